@@ -1,0 +1,60 @@
+package countersign.review.webhook.sending;
+
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressNetwork.IPAddressGenerator;
+import inet.ipaddr.IPAddressString;
+import java.net.InetAddress;
+import java.util.List;
+
+/**
+ * Which addresses are out on the internet, by the special-purpose registries of IANA (RFC 6890 and its successors)
+ * and not by the predicates of {@link InetAddress}, which miss unique local, shared and translated addresses.
+ */
+final class GlobalAddresses {
+
+    private static final List<IPAddress> SPECIAL_IPV4 = blocks(
+            "0.0.0.0/8",
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "127.0.0.0/8",
+            "169.254.0.0/16",
+            "172.16.0.0/12",
+            "192.0.0.0/24",
+            "192.0.2.0/24",
+            "192.31.196.0/24",
+            "192.52.193.0/24",
+            "192.88.99.0/24",
+            "192.168.0.0/16",
+            "192.175.48.0/24",
+            "198.18.0.0/15",
+            "198.51.100.0/24",
+            "203.0.113.0/24",
+            "224.0.0.0/4",
+            "240.0.0.0/4");
+
+    /** Within the block that IPv6 hands out for global unicast. Everything outside of it is refused. */
+    private static final List<IPAddress> SPECIAL_IPV6 =
+            blocks("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
+
+    private static final IPAddress GLOBAL_IPV6 = blocks("2000::/3").getFirst();
+    private static final IPAddressGenerator ADDRESSES = new IPAddressGenerator();
+
+    private GlobalAddresses() {}
+
+    static boolean contains(InetAddress address) {
+        IPAddress candidate = ADDRESSES.from(address.getAddress());
+        return candidate.isIPv4()
+                ? isOutside(SPECIAL_IPV4, candidate)
+                : GLOBAL_IPV6.contains(candidate) && isOutside(SPECIAL_IPV6, candidate);
+    }
+
+    private static boolean isOutside(List<IPAddress> blocks, IPAddress candidate) {
+        return blocks.stream().noneMatch(block -> block.contains(candidate));
+    }
+
+    private static List<IPAddress> blocks(String... blocks) {
+        return List.of(blocks).stream()
+                .map(block -> new IPAddressString(block).getAddress().toPrefixBlock())
+                .toList();
+    }
+}
