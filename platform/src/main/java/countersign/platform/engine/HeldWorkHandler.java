@@ -1,0 +1,19 @@
+package countersign.platform.engine;
+
+/**
+ * Human work, as a bean: a job that waits until a person has done it. Completion goes through the outbox
+ * ({@link EngineMessages#complete}).
+ */
+public interface HeldWorkHandler {
+
+    String jobType();
+
+    /** Stores the work under the job's key; may see the same job again, also after it was done: then nothing changes. */
+    void held(EngineJob job);
+
+    /** The engine has taken the job back (ended, cancelled, timed out): closes the work, with the reason for people. */
+    void withdrawn(EngineJob job, String reason);
+
+    /** The work was done, but the engine had taken the job back before: the decision is kept, its author is told. */
+    default void overtaken(EngineJob job) {}
+}

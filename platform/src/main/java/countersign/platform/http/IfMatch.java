@@ -1,0 +1,35 @@
+package countersign.platform.http;
+
+import countersign.platform.problem.Problem;
+import countersign.platform.problem.ProblemException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The version that the caller has read, from {@code If-Match: "7"}. As a controller's argument: 428 when the header is
+ * missing, 400 when it is not one quoted number.
+ */
+public record IfMatch(long version) {
+
+    private static final Pattern FORM = Pattern.compile("\"(\\d{1,18})\"");
+
+    static IfMatch parse(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            throw new ProblemException(Problem.of(
+                    "precondition-required",
+                    428,
+                    "Say which version you read",
+                    "Send the ETag that you read as If-Match, so that nobody's change is overwritten."));
+        }
+        var tag = FORM.matcher(header.strip());
+        if (!tag.matches()) {
+            throw new ProblemException(Problem.malformed(
+                    "if-match-malformed", "If-Match must be the ETag as you read it: one number in double quotes."));
+        }
+        return new IfMatch(Long.parseLong(tag.group(1)));
+    }
+
+    public boolean matches(long current) {
+        return version == current;
+    }
+}

@@ -1,0 +1,32 @@
+package countersign.platform.http;
+
+import countersign.platform.problem.Problem;
+import countersign.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** How many items a page holds, from {@code ?limit=}: 1 to 200, by default 50. A controller takes it as an argument. */
+public record PageLimit(int value) {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+
+    static PageLimit parse(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return new PageLimit(USUAL);
+        }
+        try {
+            var value = Integer.parseInt(text);
+            if (value >= 1 && value <= MOST) {
+                return new PageLimit(value);
+            }
+        } catch (NumberFormatException notNumber) {
+            throw refused();
+        }
+        throw refused();
+    }
+
+    private static ProblemException refused() {
+        return new ProblemException(
+                Problem.malformed("limit-out-of-range", "limit must be a whole number from 1 to " + MOST + "."));
+    }
+}

@@ -1,0 +1,118 @@
+package countersign.platform.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outbox.OutboxSignal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.conversions.Bson;
+
+/**
+ * Store of one kind of aggregate: documents {@code {_id, version, body, outbox, outboxDue, outboxLease}}. A change of
+ * state and its outgoing messages are one write, checked by version. Fields of the body are {@code body.x} in filters,
+ * sorts and indexes; every query must be served by a declared index ({@link IndexCatalogue}).
+ */
+public final class Aggregates<T> {
+
+    /** Messages that may wait in one aggregate. */
+    public static final int OUTBOX_LIMIT = 100;
+
+    private final MongoCollection<BsonDocument> collection;
+    private final String name;
+    private final EnvelopeCodec<T> envelope;
+    private final OutboxSignal signal;
+
+    Aggregates(MongoDatabase database, String name, Class<T> type, OutboxSignal signal) {
+        this.collection = database.getCollection(name, BsonDocument.class);
+        this.name = name;
+        this.envelope = new EnvelopeCodec<>(type, database.getCodecRegistry());
+        this.signal = signal;
+    }
+
+    /** False if the id exists; then nothing is written. Messages go out at once afterwards. */
+    public boolean insert(String id, T body, OutboxMessage... out) {
+        requireRoomFor(out);
+        var document = new BsonDocument("_id", new BsonString(id))
+                .append("version", new BsonInt64(1))
+                .append("body", envelope.encode(body))
+                .append("outbox", envelope.encode(out));
+        if (out.length > 0) {
+            document.append("outboxDue", new BsonDateTime(out[0].at().toEpochMilli()));
+        }
+        try {
+            collection.insertOne(document);
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY && holds(Filters.eq(id))) {
+                return false;
+            }
+            throw refused;
+        }
+        wake(id, out);
+        return true;
+    }
+
+    public Optional<Versioned<T>> find(String id) {
+        return Optional.ofNullable(collection.find(Filters.eq(id)).first()).map(envelope::decode);
+    }
+
+    /**
+     * Writes the new body and its messages if the version is still the expected one; false if it is not, or the
+     * aggregate is not there. The new version is {@code expectedVersion + 1}.
+     *
+     * @throws FullOutboxException when too many messages wait; nothing is written
+     */
+    public boolean replace(String id, long expectedVersion, T body, OutboxMessage... out) {
+        requireRoomFor(out);
+        var asRead = Filters.and(Filters.eq(id), Filters.eq("version", expectedVersion));
+        var change = Updates.combine(Updates.set("body", envelope.encode(body)), Updates.inc("version", 1L));
+        if (out.length == 0) {
+            return write(asRead, change);
+        }
+        var sending = Updates.combine(
+                change, Updates.pushEach("outbox", envelope.encode(out)), Updates.set("outboxDue", out[0].at()));
+        var room = Filters.exists("outbox." + (OUTBOX_LIMIT - out.length), false);
+        if (write(Filters.and(asRead, room), sending)) {
+            wake(id, out);
+            return true;
+        }
+        if (holds(asRead)) {
+            throw new FullOutboxException();
+        }
+        return false;
+    }
+
+    /** Filter and sort name {@code _id}, {@code version} or {@code body.…}, and are served by one declared index. */
+    public List<Versioned<T>> query(Bson filter, Bson sort, int limit) {
+        return collection.find(filter).sort(sort).limit(limit).map(envelope::decode).into(new ArrayList<>());
+    }
+
+    private boolean write(Bson filter, Bson change) {
+        return collection.updateOne(filter, change).getMatchedCount() == 1;
+    }
+
+    private boolean holds(Bson filter) {
+        return collection.find(filter).first() != null;
+    }
+
+    private void wake(String id, OutboxMessage... out) {
+        if (out.length > 0) {
+            signal.written(name, id);
+        }
+    }
+
+    private static void requireRoomFor(OutboxMessage... out) {
+        if (out.length > OUTBOX_LIMIT) {
+            throw new FullOutboxException();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package countersign.platform.mongo;
+
+import countersign.platform.outbox.OutboxMessage;
+import java.util.List;
+import java.util.Objects;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.BsonValue;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.configuration.CodecRegistry;
+
+/** Body of an aggregate to and from its envelope. */
+final class EnvelopeCodec<T> {
+
+    private static final String BODY = "body";
+
+    private final Codec<T> codec;
+    private final CodecRegistry registry;
+
+    EnvelopeCodec(Class<T> type, CodecRegistry registry) {
+        this.codec = registry.get(type);
+        this.registry = registry;
+    }
+
+    BsonValue encode(T body) {
+        var holder = new BsonDocument();
+        try (var writer = new BsonDocumentWriter(holder)) {
+            writer.writeStartDocument();
+            writer.writeName(BODY);
+            codec.encode(writer, body, EncoderContext.builder().build());
+            writer.writeEndDocument();
+        }
+        return Objects.requireNonNull(holder.get(BODY));
+    }
+
+    BsonArray encode(OutboxMessage... messages) {
+        return new BsonArray(List.of(messages).stream()
+                .map(message -> message.toDocument().toBsonDocument(BsonDocument.class, registry))
+                .toList());
+    }
+
+    Versioned<T> decode(BsonDocument document) {
+        try (var reader = new BsonDocumentReader(new BsonDocument(BODY, document.get(BODY)))) {
+            reader.readStartDocument();
+            reader.readName(BODY);
+            var body = codec.decode(reader, DecoderContext.builder().build());
+            return new Versioned<>(
+                    document.getString("_id").getValue(),
+                    document.getNumber("version").longValue(),
+                    body);
+        }
+    }
+}

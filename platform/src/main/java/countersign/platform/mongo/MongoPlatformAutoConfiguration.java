@@ -1,0 +1,47 @@
+package countersign.platform.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import countersign.platform.outbox.OutboxSignal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+
+@AutoConfiguration(after = MongoAutoConfiguration.class)
+class MongoPlatformAutoConfiguration {
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer recordCodecs() {
+        return settings -> settings.codecRegistry(Codecs.registry());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MongoDatabase mongoDatabase(MongoClient client, MongoConnectionDetails connection) {
+        var name = connection.getConnectionString().getDatabase();
+        if (name == null) {
+            throw new IllegalStateException("spring.mongodb.uri must name a database as its path");
+        }
+        return client.getDatabase(name);
+    }
+
+    @Bean
+    Indexes indexes(MongoDatabase database) {
+        return new Indexes(database);
+    }
+
+    @Bean
+    AggregateStores aggregateStores(MongoDatabase database, ObjectProvider<OutboxSignal> signal, Indexes indexes) {
+        return new AggregateStores(database, signal.getIfAvailable(OutboxSignal::none), indexes);
+    }
+
+    @Bean
+    SmartInitializingSingleton createIndexes(ObjectProvider<IndexCatalogue> catalogues, Indexes indexes) {
+        return () -> catalogues.orderedStream().forEach(indexes::create);
+    }
+}

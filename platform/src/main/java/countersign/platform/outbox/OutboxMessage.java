@@ -1,0 +1,32 @@
+package countersign.platform.outbox;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.bson.Document;
+
+/**
+ * Something to be told to the outside once its aggregate is written.
+ *
+ * @param id the consumer remembers it: delivery is at least once
+ * @param type names the {@link OutboxHandler}
+ */
+public record OutboxMessage(String id, String type, Document payload, Instant at) {
+
+    /** With a new random id. */
+    public static OutboxMessage of(String type, Document payload, Instant at) {
+        return new OutboxMessage(UUID.randomUUID().toString(), type, payload, at);
+    }
+
+    public Document toDocument() {
+        return new Document("id", id).append("type", type).append("payload", payload).append("at", Date.from(at));
+    }
+
+    static OutboxMessage from(Document stored) {
+        return new OutboxMessage(
+                stored.getString("id"),
+                stored.getString("type"),
+                stored.get("payload", Document.class),
+                stored.getDate("at").toInstant());
+    }
+}

@@ -1,0 +1,21 @@
+package countersign.platform.problem;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+@AutoConfiguration
+class ProblemAutoConfiguration {
+
+    @Bean
+    @ConditionalOnProperty(name = "countersign.resource-server.enabled", matchIfMissing = true)
+    ProblemAdvice problemsEverywhere() {
+        return new ProblemAdvice.Everywhere();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "countersign.resource-server.enabled", havingValue = "false")
+    ProblemAdvice problemsOfRestControllers() {
+        return new ProblemAdvice.OfRestControllers();
+    }
+}
