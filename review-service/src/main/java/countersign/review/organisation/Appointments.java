@@ -1,0 +1,66 @@
+package countersign.review.organisation;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import countersign.platform.identity.OdsCode;
+import countersign.platform.identity.PersonId;
+import countersign.platform.mongo.AggregateStores;
+import countersign.review.outcome.Outcome;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who is appointed to which post, at which organisation, from when to when. */
+@Component
+public class Appointments {
+
+    static final String COLLECTION = "appointments";
+    static final String PERSON = "body.person";
+    static final String ORGANISATION = "body.organisation";
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final ReferenceStore<Appointment> store;
+    private final Clock clock;
+
+    Appointments(AggregateStores stores, Clock clock) {
+        this.store = new ReferenceStore<>(stores.of(COLLECTION, Appointment.class));
+        this.clock = clock;
+    }
+
+    /** The posts that this person holds today, by the date in England. */
+    public List<Appointment> heldBy(PersonId person) {
+        return today(store.all(eq(PERSON, person.value())));
+    }
+
+    /** Whether anybody holds this post at this organisation today. */
+    public boolean isHeld(Post post, OdsCode organisation) {
+        return heldAt(organisation).stream().anyMatch(held -> held.post() == post);
+    }
+
+    /** Whether anybody holds this post in this team of the organisation today. */
+    public boolean isHeld(Post post, OdsCode organisation, TeamId team) {
+        return heldAt(organisation).stream().anyMatch(held -> held.post() == post && team.equals(held.team()));
+    }
+
+    private List<Appointment> heldAt(OdsCode organisation) {
+        return today(at(organisation));
+    }
+
+    /** All appointments at this organisation, past and to come too. */
+    List<Appointment> at(OdsCode organisation) {
+        return store.all(eq(ORGANISATION, organisation.value()));
+    }
+
+    Outcome<ReferenceStore.Put<Appointment>> put(Appointment appointment, @Nullable Long read) {
+        return store.put(appointment.id(), appointment, read);
+    }
+
+    private List<Appointment> today(List<Appointment> appointments) {
+        LocalDate today = LocalDate.now(clock.withZone(ENGLAND));
+        return appointments.stream().filter(held -> held.isHeldOn(today)).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package countersign.review.organisation;
+
+import countersign.platform.http.EntityTag;
+import countersign.platform.identity.Caller;
+import countersign.platform.identity.OdsCode;
+import countersign.platform.problem.Problem;
+import countersign.platform.problem.ProblemException;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Refusal;
+import countersign.review.outcome.Respond;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** What the endpoints of the administrators' data share. */
+final class ReferenceEdge {
+
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    private ReferenceEdge() {}
+
+    /** Nothing if the caller is an administrator. */
+    static Optional<Refusal> refuses(Caller caller) {
+        return caller.isAdministrator()
+                ? Optional.empty()
+                : Optional.of(new Refusal.NotPermitted("administrators-only", "Only an administrator can change this."));
+    }
+
+    /** The version in an If-Match that may be left out. */
+    static @Nullable Long version(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return null;
+        }
+        Matcher tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) {
+            throw new ProblemException(Problem.malformed(
+                    "if-match-malformed", "If-Match must be the ETag as you read it: one number in double quotes."));
+        }
+        return Long.valueOf(tag.group(1));
+    }
+
+    /** For reading: what is not a code is not found. */
+    static OdsCode ods(String text) {
+        try {
+            return new OdsCode(text);
+        } catch (IllegalArgumentException notACode) {
+            throw new ProblemException(Problem.notFound("There is no such organisation."));
+        }
+    }
+
+    static <T> ResponseEntity<?> answer(Outcome<ReferenceStore.Put<T>> outcome, Function<T, ?> view) {
+        return Respond.with(
+                outcome,
+                put -> ResponseEntity.status(put.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+                        .eTag(new EntityTag(put.version()).header())
+                        .body(view.apply(put.value())));
+    }
+}

@@ -1,0 +1,80 @@
+package countersign.review.organisation;
+
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.model.Filters;
+import countersign.platform.mongo.Aggregates;
+import countersign.platform.mongo.Versioned;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** A store of data that administrators put: a repeat changes nothing, a change names the version that was read. */
+final class ReferenceStore<T> {
+
+    private static final int MOST = 1_000;
+
+    private final Aggregates<T> store;
+
+    ReferenceStore(Aggregates<T> store) {
+        this.store = store;
+    }
+
+    Optional<T> find(String id) {
+        return store.find(id).map(Versioned::body);
+    }
+
+    Optional<Versioned<T>> findVersioned(String id) {
+        return store.find(id);
+    }
+
+    /** The thousand with the lowest ids. */
+    List<T> all(Bson filter) {
+        return store.query(filter, ascending("_id"), MOST).stream()
+                .map(Versioned::body)
+                .toList();
+    }
+
+    /** A page by id. */
+    List<T> after(@Nullable String id, int limit) {
+        Bson filter = id == null ? Filters.empty() : Filters.gt("_id", id);
+        return store.query(filter, ascending("_id"), limit).stream()
+                .map(Versioned::body)
+                .toList();
+    }
+
+    /** @param read the version that the caller names, if any */
+    Outcome<Put<T>> put(String id, T wanted, @Nullable Long read) {
+        if (store.insert(id, wanted)) {
+            return Outcome.done(new Put<>(wanted, 1, true));
+        }
+        return store.find(id).map(found -> replace(found, wanted, read)).orElseGet(() -> busy());
+    }
+
+    private Outcome<Put<T>> replace(Versioned<T> found, T wanted, @Nullable Long read) {
+        if (found.body().equals(wanted)) {
+            return Outcome.done(new Put<>(wanted, found.version(), false));
+        }
+        if (read == null) {
+            return Outcome.refused(new Refusal.Unconditional());
+        }
+        if (read != found.version()) {
+            return Outcome.refused(new Refusal.Stale(
+                    found.version(), "It was changed after you read it. Read it again first.", Map.of()));
+        }
+        return store.replace(found.id(), read, wanted)
+                ? Outcome.done(new Put<>(wanted, read + 1, false))
+                : Outcome.refused(new Refusal.Busy());
+    }
+
+    private static <T> Outcome<Put<T>> busy() {
+        return Outcome.refused(new Refusal.Busy());
+    }
+
+    /** What is there after a put, and whether it is new. */
+    record Put<T>(T value, long version, boolean isNew) {}
+}

@@ -1,0 +1,62 @@
+package countersign.review.outcome;
+
+import countersign.platform.http.IdempotencyKey;
+import countersign.platform.problem.Problem;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+
+/** The one place where a refusal becomes an HTTP answer. */
+public final class Respond {
+
+    private Respond() {}
+
+    public static <T> ResponseEntity<?> with(Outcome<T> outcome, Function<T, ResponseEntity<?>> done) {
+        return switch (outcome) {
+            case Outcome.Done<T>(T value) -> done.apply(value);
+            case Outcome.Refused<T>(Refusal why) -> problem(why).response();
+        };
+    }
+
+    public static <T> ResponseEntity<?> ok(Outcome<T> outcome) {
+        return with(outcome, ResponseEntity::ok);
+    }
+
+    public static Problem problem(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NotFound(String detail) -> Problem.notFound(detail);
+            case Refusal.NotPermitted(String slug, String detail) -> Problem.of(slug, 403, "Not yours to do", detail);
+            case Refusal.WrongState(String slug, String detail) -> Problem.conflict(slug, detail);
+            case Refusal.Invalid invalid -> invalid(invalid);
+            case Refusal.Stale stale -> stale(stale);
+            case Refusal.Unconditional() ->
+                Problem.of(
+                        "precondition-required",
+                        428,
+                        "Say which version you read",
+                        "This exists and differs. Send the ETag that you read as If-Match to change it.");
+            case Refusal.KeyReused() -> IdempotencyKey.reused();
+            case Refusal.Busy() ->
+                Problem.of("busy", 503, "Busy", "Many people are writing here at once. Nothing was saved; try again.")
+                        .with("retryAfterSeconds", 1);
+        };
+    }
+
+    private static Problem invalid(Refusal.Invalid invalid) {
+        return Problem.refused(invalid.slug(), invalid.detail())
+                .with(
+                        "errors",
+                        invalid.errors().stream()
+                                .map(error -> Map.of("field", error.field(), "message", error.message()))
+                                .toList());
+    }
+
+    private static Problem stale(Refusal.Stale stale) {
+        Problem problem = Problem.of("stale-version", 409, "Changed by someone else", stale.detail())
+                .with("currentVersion", stale.currentVersion());
+        for (Map.Entry<String, Object> member : stale.members().entrySet()) {
+            problem = problem.with(member.getKey(), member.getValue());
+        }
+        return problem;
+    }
+}

@@ -1,0 +1,45 @@
+package countersign.review.review;
+
+import countersign.platform.identity.OdsCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a review has in every state.
+ *
+ * @param sight the organisations that see it: the owner, the providers, the signatories' organisations, and the region once
+ *     something has been submitted to it
+ */
+public record ReviewFile(
+        ReviewId id, ReviewTerms terms, List<OdsCode> sight, Act opened, List<Receipt> receipts) {
+
+    public static ReviewFile open(ReviewId id, ReviewTerms terms, Receipt receipt) {
+        List<OdsCode> sight = Stream.of(
+                        Stream.of(terms.icb()),
+                        terms.participants().stream().map(Participant::organisation),
+                        terms.signatorySlots().stream().map(SignatorySlot::organisation))
+                .flatMap(part -> part)
+                .distinct()
+                .toList();
+        return new ReviewFile(id, terms, sight, receipt.act(), List.of(receipt));
+    }
+
+    ReviewFile seenAlsoBy(OdsCode organisation) {
+        return new ReviewFile(id, terms, with(sight, organisation), opened, receipts);
+    }
+
+    public ReviewFile keeping(Receipt receipt) {
+        return new ReviewFile(id, terms, sight, opened, with(receipts, receipt));
+    }
+
+    public ReviewFile withTerms(ReviewTerms changed) {
+        return new ReviewFile(id, changed, sight, opened, receipts);
+    }
+
+    private static <T> List<T> with(List<T> list, T added) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(added);
+        return List.copyOf(longer);
+    }
+}

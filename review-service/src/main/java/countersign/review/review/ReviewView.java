@@ -1,0 +1,59 @@
+package countersign.review.review;
+
+import countersign.platform.identity.OdsCode;
+import countersign.platform.identity.PersonId;
+import countersign.review.organisation.TeamId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A review as it goes out. */
+public record ReviewView(
+        ReviewId id,
+        String title,
+        OdsCode icb,
+        String icbName,
+        OdsCode region,
+        String state,
+        long version,
+        Instant openedAt,
+        @Nullable Instant launchedAt,
+        @Nullable Instant publishedAt,
+        @Nullable Integer currentRevision,
+        ReviewTerms.Sro sro,
+        ReviewTerms.OperationalLead operationalLead,
+        List<PersonId> authors,
+        List<Part> participants,
+        List<Slot> signatorySlots,
+        List<ForumStage> forums,
+        boolean executiveTeamStage,
+        boolean qualityOversightStage,
+        List<Milestone> milestones,
+        Instant assessmentsCloseAt,
+        String reminders) {
+
+    /** {@code assessments} counts by state; empty for those who may not see it. */
+    public record Part(
+            OdsCode organisation,
+            String name,
+            List<TeamName> teams,
+            boolean providerLevel,
+            boolean policyCheck,
+            Map<String, Integer> assessments) {}
+
+    public record TeamName(TeamId id, String name) {}
+
+    public record Slot(String id, Office office, OdsCode organisation, String organisationName) {}
+
+    /** A review in a list. */
+    record Summary(
+            ReviewId id,
+            String title,
+            OdsCode icb,
+            String icbName,
+            String state,
+            @Nullable Integer currentRevision,
+            Instant openedAt,
+            Instant assessmentsCloseAt) {}
+}

@@ -1,0 +1,100 @@
+package countersign.review.review;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
+
+import countersign.platform.identity.Caller;
+import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.AggregateStores;
+import countersign.platform.mongo.Aggregates;
+import countersign.platform.mongo.Versioned;
+import countersign.review.outcome.Change;
+import countersign.review.outcome.Changes;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The reviews of all organisations. */
+@Component
+public class Reviews {
+
+    /** Also for those who may not know of it. */
+    public static final Refusal ABSENT = new Refusal.NotFound("There is no such review.");
+
+    static final String COLLECTION = "reviews";
+    static final String SIGHT = "body.file.sight";
+    static final String OPENED_AT = "body.file.opened.at";
+    private static final Bson NEWEST_FIRST = orderBy(descending(OPENED_AT), ascending("_id"));
+
+    private final Aggregates<Review> store;
+
+    Reviews(AggregateStores stores) {
+        this.store = stores.of(COLLECTION, Review.class);
+    }
+
+    public Optional<Versioned<Review>> find(ReviewId id) {
+        return store.find(id.value());
+    }
+
+    /** The review, if this caller may know of it. */
+    public Outcome<Versioned<Review>> seen(ReviewId id, Caller caller) {
+        return find(id)
+                .filter(found -> found.body().isSeenBy(caller))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(ABSENT));
+    }
+
+    /** False if there is one with this id. */
+    public boolean add(Review review) {
+        return store.insert(review.id().value(), review);
+    }
+
+    /** The reviews that this organisation sees, newest first, from those opened at this time on. */
+    List<Versioned<Review>> seenBy(OdsCode organisation, @Nullable Instant from, int limit) {
+        Bson seen = eq(SIGHT, organisation.value());
+        return store.query(from == null ? seen : and(seen, lte(OPENED_AT, from)), NEWEST_FIRST, limit);
+    }
+
+    public <T> Outcome<T> change(ReviewId id, Function<Versioned<Review>, Outcome<Change<Review, T>>> rule) {
+        return Changes.apply(store, id.value(), ABSENT, rule);
+    }
+
+    /** From now on this organisation sees the review too: the region, once something is submitted to it. Again is no harm. */
+    public void grantSight(ReviewId id, OdsCode organisation) {
+        must(change(id, found -> {
+            Review review = found.body();
+            boolean sees = review.file().sight().contains(organisation);
+            Review after = sees ? review : review.with(review.file().seenAlsoBy(organisation));
+            return Outcome.done(Change.of(after, true));
+        }));
+    }
+
+    /** Ends the review. Again is no harm; a review that was never launched stays as it is. */
+    public void publish(ReviewId id, Instant at) {
+        must(change(id, found -> Outcome.done(Change.of(published(found.body(), at), true))));
+    }
+
+    private static Review published(Review review, Instant at) {
+        return switch (review) {
+            case Review.Opened opened -> opened;
+            case Review.Launched(ReviewFile file, Act launched) -> new Review.Published(file, launched, at);
+            case Review.Published published -> published;
+        };
+    }
+
+    private static void must(Outcome<Boolean> outcome) {
+        if (outcome instanceof Outcome.Refused<Boolean>(Refusal why)) {
+            throw new IllegalStateException("The review was not written: " + why);
+        }
+    }
+}

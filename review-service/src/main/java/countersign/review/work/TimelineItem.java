@@ -1,0 +1,28 @@
+package countersign.review.work;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import countersign.platform.identity.OdsCode;
+import java.time.Instant;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in a review.
+ *
+ * @param who the person's or system's name
+ * @param organisation for which it was done
+ * @param what in words, such as {@code Assessment of Bristol ROSE submitted}
+ * @param shared whether everyone who sees the review may see this; otherwise the owner and that organisation
+ */
+public record TimelineItem(
+        Instant at,
+        String who,
+        OdsCode organisation,
+        String what,
+        @Nullable String detail,
+        @JsonIgnore boolean shared) {
+
+    /** Newest first. */
+    public static final Comparator<TimelineItem> ORDER =
+            Comparator.comparing(TimelineItem::at).reversed().thenComparing(TimelineItem::what);
+}

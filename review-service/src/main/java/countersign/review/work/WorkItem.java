@@ -1,0 +1,40 @@
+package countersign.review.work;
+
+import countersign.platform.identity.OdsCode;
+import countersign.review.review.ReviewId;
+import java.time.Instant;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of work that waits on somebody.
+ *
+ * @param id unique over all kinds, such as {@code moderation~rev-…~awp-bristol-rose}
+ * @param subject what it is about, such as the team's name
+ * @param organisation whose work it is
+ * @param waitingOn in words, such as {@code Team lead, Bristol ROSE}
+ * @param reminders how many reminders were recorded
+ * @param version of the thing in {@code target}
+ * @param target the id of the thing to work on
+ */
+public record WorkItem(
+        String id,
+        String kind,
+        String title,
+        ReviewId reviewId,
+        String reviewTitle,
+        OdsCode icb,
+        String subject,
+        OdsCode organisation,
+        String waitingOn,
+        Instant openedAt,
+        @Nullable Instant dueAt,
+        int reminders,
+        long version,
+        String target) {
+
+    /** By due date, what has none last, then by id. */
+    public static final Comparator<WorkItem> ORDER = Comparator.comparing(
+                    WorkItem::dueAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(WorkItem::id);
+}
