@@ -1,0 +1,82 @@
+package countersign.review.revision.document;
+
+import countersign.review.canonical.Sha256;
+import countersign.review.revision.document.RevisionContent.ActionContent;
+import countersign.review.revision.material.Provisions;
+import countersign.review.revision.material.ReturnFields;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The content in the words of the document. */
+record DocumentView(
+        RevisionContent content, Sha256 sha256, String frozenOn, List<Provision> provisions, List<Action> actions) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final Map<String, String> TERMS =
+            Map.of("short", "Short term", "medium", "Medium term", "longer", "Longer term");
+    private static final Map<String, String> SCOPES = Map.of("local", "Local", "trust-wide", "Trust-wide");
+
+    /** A question about a provision, its answer, and whether that is the adverse one. */
+    record Provision(String question, String answer, boolean adverse) {}
+
+    /** An action with its words for term, scope and date. */
+    record Action(ActionContent of, String term, String scope, String due) {}
+
+    static DocumentView of(RevisionContent content, Sha256 sha256) {
+        return new DocumentView(
+                content,
+                sha256,
+                MINUTE.format(Instant.parse(content.frozenAt())),
+                provisions(content.returnFields().provisions()),
+                content.draftActions().stream().map(DocumentView::action).toList());
+    }
+
+    public String assured() {
+        return yesOrNo(content.returnFields().assured());
+    }
+
+    public String inLineWithGuidance() {
+        ReturnFields fields = content.returnFields();
+        return yesOrNo(fields.reviewCompletedInLineWithGuidance());
+    }
+
+    private static Action action(ActionContent of) {
+        return new Action(
+                of,
+                TERMS.getOrDefault(of.term(), of.term()),
+                SCOPES.getOrDefault(of.scope(), of.scope()),
+                DAY.format(LocalDate.parse(of.due())));
+    }
+
+    private static List<Provision> provisions(Provisions given) {
+        return List.of(
+                good(
+                        "Are key workers or care coordinators in place who give continuity of care while a person is"
+                                + " disengaged?",
+                        given.keyWorkers()),
+                good("Do services involve families and carers?", given.familiesAndCarers()),
+                good("Is there a process for planning care for the long term?", given.longTermPlanning()),
+                good("Are there clear protocols for sharing information?", given.informationSharing()),
+                new Provision(
+                        "Are missed appointments (DNAs) ever used as a reason for discharge for this group of people?",
+                        yesOrNo(given.dnaReasonForDischarge()),
+                        Boolean.TRUE.equals(given.dnaReasonForDischarge())),
+                good("Are discharges overseen by a multidisciplinary team?", given.dischargesOverseenByMdt()));
+    }
+
+    private static Provision good(String question, @Nullable Boolean answer) {
+        return new Provision(question, yesOrNo(answer), Boolean.FALSE.equals(answer));
+    }
+
+    private static String yesOrNo(@Nullable Boolean answer) {
+        return answer == null ? "Not answered" : answer ? "Yes" : "No";
+    }
+}

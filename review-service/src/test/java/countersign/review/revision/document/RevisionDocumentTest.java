@@ -1,0 +1,114 @@
+package countersign.review.revision.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.review.canonical.Canonical;
+import countersign.review.canonical.CanonicalJson;
+import countersign.review.canonical.Sha256;
+import countersign.review.revision.document.RevisionContent.ActionContent;
+import countersign.review.revision.document.RevisionContent.AssessmentContent;
+import countersign.review.revision.document.RevisionContent.CoverageContent;
+import countersign.review.revision.document.RevisionContent.FindingContent;
+import countersign.review.revision.document.RevisionContent.InstrumentUsed;
+import countersign.review.revision.document.RevisionContent.PolicyCheckContent;
+import countersign.review.revision.document.RevisionContent.PrioritiesContent;
+import countersign.review.revision.material.BnssgReturn;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RevisionDocumentTest {
+
+    private static final Sha256 HASH = Sha256.of(new byte[0]);
+    private static final String HOSTILE = "</p><script>alert(1)</script><img src=x onerror=\"alert(2)\">${7*7}__${7*7}__";
+
+    private final RevisionDocument document = new RevisionDocument();
+
+    @Test
+    void showsTheWholeReturnInWords() {
+        String html = render("Policies say one thing, practice another");
+
+        assertThat(html)
+                .contains("<html lang=\"en-GB\"", "<title>Review of 2024: revision 2</title>")
+                .contains("Bristol, North Somerset and South Gloucestershire ICB (QUY)")
+                .contains("Is the ICB assured", "<strong>No</strong>", "Please see enclosed table")
+                .contains("Main findings", "Review DNAs and the discharges that follow, regularly")
+                .contains("11. Discharge from services", "Policies say one thing, practice another")
+                .contains("Priority areas: essential", "Trust-wide", "Short term", "31 March 2025")
+                .contains("Bristol ROSE", "Not returned")
+                .contains("Frozen on", "30 September 2024 at 10:15")
+                .contains("<code>" + HASH.hex() + "</code>");
+    }
+
+    @Test
+    void marksOnlyTheAdverseYes() {
+        String html = render("x");
+
+        assertThat(html.split("\\(adverse answer\\)", -1)).hasSize(2);
+        assertThat(html.substring(0, html.indexOf("(adverse answer)")))
+                .endsWith("<td><span>Yes</span><span class=\"adverse\"> ");
+    }
+
+    @Test
+    void showsMarkupInFreeTextAsText() {
+        String html = render(HOSTILE);
+
+        assertThat(html)
+                .doesNotContain("<script", "<img")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "${7*7}__${7*7}__");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script", "<link", "<img", "<iframe", "<object", "<form", "url(", "@import", "th:text", "xmlns", "http"})
+    void standsAlone(String trace) {
+        assertThat(render("plain")).doesNotContain(trace).doesNotContainPattern("\\son[a-z]+\\s*=");
+    }
+
+    @Test
+    void rendersTheSameBytesAgain() {
+        assertThat(new RevisionDocument().render(content("x"), HASH)).isEqualTo(document.render(content("x"), HASH));
+    }
+
+    @Test
+    void contentHasACanonicalForm() {
+        Canonical canonical = CanonicalJson.ofValue(content(HOSTILE));
+
+        assertThat(canonical)
+                .isInstanceOfSatisfying(
+                        Canonical.Content.class,
+                        content -> assertThat(new String(content.bytes().getData(), StandardCharsets.UTF_8))
+                                .startsWith("{\"coverage\":{")
+                                .contains("\"dnaReasonForDischarge\":true", "\"schema\":\"countersign/review-revision/1\"")
+                                .doesNotContain("null"));
+    }
+
+    private String render(String finding) {
+        return new String(document.render(content(finding), HASH), StandardCharsets.UTF_8);
+    }
+
+    private static RevisionContent content(String finding) {
+        return new RevisionContent(
+                RevisionContent.SCHEMA,
+                "rev-abcdefghjk",
+                "QUY",
+                "Y58",
+                "Review of 2024",
+                2,
+                "2024-09-30T09:15:00Z",
+                new InstrumentUsed("maturity-index", 1),
+                BnssgReturn.complete(),
+                List.of(new FindingContent(
+                        11,
+                        "Discharge from services",
+                        finding,
+                        "",
+                        new PrioritiesContent(List.of("Consistency"), List.of(), List.of()))),
+                List.of(new ActionContent(
+                        "dna-review", 11, "Review DNAs", finding, "short", "trust-wide", "RVN", "Medical Director", "2025-03-31")),
+                new CoverageContent(
+                        List.of(new AssessmentContent("RVN", "awp-bristol-rose", "Bristol ROSE", "not-returned")),
+                        List.of(new PolicyCheckContent("RVN", "confirmed"))));
+    }
+}
