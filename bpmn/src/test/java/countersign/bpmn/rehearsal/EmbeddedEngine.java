@@ -1,0 +1,79 @@
+package countersign.bpmn.rehearsal;
+
+import countersign.bpmn.Models;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
+import io.camunda.zeebe.process.test.engine.EngineFactory;
+import io.camunda.zeebe.protocol.record.Record;
+import io.camunda.zeebe.protocol.record.RecordType;
+import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
+import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** One engine for the whole test run, with every model deployed; its records say what the run has walked. */
+public final class EmbeddedEngine {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final EmbeddedEngine SHARED = new EmbeddedEngine();
+
+    private final ZeebeTestEngine engine = EngineFactory.create();
+    private final ZeebeClient client;
+    private Duration travelled = Duration.ZERO;
+
+    private EmbeddedEngine() {
+        engine.start();
+        client = engine.createClient();
+        var deployment = client.newDeployResourceCommand().addResourceFromClasspath(Models.RESOURCES.getFirst());
+        Models.RESOURCES.stream().skip(1).forEach(deployment::addResourceFromClasspath);
+        deployment.send().join();
+    }
+
+    public static EmbeddedEngine shared() {
+        return SHARED;
+    }
+
+    ZeebeClient client() {
+        return client;
+    }
+
+    /** The engine's own time. */
+    public Instant now() {
+        return Instant.now().plus(travelled);
+    }
+
+    void timePasses(Duration time) {
+        engine.increaseTime(time);
+        travelled = travelled.plus(time);
+    }
+
+    void awaitIdle() {
+        try {
+            engine.waitForIdleState(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the engine was busy", e);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("the engine did not come to rest in " + PATIENCE, e);
+        }
+    }
+
+    /** Everything that happened on this engine, in order. */
+    Stream<Record<?>> events() {
+        return StreamSupport.stream(engine.getRecordStreamSource().getRecords().spliterator(), false)
+                .filter(r -> r.getRecordType() == RecordType.EVENT);
+    }
+
+    /** Ids of the sequence flows taken so far, each after its process: {@code nhse-return/flow-…}. */
+    public Set<String> flowsTaken() {
+        return events()
+                .filter(r -> r.getIntent() == ProcessInstanceIntent.SEQUENCE_FLOW_TAKEN)
+                .map(r -> (ProcessInstanceRecordValue) r.getValue())
+                .map(e -> e.getBpmnProcessId() + "/" + e.getElementId())
+                .collect(Collectors.toSet());
+    }
+}
