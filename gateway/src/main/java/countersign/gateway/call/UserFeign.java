@@ -1,0 +1,39 @@
+package countersign.gateway.call;
+
+import countersign.gateway.door.login.UserTokens;
+import feign.Client;
+import feign.RequestInterceptor;
+import feign.Retryer;
+import feign.codec.ErrorDecoder;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Feign configuration of every page family's client: the signed-in person's token, one circuit breaker per service on
+ * the request's own thread, problem documents as {@link CallFailed}. Name it in {@code @FeignClient(configuration = …)};
+ * it is deliberately no {@code @Configuration}, which would make it apply to every client there is.
+ */
+public class UserFeign {
+
+    @Bean
+    RequestInterceptor userToken(UserTokens tokens) {
+        return request -> request.header("Authorization", "Bearer " + tokens.current());
+    }
+
+    @Bean
+    Client guardedClient(CircuitBreakerRegistry breakers) {
+        return new GuardedClient(new Client.Default(null, null), breakers);
+    }
+
+    @Bean
+    ErrorDecoder serviceErrors(JsonMapper json) {
+        return new ServiceErrors(json);
+    }
+
+    /** A page is asked again by its reader, not by us. */
+    @Bean
+    Retryer noRetry() {
+        return Retryer.NEVER_RETRY;
+    }
+}

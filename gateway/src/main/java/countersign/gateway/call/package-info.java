@@ -1,0 +1,5 @@
+/** Calls from pages to the services with the user's token: what every page family's Feign client shares. */
+@NullMarked
+package countersign.gateway.call;
+
+import org.jspecify.annotations.NullMarked;

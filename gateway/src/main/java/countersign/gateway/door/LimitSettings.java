@@ -1,0 +1,18 @@
+package countersign.gateway.door;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much one client may ask of the door.
+ *
+ * @param apiPerSecond calls a second and client in the long run; ten times as many at once
+ * @param signInsPerMinute of one network address; an NHS organisation may well share one
+ * @param body largest request body
+ */
+@ConfigurationProperties("countersign.limits")
+record LimitSettings(
+        @DefaultValue("100") int apiPerSecond,
+        @DefaultValue("240") int signInsPerMinute,
+        @DefaultValue("1MB") DataSize body) {}

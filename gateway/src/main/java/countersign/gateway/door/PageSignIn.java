@@ -1,0 +1,43 @@
+package countersign.gateway.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Sends a page's reader to sign in; a part of a page asked for by htmx makes the whole page go. */
+final class PageSignIn implements AuthenticationEntryPoint {
+
+    static final String ADDRESS = "/oauth2/authorization/countersign";
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (partial(request)) {
+            response.setHeader("HX-Redirect", ADDRESS);
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            response.sendRedirect(ADDRESS);
+        }
+    }
+
+    /** Only whole pages are gone back to after signing in: never a form's target, a picture or a part of a page. */
+    @SuppressWarnings("NullAway") // null is how the extra "continue" parameter is switched off
+    static RequestCache savedPages() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && !partial(request)
+                && String.valueOf(request.getHeader("Accept")).contains("text/html")
+                && !request.getRequestURI().contains("."));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static boolean partial(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request"));
+    }
+}

@@ -1,0 +1,53 @@
+package countersign.gateway.door.login;
+
+import countersign.gateway.call.ServiceAway;
+import countersign.gateway.call.SignInNeeded;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.ClientAuthorizationException;
+import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** The signed-in person's access token, refreshed shortly before it ends. */
+@Component
+public class UserTokens {
+
+    private final OAuth2AuthorizedClientManager clients;
+
+    UserTokens(OAuth2AuthorizedClientManager clients) {
+        this.clients = clients;
+    }
+
+    /** Must be called on the request's own thread. @throws SignInNeeded when there is none and none can be had. */
+    public String current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            throw new SignInNeeded();
+        }
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        var request = OAuth2AuthorizeRequest.withClientRegistrationId(Provider.REGISTRATION)
+                .principal(authentication)
+                .attribute(HttpServletRequest.class.getName(), attributes.getRequest());
+        Optional.ofNullable(attributes.getResponse())
+                .ifPresent(r -> request.attribute(HttpServletResponse.class.getName(), r));
+        return authorized(request.build()).getAccessToken().getTokenValue();
+    }
+
+    private OAuth2AuthorizedClient authorized(OAuth2AuthorizeRequest request) {
+        try {
+            var client = clients.authorize(request);
+            if (client == null) {
+                throw new SignInNeeded();
+            }
+            return client;
+        } catch (ClientAuthorizationException e) {
+            throw "invalid_grant".equals(e.getError().getErrorCode()) ? new SignInNeeded() : new ServiceAway("sign-in");
+        }
+    }
+}

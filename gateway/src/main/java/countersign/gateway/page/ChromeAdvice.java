@@ -1,0 +1,45 @@
+package countersign.gateway.page;
+
+import countersign.gateway.page.Chrome.NavigationItem;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Puts the frame ({@code chrome}) into every page's model. */
+@ControllerAdvice(annotations = Controller.class)
+class ChromeAdvice {
+
+    private final Person person;
+    private final String notice;
+
+    ChromeAdvice(Person person, @Value("${countersign.notice:}") String notice) {
+        this.person = person;
+        this.notice = notice;
+    }
+
+    @ModelAttribute("chrome")
+    Chrome chrome(HttpServletRequest request) {
+        return person.current(request)
+                .map(me -> new Chrome(me.name(), me.organisationName(), navigation(path(request)), notice))
+                .orElseGet(() -> new Chrome("", "", List.of(), notice));
+    }
+
+    private static String path(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElseGet(request::getRequestURI);
+    }
+
+    private static List<NavigationItem> navigation(String path) {
+        return List.of(
+                item("My work", "/work", path), item("Reviews", "/reviews", path), item("Returns", "/returns", path));
+    }
+
+    private static NavigationItem item(String text, String href, String path) {
+        return new NavigationItem(text, href, path.equals(href) || path.startsWith(href + "/"));
+    }
+}

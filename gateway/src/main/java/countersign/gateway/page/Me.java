@@ -1,0 +1,26 @@
+package countersign.gateway.page;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The signed-in person as review-service knows them: whose they are and which posts they hold.
+ *
+ * @param organisation ODS code; empty for somebody without one
+ */
+public record Me(String person, String name, String organisation, String organisationName, List<Post> appointments)
+        implements Serializable {
+
+    /** A post such as {@code team-lead}, {@code review-lead}, {@code regional-reviewer}. */
+    public record Post(String post, String organisation, String team) implements Serializable {}
+
+    public Me {
+        organisation = organisation == null ? "" : organisation;
+        organisationName = organisationName == null ? organisation : organisationName;
+        appointments = appointments == null ? List.of() : List.copyOf(appointments);
+    }
+
+    public boolean holds(String post) {
+        return appointments.stream().anyMatch(held -> held.post().equals(post));
+    }
+}

@@ -1,0 +1,76 @@
+package countersign.gateway.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Dates and times as people in England say them. */
+@Component
+public class Words {
+
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+
+    private final Clock clock;
+
+    Words(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** "16 January 2025". */
+    public String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** "16 January 2025" in London. */
+    public String day(Instant moment) {
+        return DAY.format(moment.atZone(LONDON));
+    }
+
+    /** "16 January 2025, 3:04pm" in London. */
+    public String moment(Instant moment) {
+        var there = moment.atZone(LONDON);
+        return DAY.format(there) + ", "
+                + CLOCK.format(there).toLowerCase(Locale.UK).replace(" ", "");
+    }
+
+    /** "Due in 5 days, on 12 September 2024", "Due today", "3 days overdue, was due on 12 September 2024". */
+    public String due(Instant due) {
+        var days = daysUntil(due);
+        if (overdue(due)) {
+            return (days == 0 ? "Overdue since earlier today" : count(-days, "day") + " overdue")
+                    + (days == 0 ? "" : ", was due on " + day(due));
+        }
+        if (days == 0) {
+            return "Due today";
+        }
+        return (days == 1 ? "Due tomorrow" : "Due in " + count(days, "day")) + ", on " + day(due);
+    }
+
+    public boolean overdue(Instant due) {
+        return due.isBefore(clock.instant());
+    }
+
+    /** How long something has been waiting: "since today", "for 1 day", "for 12 days". */
+    public String since(Instant opened) {
+        var days = -daysUntil(opened);
+        return days <= 0 ? "since today" : "for " + count(days, "day");
+    }
+
+    /** Whole days in London from today; negative when past. */
+    public long daysUntil(Instant moment) {
+        var today = clock.instant().atZone(LONDON).toLocalDate();
+        return ChronoUnit.DAYS.between(today, moment.atZone(LONDON).toLocalDate());
+    }
+
+    /** "1 day", "3 days". */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

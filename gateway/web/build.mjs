@@ -1,0 +1,33 @@
+// Builds the pages' static files into the folder named by the first argument (target/classes/static by default).
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as sass from 'sass'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const out = resolve(process.argv[2] ?? join(here, '../target/classes/static'))
+const nhsuk = join(here, 'node_modules/nhsuk-frontend')
+const wanted = JSON.parse(readFileSync(join(here, 'package.json'))).devDependencies['nhsuk-frontend']
+const installed = JSON.parse(readFileSync(join(nhsuk, 'package.json'))).version
+if (wanted !== installed) {
+  console.error(`nhsuk-frontend ${installed} is installed but ${wanted} is wanted: run "npm ci --ignore-scripts" in gateway/web`)
+  process.exit(1)
+}
+
+const assets = join(out, 'assets')
+mkdirSync(assets, { recursive: true })
+const { css } = sass.compile(join(here, 'countersign.scss'), {
+  loadPaths: [join(here, 'node_modules')],
+  style: 'compressed',
+  quietDeps: true
+})
+if (css.includes('https://')) {
+  console.error('The style sheet loads something from another host: check the font settings in countersign.scss')
+  process.exit(1)
+}
+writeFileSync(join(assets, 'countersign.css'), css)
+// The version is in the name, because a module's imports are not rewritten with a content hash.
+cpSync(join(nhsuk, `dist/nhsuk/nhsuk-frontend-${installed}.min.js`), join(assets, `nhsuk-frontend-${installed}.min.js`))
+cpSync(join(here, 'countersign.js'), join(assets, 'countersign.js'))
+cpSync(join(here, 'js-enabled.js'), join(assets, 'js-enabled.js'))
+cpSync(join(nhsuk, 'dist/nhsuk/assets/images'), join(assets, 'images'), { recursive: true })
