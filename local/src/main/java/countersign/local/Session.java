@@ -1,0 +1,152 @@
+package countersign.local;
+
+import countersign.local.demo.Demo;
+import countersign.local.identity.Cast;
+import countersign.local.part.Part;
+import countersign.local.part.Recorded;
+import countersign.local.part.Suite;
+import countersign.local.secret.PrivateFile;
+import countersign.local.settings.CannotStart;
+import countersign.local.settings.Options;
+import countersign.local.settings.Places;
+import countersign.local.settings.Progress;
+import countersign.local.stack.KeycloakPart;
+import countersign.local.stack.OwnParts;
+import countersign.local.stack.ServicePart;
+import countersign.local.stack.Stack;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** One run of the suite: from an empty machine to ready, then until it is ended. */
+final class Session implements AutoCloseable {
+    private final Stack stack;
+    private final DataFolder folder;
+    private final Suite suite;
+    private final Progress progress;
+    private final Cast cast = Cast.load();
+
+    private Session(Stack stack, DataFolder folder, Suite suite, Progress progress) {
+        this.stack = stack;
+        this.folder = folder;
+        this.suite = suite;
+        this.progress = progress;
+    }
+
+    /** Checks the machine and takes the data folder; nothing is running yet. */
+    static Session open(Options options, Path root, Progress progress) {
+        Places places = Places.of(root, options);
+        DataFolder folder = DataFolder.take(places.data(), options.portOffset());
+        try {
+            Recorded recorded = new Recorded(places.processes());
+            int ended = recorded.endAll(Duration.ofSeconds(10));
+            if (ended > 0) {
+                progress.say("Ended " + ended + " processes that an earlier start had left");
+            }
+            Stack stack = Stack.of(options, places);
+            check(stack);
+            return new Session(stack, folder, new Suite(progress, recorded), progress);
+        } catch (CannotStart e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static void check(Stack stack) {
+        Places places = stack.places();
+        for (ServicePart service : ServicePart.values()) {
+            if (service.startedBy(stack)) {
+                Preflight.built(places.serviceJar(service.module()));
+            }
+        }
+        Preflight.disk(places.data(), Preflight.usableBytes(places.data()));
+        Preflight.ports(stack.ports().needed(stack.options()));
+    }
+
+    void run() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+        guard();
+        if (stack.options().oidcIssuer().isEmpty()) {
+            KeycloakPart.prepare(stack, progress);
+        }
+        List<Part> parts = stack.parts();
+        EnvironmentFiles.write(stack);
+        suite.startAll(parts);
+        if (stack.options().oidcIssuer().isEmpty()) {
+            KeycloakPart.settle(stack);
+            demonstrate();
+        }
+        StackFile.write(stack, suite);
+        progress.print(new ReadyNotice(stack, cast).text(progress.elapsed(), suite.allPids()));
+        obey(parts);
+    }
+
+    private void demonstrate() {
+        PrivateFile.write(stack.places().people(), new PeopleList(cast, stack.secrets()).text());
+        if (stack.options().demo() && ServicePart.REVIEW.startedBy(stack) && ServicePart.SIGNOFF.startedBy(stack)) {
+            progress.say("Demonstration: setting up what is missing");
+            new Demo(stack, cast).seed(Clock.systemUTC());
+        }
+    }
+
+    private void guard() {
+        try {
+            new ProcessBuilder(OwnParts.guard(stack))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new CannotStart("No process can be started on this machine (" + e.getMessage() + ").");
+        }
+    }
+
+    /** Takes {@code restart NAME} from the keyboard for as long as there is one, then waits for Ctrl-C. */
+    private void obey(List<Part> parts) {
+        try (BufferedReader keyboard =
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (String line = keyboard.readLine(); line != null; line = keyboard.readLine()) {
+                String[] words = line.strip().split("\\s+", 2);
+                if (words.length == 2 && words[0].equals("restart")) {
+                    restart(parts, words[1]);
+                }
+            }
+            new CountDownLatch(1).await();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void restart(List<Part> parts, String name) {
+        try {
+            Part part = parts.stream()
+                    .filter(candidate -> candidate.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new CannotStart("There is no part called " + name + "."));
+            suite.restart(part);
+            StackFile.write(stack, suite);
+        } catch (CannotStart sentence) {
+            progress.print(sentence.sentence());
+        }
+    }
+
+    private void end() {
+        StackFile.remove(stack);
+        suite.endAll();
+        progress.print("Everything was ended; data is kept in " + stack.places().data());
+    }
+
+    @Override
+    public void close() {
+        suite.endAll();
+        folder.close();
+    }
+}

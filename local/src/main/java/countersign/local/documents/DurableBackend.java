@@ -1,0 +1,51 @@
+package countersign.local.documents;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Commits the store before a write is answered. The plain backend acknowledges writes that a kill then loses or tears;
+ * here an acknowledged write is in the file, and writes are serialised so that no commit holds half of another one.
+ */
+final class DurableBackend extends H2Backend {
+    private static final Set<String> WRITES = Set.of(
+            "insert", "update", "delete", "findandmodify", "create", "createindexes", "drop", "dropdatabase",
+            "dropindexes", "renamecollection", "aggregate");
+
+    private final ReentrantLock writing = new ReentrantLock();
+
+    DurableBackend(MVStore store) {
+        super(store);
+    }
+
+    static DurableBackend on(String file) {
+        MVStore store = new MVStore.Builder()
+                .fileName(file)
+                .autoCommitDisabled()
+                .cacheSize(16)
+                .open();
+        store.setRetentionTime(0);
+        store.setVersionsToKeep(0);
+        return new DurableBackend(store);
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        String command = message.getDocument().keySet().iterator().next();
+        if (!WRITES.contains(command.toLowerCase(java.util.Locale.ROOT))) {
+            return super.handleMessage(message);
+        }
+        writing.lock();
+        try {
+            Document answer = super.handleMessage(message);
+            commit();
+            return answer;
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package countersign.local.identity;
+
+import countersign.local.secret.Secrets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The realm that Keycloak imports: the template with this machine's secrets, addresses and the cast filled in. */
+public final class Realm {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Secrets secrets;
+    private final Cast cast;
+
+    public Realm(Secrets secrets, Cast cast) {
+        this.secrets = secrets;
+        this.cast = cast;
+    }
+
+    /** The realm's import file, which holds passwords and must not outlive the import. */
+    public String json(int gatewayPort) {
+        ObjectNode realm = (ObjectNode) template("realm.json");
+        JsonNode mappers = template("mappers.json");
+        for (JsonNode client : realm.required("clients")) {
+            complete((ObjectNode) client, mappers, gatewayPort);
+        }
+        ArrayNode users = (ArrayNode) realm.required("users");
+        cast.people().forEach(person -> users.add(user(person)));
+        return JSON.writeValueAsString(realm);
+    }
+
+    /** The secret of a client, the same at every start. */
+    public static String clientSecret(Secrets secrets, String clientId) {
+        return secrets.key("client." + clientId);
+    }
+
+    private void complete(ObjectNode client, JsonNode mappers, int gatewayPort) {
+        String id = client.required("clientId").asString();
+        client.put("secret", clientSecret(secrets, id));
+        client.put("clientAuthenticatorType", "client-secret");
+        client.put("protocol", "openid-connect");
+        client.put("enabled", true);
+        client.set("protocolMappers", mappers.deepCopy());
+        if (id.equals("gateway")) {
+            browserClient(client, gatewayPort);
+        } else {
+            client.put("serviceAccountsEnabled", true);
+            client.put("standardFlowEnabled", false);
+            client.put("directAccessGrantsEnabled", false);
+            client.put("fullScopeAllowed", true);
+        }
+    }
+
+    private static void browserClient(ObjectNode client, int port) {
+        List<String> addresses = List.of("http://127.0.0.1:" + port + "/*", "http://localhost:" + port + "/*");
+        ArrayNode redirects = client.putArray("redirectUris");
+        addresses.forEach(redirects::add);
+        ((ObjectNode) client.required("attributes")).put("post.logout.redirect.uris", String.join("##", addresses));
+    }
+
+    private ObjectNode user(Person person) {
+        ObjectNode user = JSON.createObjectNode();
+        user.put("id", person.id());
+        user.put("username", person.username());
+        user.put("firstName", person.name());
+        user.put("enabled", true);
+        user.putArray("credentials")
+                .addObject()
+                .put("type", "password")
+                .put("value", secrets.password(person.passwordName()))
+                .put("temporary", false);
+        ArrayNode roles = user.putArray("realmRoles").add("person");
+        if (person.administrator()) {
+            roles.add("administrator");
+        }
+        @Nullable String organisation = person.organisation();
+        if (organisation != null) {
+            user.putObject("attributes").putArray("organisation").add(organisation);
+        }
+        return user;
+    }
+
+    private static JsonNode template(String name) {
+        try (InputStream json = Realm.class.getResourceAsStream("/countersign/local/" + name)) {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package countersign.local.part;
+
+import countersign.local.settings.CannotStart;
+import countersign.local.settings.Progress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+
+/** All the processes of one start. Parts come up two at a time, each after those it needs: more only delay each other. */
+public final class Suite {
+    private static final int AT_ONCE = 2;
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final Progress progress;
+    private final Recorded recorded;
+    private final Map<String, RunningPart> running = new ConcurrentHashMap<>();
+    private volatile boolean ending;
+
+    public Suite(Progress progress, Recorded recorded) {
+        this.progress = progress;
+        this.recorded = recorded;
+    }
+
+    public void startAll(List<Part> parts) {
+        ExecutorService lanes = Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().factory());
+        CompletableFuture<Void> failed = new CompletableFuture<>();
+        Map<String, CompletableFuture<Void>> ready = new LinkedHashMap<>();
+        for (Part part : parts) {
+            CompletableFuture<?>[] needed = part.after().stream()
+                    .map(ready::get)
+                    .filter(Objects::nonNull)
+                    .toArray(CompletableFuture<?>[]::new);
+            ready.put(part.name(), CompletableFuture.allOf(needed).thenRunAsync(() -> startOr(failed, part), lanes));
+        }
+        CompletableFuture<Void> all = CompletableFuture.allOf(ready.values().toArray(CompletableFuture<?>[]::new));
+        try {
+            CompletableFuture.anyOf(all, failed).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CannotStart sentence ? sentence : e;
+        } finally {
+            lanes.shutdownNow();
+        }
+    }
+
+    private void startOr(CompletableFuture<Void> failed, Part part) {
+        try {
+            start(part);
+        } catch (RuntimeException e) {
+            failed.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private void start(Part part) {
+        if (ending) {
+            return;
+        }
+        long begun = System.nanoTime();
+        progress.say(part.title() + ": starting");
+        RunningPart started = RunningPart.start(part);
+        recorded.add(started.process().toHandle());
+        running.put(part.name(), started);
+        started.awaitReady();
+        progress.say("%s: ready after %.1f s".formatted(part.title(), (System.nanoTime() - begun) / 1e9));
+        Thread.ofVirtual().start(() -> {
+            started.process().onExit().join();
+            mourn(started);
+        });
+    }
+
+    private void mourn(RunningPart dead) {
+        if (!ending && running.remove(dead.part().name(), dead)) {
+            progress.print(dead.obituary() + "; type \"restart " + dead.part().name()
+                    + "\" to start it again, or press Ctrl-C to end the rest.");
+        }
+    }
+
+    /** Starts a part again, ending it first if it runs. */
+    public void restart(Part part) {
+        RunningPart old = running.remove(part.name());
+        if (old != null) {
+            old.end(GRACE);
+        }
+        start(part);
+    }
+
+    public boolean isRunning(String name) {
+        return running.containsKey(name);
+    }
+
+    /** Process numbers by part. */
+    public Map<String, Long> pids() {
+        Map<String, Long> pids = new LinkedHashMap<>();
+        running.values().forEach(part -> pids.put(part.part().name(), part.process().pid()));
+        return pids;
+    }
+
+    public LongStream allPids() {
+        return running.values().stream().mapToLong(part -> part.process().pid());
+    }
+
+    /** Ends every part, those first that no other one needs. */
+    public synchronized void endAll() {
+        ending = true;
+        while (!running.isEmpty()) {
+            List<RunningPart> leaves = leaves();
+            Recorded.end(leaves.stream().map(part -> part.process().toHandle()).toList(), GRACE);
+            leaves.forEach(part -> running.remove(part.part().name()));
+        }
+        recorded.forget();
+    }
+
+    private List<RunningPart> leaves() {
+        List<RunningPart> all = new ArrayList<>(running.values());
+        return all.stream()
+                .filter(candidate -> all.stream()
+                        .noneMatch(other -> other.part().after().contains(candidate.part().name())))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package countersign.local.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param without names of parts that somebody else runs, for example a service under a debugger
+ */
+public record Options(
+        Optional<Path> data,
+        int portOffset,
+        boolean demo,
+        Set<String> without,
+        Optional<String> mongodbUri,
+        Optional<String> zeebe,
+        Optional<String> oidcIssuer) {
+
+    public static final String USAGE = """
+            ./start [options]
+
+              --port-offset N      add N to every port (default 0)
+              --data DIR           keep data, passwords, keys and logs in DIR (default .countersign)
+              --no-demo            do not seed the demonstration organisations and reviews
+              --without PART,...   do not start these parts: review, actions, signoff, gateway, receiver
+              --mongodb-uri URI    use this MongoDB instead of the embedded document server
+              --zeebe ADDRESS      use this Zeebe (for example http://zeebe.example:26500) instead of a local one
+              --oidc-issuer URL    use this identity provider's realm instead of a local Keycloak
+              --help               this text
+            """;
+
+    private static final int HIGHEST_OFFSET = 65535 - 27017;
+    private static final String NO_DEMO = "--no-demo";
+    private static final Set<String> WITH_VALUE =
+            Set.of("--port-offset", "--data", "--without", "--mongodb-uri", "--zeebe", "--oidc-issuer");
+
+    /** Reads {@code --option value} and {@code --option=value}. */
+    public static Options parse(List<String> arguments) {
+        Map<String, String> given = given(arguments);
+        return new Options(
+                Optional.ofNullable(given.get("--data"))
+                        .map(data -> Path.of(data).toAbsolutePath().normalize()),
+                offset(given.getOrDefault("--port-offset", "0")),
+                !given.containsKey(NO_DEMO),
+                Set.of(given.getOrDefault("--without", "").split(",")),
+                address(given, "--mongodb-uri", "mongodb://", "mongodb+srv://"),
+                address(given, "--zeebe", "http://", "https://"),
+                address(given, "--oidc-issuer", "http://", "https://"));
+    }
+
+    private static Map<String, String> given(List<String> arguments) {
+        Deque<String> rest = new ArrayDeque<>();
+        for (String argument : arguments) {
+            rest.addAll(argument.startsWith("--") ? List.of(argument.split("=", 2)) : List.of(argument));
+        }
+        Map<String, String> given = new HashMap<>();
+        while (!rest.isEmpty()) {
+            String option = rest.removeFirst();
+            if (!option.equals(NO_DEMO) && !WITH_VALUE.contains(option)) {
+                throw new CannotStart("There is no option " + option + ": see ./start --help.");
+            }
+            given.put(option, option.equals(NO_DEMO) ? "" : value(option, rest));
+        }
+        return given;
+    }
+
+    private static String value(String option, Deque<String> rest) {
+        if (rest.isEmpty() || rest.getFirst().isBlank() || rest.getFirst().startsWith("--")) {
+            throw new CannotStart("The option " + option + " needs a value: see ./start --help.");
+        }
+        return rest.removeFirst();
+    }
+
+    private static int offset(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > HIGHEST_OFFSET) {
+            throw new CannotStart("The option --port-offset takes a whole number from 0 to " + HIGHEST_OFFSET + ", not "
+                    + text + ".");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Optional<String> address(Map<String, String> given, String option, String first, String second) {
+        Optional<String> address = Optional.ofNullable(given.get(option));
+        if (address.filter(text -> !text.startsWith(first) && !text.startsWith(second)).isPresent()) {
+            throw new CannotStart(
+                    "The option " + option + " takes an address that begins with " + first + " or " + second + ".");
+        }
+        return address.map(text -> text.replaceAll("/+$", ""));
+    }
+}

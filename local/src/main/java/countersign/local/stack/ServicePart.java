@@ -1,0 +1,94 @@
+package countersign.local.stack;
+
+import countersign.local.settings.Ports;
+import countersign.local.identity.Realm;
+import countersign.local.part.Part;
+import countersign.local.part.Readiness;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Our own four services. */
+public enum ServicePart {
+    REVIEW("review", "review-service"),
+    ACTIONS("actions", "actions-service"),
+    SIGNOFF("signoff", "signoff-service"),
+    GATEWAY("gateway", "gateway");
+
+    private final String part;
+    private final String module;
+
+    ServicePart(String part, String module) {
+        this.part = part;
+        this.module = module;
+    }
+
+    /** The Maven module, which is also the name of its OAuth client. */
+    public String module() {
+        return module;
+    }
+
+    /** The loopback address at which the service answers, past the gateway. */
+    public String url(Stack stack) {
+        return "http://127.0.0.1:" + port(stack.ports());
+    }
+
+    /** Whether the launcher runs the service itself. */
+    public boolean startedBy(Stack stack) {
+        return !stack.options().without().contains(part);
+    }
+
+    private int port(Ports ports) {
+        return switch (this) {
+            case REVIEW -> ports.review();
+            case ACTIONS -> ports.actions();
+            case SIGNOFF -> ports.signoff();
+            case GATEWAY -> ports.gateway();
+        };
+    }
+
+    Part of(Stack stack) {
+        List<String> command = Jvm.withHeap("176m")
+                .small()
+                .and("-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=64m", "-Dfile.encoding=UTF-8")
+                .and("-jar", stack.places().serviceJar(module).toString())
+                .command();
+        return new Part(
+                part,
+                module,
+                command,
+                environment(stack),
+                stack.places().log(part),
+                Readiness.http(URI.create(url(stack) + "/actuator/health/readiness")),
+                this == GATEWAY ? Set.of(OwnParts.DOCUMENTS) : Set.of(OwnParts.DOCUMENTS, ZeebePart.NAME),
+                Duration.ofMinutes(3));
+    }
+
+    /** The configuration that the service reads from its environment. */
+    public Map<String, String> environment(Stack stack) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PORT", Integer.toString(port(stack.ports())));
+        environment.put("BIND_ADDRESS", "127.0.0.1");
+        environment.put("MONGODB_URI", stack.mongodb(part));
+        environment.put("OIDC_ISSUER", stack.issuer());
+        environment.put("CLIENT_ID", module);
+        environment.put("CLIENT_SECRET", Realm.clientSecret(stack.secrets(), module));
+        environment.put("ZEEBE_ADDRESS", stack.zeebeAddress());
+        environment.put("REVIEW_URL", REVIEW.url(stack));
+        environment.put("ACTIONS_URL", ACTIONS.url(stack));
+        environment.put("SIGNOFF_URL", SIGNOFF.url(stack));
+        environment.put("PUBLIC_URL", stack.gatewayUrl());
+        environment.put("ENCRYPTION_KEY", stack.secrets().key("encryption." + part));
+        if (this == REVIEW) {
+            environment.put("WEBHOOK_ALLOWED_HOSTS", "127.0.0.1:" + stack.ports().receiver());
+        }
+        if (this == SIGNOFF) {
+            environment.put("KEYSTORE_PATH", stack.places().data().resolve("keys/signing.p12").toString());
+            environment.put("KEYSTORE_PASSWORD", stack.secrets().key("keystore"));
+        }
+        return environment;
+    }
+}

@@ -1,0 +1,123 @@
+package countersign.local.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.local.secret.Secrets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RealmTest {
+    private final Cast cast = Cast.load();
+
+    @TempDir
+    private Path folder;
+
+    private Secrets secrets;
+    private JsonNode realm;
+
+    @BeforeEach
+    void fillIn() {
+        secrets = new Secrets(folder.resolve("secrets.properties"));
+        realm = JsonMapper.shared().readTree(new Realm(secrets, cast).json(8380));
+    }
+
+    @Test
+    void holdsEveryPersonOfTheCastWithTheirFixedIdAndOrganisation() {
+        for (Person person : cast.people()) {
+            JsonNode user = user(person.username());
+            assertThat(user.path("id").asString()).isEqualTo(person.id());
+            assertThat(user.path("firstName").asString()).isEqualTo(person.name());
+            assertThat(user.at("/attributes/organisation/0").asString(""))
+                    .isEqualTo(person.organisation() == null ? "" : person.organisation());
+            assertThat(user.at("/credentials/0/value").asString())
+                    .isEqualTo(secrets.password(person.passwordName()));
+            assertThat(words(user.path("realmRoles"))).contains("person");
+        }
+        assertThat(cast.person("bnssg-sro").id()).isEqualTo("%s", java.util.UUID.nameUUIDFromBytes("countersign:bnssg-sro".getBytes()));
+    }
+
+    @Test
+    void givesAdministrationToTheOperatorAndTheSetUpAlone() {
+        Set<String> administrators = realm.path("users").valueStream()
+                .filter(user -> words(user.path("realmRoles")).contains("administrator"))
+                .map(user -> user.path("username").asString())
+                .collect(Collectors.toSet());
+
+        assertThat(administrators).containsExactlyInAnyOrder("platform-operator", "service-account-local-setup");
+    }
+
+    @Test
+    void letsNoClientTakeAPersonsPassword() {
+        assertThat(realm.path("clients")).isNotEmpty().allSatisfy(client -> {
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
+            assertThat(client.path("publicClient").asBoolean(false)).isFalse();
+            assertThat(client.path("secret").asString()).hasSizeGreaterThan(40);
+        });
+    }
+
+    @Test
+    void sendsTheBrowserBackToTheGatewayOnly() {
+        JsonNode gateway = client("gateway");
+
+        assertThat(words(gateway.path("redirectUris")))
+                .containsExactly("http://127.0.0.1:8380/*", "http://localhost:8380/*");
+        assertThat(gateway.at("/attributes/pkce.code.challenge.method").asString()).isEqualTo("S256");
+    }
+
+    @Test
+    void putsAudienceOrganisationAndMethodsIntoEveryToken() {
+        assertThat(realm.path("clients")).allSatisfy(client -> assertThat(client.path("protocolMappers")
+                        .valueStream()
+                        .map(mapper -> mapper.path("protocolMapper").asString()))
+                .containsExactlyInAnyOrder(
+                        "oidc-audience-mapper", "oidc-usermodel-attribute-mapper", "oidc-amr-mapper"));
+    }
+
+    @Test
+    void asksForThePasswordAgainAtEachSignature() {
+        assertThat(realm.at("/attributes/acr.loa.map").asString()).isEqualTo("{\"pwd\":\"1\",\"sign\":\"2\"}");
+        assertThat(realm.path("authenticatorConfig").valueStream()
+                        .filter(config -> config.path("alias").asString().equals("level sign"))
+                        .map(config -> config.at("/config/loa-max-age").asString()))
+                .containsExactly("0");
+    }
+
+    @Test
+    void letsNobodyChangeTheirOwnOrganisation() {
+        String profile = realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                .asString();
+
+        assertThat(JsonMapper.shared().readTree(profile).path("attributes").valueStream()
+                        .filter(attribute -> attribute.path("name").asString().equals("organisation"))
+                        .flatMap(attribute -> attribute.at("/permissions/edit").valueStream())
+                        .map(JsonNode::asString))
+                .containsExactly("admin");
+    }
+
+    private JsonNode user(String username) {
+        return one("users", "username", username);
+    }
+
+    private JsonNode client(String clientId) {
+        return one("clients", "clientId", clientId);
+    }
+
+    private JsonNode one(String list, String field, String value) {
+        List<JsonNode> found = realm.path(list).valueStream()
+                .filter(node -> node.path(field).asString().equals(value))
+                .toList();
+        assertThat(found).as(value).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static List<String> words(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+}
