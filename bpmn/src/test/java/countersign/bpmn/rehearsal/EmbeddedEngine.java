@@ -19,6 +19,8 @@ import java.util.stream.StreamSupport;
 /** One engine for the whole test run, with every model deployed; its records say what the run has walked. */
 public final class EmbeddedEngine {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Set<ProcessInstanceIntent> WALKED =
+            Set.of(ProcessInstanceIntent.SEQUENCE_FLOW_TAKEN, ProcessInstanceIntent.ELEMENT_COMPLETED);
     private static final EmbeddedEngine SHARED = new EmbeddedEngine();
 
     private final ZeebeTestEngine engine = EngineFactory.create();
@@ -68,10 +70,10 @@ public final class EmbeddedEngine {
                 .filter(r -> r.getRecordType() == RecordType.EVENT);
     }
 
-    /** Ids of the sequence flows taken so far, each after its process: {@code nhse-return/flow-…}. */
-    public Set<String> flowsTaken() {
+    /** Ids of the sequence flows taken and the elements completed so far, each after its process: {@code nhse-return/…}. */
+    public Set<String> walked() {
         return events()
-                .filter(r -> r.getIntent() == ProcessInstanceIntent.SEQUENCE_FLOW_TAKEN)
+                .filter(r -> r.getIntent() instanceof ProcessInstanceIntent intent && WALKED.contains(intent))
                 .map(r -> (ProcessInstanceRecordValue) r.getValue())
                 .map(e -> e.getBpmnProcessId() + "/" + e.getElementId())
                 .collect(Collectors.toSet());

@@ -36,7 +36,15 @@ public final class Rehearsal {
 
     /** Publishes the message that launches the review. */
     public void launch(Map<String, Object> variables) {
-        publish(Messages.REVIEW_LAUNCHED, reviewId, variables);
+        engine.client()
+                .newPublishMessageCommand()
+                .messageName(Messages.REVIEW_LAUNCHED)
+                .correlationKey(reviewId)
+                .messageId("launch-" + reviewId)
+                .timeToLive(Duration.ofHours(1))
+                .variables(variables)
+                .send()
+                .join();
     }
 
     /** Starts one of the called processes by itself. */

@@ -12,9 +12,17 @@ import java.util.Map;
 
 /** The stages of a review, each played in a line. */
 public final class ReviewRoute {
+    /** The groups before the Board, in the order in which they consider a revision. */
+    public static final List<String> GROUPS = List.of(
+            Elements.PROGRAMME_BOARD,
+            Elements.EXECUTIVE_TEAM,
+            Elements.QUALITY_OVERSIGHT,
+            Elements.MH_ODG,
+            Elements.HCIG);
+
     private final Rehearsal rehearsal;
 
-    ReviewRoute(Rehearsal rehearsal) {
+    public ReviewRoute(Rehearsal rehearsal) {
         this.rehearsal = rehearsal;
     }
 
@@ -79,6 +87,14 @@ public final class ReviewRoute {
         return this;
     }
 
+    /** Considered by every group before that one, optional stages included. */
+    public ReviewRoute consideredUpTo(String forumStage) {
+        for (String earlier : GROUPS.subList(0, GROUPS.indexOf(forumStage))) {
+            decided(earlier, earlier.equals(Elements.QUALITY_OVERSIGHT) ? Outcomes.NOTED : Outcomes.ENDORSED);
+        }
+        return this;
+    }
+
     /** From the Programme Board to HCIG, without optional stages. */
     public ReviewRoute endorsed() {
         return decided(Elements.PROGRAMME_BOARD, Outcomes.ENDORSED)
@@ -89,6 +105,14 @@ public final class ReviewRoute {
     public ReviewRoute signed() {
         rehearsal.job(JobTypes.OPEN_SHEET).complete(Variables.OUTSTANDING_SLOTS, List.of("icb-sro~QUY"));
         rehearsal.task().complete();
+        return this;
+    }
+
+    /** A director declines, and the decline is taken as a reason for rework. */
+    public ReviewRoute declinedForRework() {
+        rehearsal.job(JobTypes.OPEN_SHEET).complete(Variables.OUTSTANDING_SLOTS, List.of("icb-sro~QUY"));
+        rehearsal.task().complete(Variables.DECLINED, true);
+        rehearsal.task().complete(Variables.DECLINE_OUTCOME, Outcomes.REWORK);
         return this;
     }
 
@@ -122,6 +146,11 @@ public final class ReviewRoute {
     public ReviewRoute answered(String returnId, String answer) {
         rehearsal.publish(Messages.NHSE_ANSWERED, returnId, Map.of(Variables.ANSWER, answer));
         return this;
+    }
+
+    /** The outcome return is delivered and accepted. */
+    public ReviewRoute accepted(String returnId) {
+        return delivered(Headers.REVIEW_OUTCOME, returnId).answered(returnId, Outcomes.ACCEPTED);
     }
 
     public ReviewRoute published() {
