@@ -1,0 +1,158 @@
+package countersign.gateway.assessment;
+
+import countersign.gateway.assessment.Assessment.Answer;
+import countersign.gateway.assessment.Assessment.Progress;
+import countersign.gateway.assessment.Instrument.Item;
+import countersign.gateway.page.FieldError;
+import countersign.gateway.page.PageProblem;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.SummaryList;
+import countersign.gateway.page.show.Tag;
+import countersign.gateway.page.show.TaskList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes what the pages of a whole assessment show. */
+@Component
+class AssessmentPage {
+
+    private final Words words;
+
+    AssessmentPage(Words words) {
+        this.words = words;
+    }
+
+    SummaryList facts(Assessment assessment) {
+        var facts = SummaryList.of()
+                .row("Review", assessment.reviewTitle())
+                .row("Organisation", assessment.organisationName())
+                .row("State", state(assessment));
+        if (assessment.dueAt() != null && assessment.state().equals("issued")) {
+            facts = facts.row("Due", words.due(assessment.dueAt()));
+        }
+        if (!assessment.reminders().isEmpty()) {
+            facts = facts.row("Reminders sent", Integer.toString(assessment.reminders().size()));
+        }
+        var took = assessment.participants().isEmpty() ? "Nobody recorded yet" : attendees(assessment);
+        return assessment.may().answer()
+                ? facts.row("Who took part", took, "/assessments/" + assessment.id() + "/participants", "Change")
+                : facts.row("Who took part", took);
+    }
+
+    private static String attendees(Assessment assessment) {
+        return String.join(
+                "\n",
+                assessment.participants().stream()
+                        .map(p -> p.role().isBlank() ? p.name() : p.name() + ", " + p.role())
+                        .toList());
+    }
+
+    private String state(Assessment assessment) {
+        var handedIn = assessment.submission();
+        return switch (assessment.state()) {
+            case "issued" -> "Being answered";
+            case "submitted" ->
+                handedIn == null
+                        ? "Submitted"
+                        : "Submitted by " + handedIn.by() + ", " + words.moment(handedIn.at());
+            case "accepted" -> "Accepted";
+            default -> "Closed: not returned in time";
+        };
+    }
+
+    TaskList tasks(Assessment assessment) {
+        return new TaskList(
+                "domains",
+                assessment.domains().stream().map(d -> task(assessment, d)).toList());
+    }
+
+    private static TaskList.Task task(Assessment assessment, Progress domain) {
+        return new TaskList.Task(
+                domain.number() + ". " + domain.title(),
+                assessment.may().answer() ? "/assessments/" + assessment.id() + "/domains/" + domain.number() : "",
+                domain.answered() + " of " + domain.questions() + " answered",
+                tag(domain));
+    }
+
+    private static Tag tag(Progress domain) {
+        if (domain.completed()) {
+            return Tag.of("Completed", "green");
+        }
+        return domain.answered() == 0 ? Tag.of("Not started", "grey") : Tag.of("In progress", "blue");
+    }
+
+    /** Why the provider returned it, if that is why it is being answered again. */
+    Optional<String> returned(Assessment assessment) {
+        var last = assessment.moderations().isEmpty() ? null : assessment.moderations().getLast();
+        return last != null && last.outcome().equals("returned") && assessment.state().equals("issued")
+                ? Optional.of(last.by() + " returned it on " + words.day(last.at()) + ": " + text(last.reasons()))
+                : Optional.empty();
+    }
+
+    /** All answers of a domain. */
+    record Answered(String heading, int missing, SummaryList answers) {}
+
+    List<Answered> answers(Assessment assessment, Instrument instrument) {
+        var given = assessment.byQuestion();
+        return instrument.domains().stream()
+                .map(d -> answered(assessment, instrument, d, given))
+                .toList();
+    }
+
+    private static Answered answered(
+            Assessment assessment, Instrument instrument, Instrument.Domain domain, Map<String, Answer> given) {
+        var list = SummaryList.of();
+        var parts = Sections.of(domain);
+        for (int part = 1; part <= parts.size(); part++) {
+            for (Item item : parts.get(part - 1)) {
+                if (item.asked()) {
+                    list = row(list, assessment, instrument, item, given.get(item.key()), domain.number(), part);
+                }
+            }
+        }
+        var progress = assessment.progress(domain.number());
+        return new Answered(
+                domain.number() + ". " + domain.title(), progress.questions() - progress.answered(), list);
+    }
+
+    private static SummaryList row(
+            SummaryList list,
+            Assessment assessment,
+            Instrument instrument,
+            Item item,
+            @Nullable Answer answer,
+            int domain,
+            int part) {
+        var rating = instrument.label(answer == null ? null : answer.rating());
+        var comment = answer == null || answer.comment() == null ? "" : "\n" + answer.comment();
+        var key = item.key() + " " + item.text();
+        var place = "/assessments/" + assessment.id() + "/domains/" + domain + "?part=" + part;
+        return assessment.may().answer()
+                ? list.row(key, rating + comment, place, answer == null ? "Answer" : "Change")
+                : list.row(key, rating + comment);
+    }
+
+    /** The service lists what is missing; each domain becomes one line that says how much. */
+    PageProblem incomplete(String id, PageProblem problem) {
+        if (!problem.is("assessment-incomplete") || !(problem.members().get("missing") instanceof List<?> missing)) {
+            return problem;
+        }
+        var errors = missing.stream()
+                .filter(Map.class::isInstance)
+                .map(domain -> new FieldError("", sentence((Map<?, ?>) domain)))
+                .toList();
+        return new PageProblem(problem.slug(), problem.title(), "Answer every question before you submit.", errors, problem.members());
+    }
+
+    private static String sentence(Map<?, ?> domain) {
+        var questions = domain.get("questions") instanceof List<?> list ? list : List.of();
+        return "Domain " + domain.get("domain") + ": " + Words.count(questions.size(), "question") + " not answered";
+    }
+
+    private static String text(@Nullable String reasons) {
+        return reasons == null ? "" : reasons;
+    }
+}

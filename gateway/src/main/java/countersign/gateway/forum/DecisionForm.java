@@ -1,0 +1,92 @@
+package countersign.gateway.forum;
+
+import countersign.gateway.page.FieldError;
+import countersign.gateway.page.form.DateEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as it was typed, right or wrong.
+ *
+ * @param key idempotency key of this form: sending it twice decides once
+ * @param conditions one a line
+ */
+record DecisionForm(
+        String key,
+        String outcome,
+        DateEntry meetingDate,
+        DateEntry nextMeetingDate,
+        String feedback,
+        String reasons,
+        String conditions) {
+
+    DecisionForm(
+            @Nullable String key,
+            @Nullable String outcome,
+            @Nullable DateEntry meetingDate,
+            @Nullable DateEntry nextMeetingDate,
+            @Nullable String feedback,
+            @Nullable String reasons,
+            @Nullable String conditions) {
+        this.key = typed(key);
+        this.outcome = typed(outcome);
+        this.meetingDate = meetingDate == null ? DateEntry.EMPTY : meetingDate;
+        this.nextMeetingDate = nextMeetingDate == null ? DateEntry.EMPTY : nextMeetingDate;
+        this.feedback = typed(feedback);
+        this.reasons = typed(reasons);
+        this.conditions = typed(conditions);
+    }
+
+    /** The body of the request to signoff-service. */
+    record Sent(
+            String outcome,
+            @Nullable LocalDate meetingDate,
+            @Nullable LocalDate nextMeetingDate,
+            @Nullable String feedback,
+            @Nullable String reasons,
+            List<String> conditions) {}
+
+    static DecisionForm empty(String key, @Nullable LocalDate meeting) {
+        return new DecisionForm(key, "", meeting == null ? DateEntry.EMPTY : DateEntry.of(meeting), null, "", "", "");
+    }
+
+    /** What the page can see by itself; all other rules are the service's. */
+    List<FieldError> slips(boolean byMeeting) {
+        var slips = new ArrayList<FieldError>();
+        if (outcome.isEmpty()) {
+            slips.add(new FieldError("outcome", "Select what was decided"));
+        }
+        if (byMeeting && meetingDate.date().isEmpty()) {
+            slips.add(new FieldError("meetingDate", "Enter the date of the meeting, such as 12 9 2024"));
+        }
+        if (outcome.equals("deferred") && nextMeetingDate.date().isEmpty()) {
+            slips.add(new FieldError("nextMeetingDate", "Enter the date of the meeting to which it is deferred"));
+        }
+        return slips;
+    }
+
+    /** Leaves out what the chosen outcome does not ask for, so that a change of mind sends nothing left over. */
+    Sent sent() {
+        return new Sent(
+                outcome,
+                meetingDate.date().orElse(null),
+                outcome.equals("deferred") ? nextMeetingDate.date().orElse(null) : null,
+                filled(feedback),
+                filled(reasons),
+                outcome.equals("approved-with-conditions") ? listed() : List.of());
+    }
+
+    List<String> listed() {
+        return conditions.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static @Nullable String filled(String text) {
+        return text.isBlank() ? null : text;
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

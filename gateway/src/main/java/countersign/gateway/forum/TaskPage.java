@@ -1,0 +1,126 @@
+package countersign.gateway.forum;
+
+import countersign.gateway.page.PageProblem;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.form.DateInput;
+import countersign.gateway.page.form.Radios;
+import countersign.gateway.page.form.Textarea;
+import countersign.gateway.page.show.SummaryList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes what the pages of a decision show out of the task and what was typed. */
+@Component
+class TaskPage {
+
+    private final Words words;
+
+    TaskPage(Words words) {
+        this.words = words;
+    }
+
+    /** The form's controls, with what was typed and what is wrong with it. */
+    record Controls(
+            Radios outcome,
+            DateInput meetingDate,
+            DateInput nextMeetingDate,
+            Textarea feedback,
+            Textarea reasons,
+            Textarea conditions) {}
+
+    Controls controls(ForumTask task, DecisionForm form, PageProblem problem) {
+        return new Controls(
+                Radios.of("outcome", "What was decided?", Outcomes.options(task.outcomes()))
+                        .withValue(form.outcome())
+                        .withError(problem.on("outcome")),
+                DateInput.of("meetingDate", "When did the group meet?")
+                        .withHint("For example, 12 9 2024. Not in the future.")
+                        .withValue(form.meetingDate())
+                        .withError(problem.on("meetingDate")),
+                DateInput.of("nextMeetingDate", "To which meeting is it deferred?")
+                        .withHint("Only if it was deferred.")
+                        .withValue(form.nextMeetingDate())
+                        .withError(problem.on("nextMeetingDate")),
+                text("feedback", "Feedback", "Needed if it was endorsed with feedback.", form.feedback(), problem),
+                text("reasons", "Reasons", reasonsHint(task), form.reasons(), problem),
+                text("conditions", "Conditions", "One on each line. Only if it was approved with conditions.",
+                        form.conditions(), problem));
+    }
+
+    private static String reasonsHint(ForumTask task) {
+        return task.byMeeting()
+                ? "Needed if it was returned for rework, escalated or rejected. Do not name or describe a patient."
+                : "Needed if it goes back for rework or is closed. Do not name or describe a patient.";
+    }
+
+    private static Textarea text(String name, String label, String hint, String value, PageProblem problem) {
+        return Textarea.of(name, label).withHint(hint).withValue(value).withRows(4).withError(problem.on(name));
+    }
+
+    SummaryList facts(ForumTask task) {
+        var facts = SummaryList.of()
+                .row("Review", task.reviewTitle() == null ? task.reviewId() : task.reviewTitle())
+                .row("Decides", task.group())
+                .row("Revision", Integer.toString(task.revision()))
+                .row("Waiting", words.since(task.openedAt()));
+        return task.meetingDate() == null ? facts : facts.row("Next meeting", words.day(task.meetingDate()));
+    }
+
+    /** What is about to be recorded, or what was. */
+    SummaryList answers(ForumTask task, DecisionForm.Sent sent) {
+        var list = SummaryList.of().row("Decided by", task.group()).row("Outcome", Outcomes.label(sent.outcome()));
+        if (sent.meetingDate() != null) {
+            list = list.row("Meeting", words.day(sent.meetingDate()));
+        }
+        if (sent.nextMeetingDate() != null) {
+            list = list.row("Deferred to", words.day(sent.nextMeetingDate()));
+        }
+        return texts(list, sent.feedback(), sent.reasons(), sent.conditions());
+    }
+
+    SummaryList recorded(Decision decision) {
+        var list = SummaryList.of().row("Outcome", Outcomes.label(decision.outcome()));
+        if (decision.meetingDate() != null) {
+            list = list.row("Meeting", words.day(decision.meetingDate()));
+        }
+        if (decision.nextMeetingDate() != null) {
+            list = list.row("Deferred to", words.day(decision.nextMeetingDate()));
+        }
+        list = texts(list, decision.feedback(), decision.reasons(), decision.listedConditions());
+        return list.row("Recorded by", decision.decidedBy() + ", " + words.moment(decision.decidedAt()));
+    }
+
+    private static SummaryList texts(
+            SummaryList list,
+            @org.jspecify.annotations.Nullable String feedback,
+            @org.jspecify.annotations.Nullable String reasons,
+            List<String> conditions) {
+        var told = feedback == null ? list : list.row("Feedback", feedback);
+        told = reasons == null ? told : told.row("Reasons", reasons);
+        return conditions.isEmpty() ? told : told.row("Conditions", String.join("\n", conditions));
+    }
+
+    /** One earlier consideration: heading and facts. */
+    record Earlier(String heading, SummaryList facts) {}
+
+    List<Earlier> earlier(ForumTask task) {
+        return task.consideredBy().stream()
+                .map(d -> new Earlier(heading(d), recorded(d)))
+                .toList();
+    }
+
+    private static String heading(Decision decision) {
+        return (decision.forumName() == null ? "ICB" : decision.forumName()) + ", on revision " + decision.revision();
+    }
+
+    List<Earlier> declines(ForumTask task) {
+        var declines = task.declines() == null ? List.<ForumTask.Decline>of() : task.declines();
+        return declines.stream()
+                .map(d -> new Earlier(
+                        d.officeLabel() + " declined to sign",
+                        SummaryList.of()
+                                .row("Reasons", d.reasons() == null ? "None given" : d.reasons())
+                                .row("When", words.moment(d.at()))))
+                .toList();
+    }
+}

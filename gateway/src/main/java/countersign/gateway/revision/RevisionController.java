@@ -1,0 +1,68 @@
+package countersign.gateway.revision;
+
+import countersign.gateway.page.BackLink;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.SummaryList;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows a frozen revision verbatim in a sandboxed frame, and hands out its exact bytes. */
+@Controller
+@RequestMapping("/reviews/{id}/revisions/{n}")
+class RevisionController {
+
+    /** The document brings its own style and nothing else; it may be framed by our pages only, and runs nothing. */
+    private static final String SANDBOX =
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+
+    private final RevisionClient reviews;
+    private final Words words;
+
+    RevisionController(RevisionClient reviews, Words words) {
+        this.reviews = reviews;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView revision(@PathVariable("id") String id, @PathVariable("n") int n) {
+        var manifest = reviews.manifest(id, n);
+        return new ModelAndView("revision/revision")
+                .addObject("revision", manifest)
+                .addObject("facts", facts(manifest))
+                .addObject("back", new BackLink("/reviews/" + id, "The review"));
+    }
+
+    private SummaryList facts(RevisionClient.Manifest manifest) {
+        return SummaryList.of()
+                .row("Frozen", words.moment(manifest.frozenAt()))
+                .row("SHA-256 of the document", manifest.documentSha256())
+                .row("SHA-256 of the content", manifest.contentSha256());
+    }
+
+    @GetMapping("/document")
+    ResponseEntity<byte[]> document(@PathVariable("id") String id, @PathVariable("n") int n) {
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", SANDBOX)
+                .header("X-Frame-Options", "SAMEORIGIN")
+                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                .body(reviews.document(id, n));
+    }
+
+    @GetMapping("/content")
+    ResponseEntity<byte[]> content(@PathVariable("id") String id, @PathVariable("n") int n) {
+        var name = ContentDisposition.attachment()
+                .filename(id + "-revision-" + n + ".json")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(reviews.content(id, n));
+    }
+}

@@ -1,0 +1,70 @@
+package countersign.gateway.signing;
+
+import countersign.gateway.call.Refused;
+import countersign.gateway.page.BackLink;
+import countersign.gateway.page.FieldError;
+import countersign.gateway.page.PageProblem;
+import countersign.gateway.page.form.Textarea;
+import countersign.gateway.signing.SigningClient.Decline;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A director declines to sign, with reasons. It stops the sign-off until the ICB has decided what follows. */
+@Controller
+@RequestMapping("/sign/{id}/decline")
+class DeclineController {
+
+    private final SigningClient signoff;
+
+    DeclineController(SigningClient signoff) {
+        this.signoff = signoff;
+    }
+
+    @GetMapping
+    ModelAndView decline(@PathVariable("id") String id) {
+        return form(id, UUID.randomUUID().toString(), "", PageProblem.none());
+    }
+
+    @PostMapping
+    ModelAndView decline(
+            @PathVariable("id") String id,
+            @RequestParam("key") String key,
+            @RequestParam(name = "reasons", defaultValue = "") String reasons,
+            RedirectAttributes next) {
+        if (reasons.isBlank()) {
+            return form(id, key, reasons, PageProblem.of(new FieldError("reasons", "Enter your reasons for declining")));
+        }
+        try {
+            signoff.decline(id, key, new Decline(reasons));
+        } catch (Refused refused) {
+            return form(id, key, reasons, refused.problem());
+        }
+        next.addFlashAttribute("done", "You declined to sign. The ICB has been asked what follows");
+        return new ModelAndView("redirect:/sign/" + id);
+    }
+
+    private ModelAndView form(String id, String key, String reasons, PageProblem problem) {
+        var control = Textarea.of("reasons", "Why do you decline?")
+                .withHint("The review lead, the other directors and the groups will see this. Do not name or describe a patient.")
+                .withValue(reasons)
+                .withError(problem.on("reasons"));
+        var view = new ModelAndView("signing/decline")
+                .addObject("task", signoff.task(id))
+                .addObject("key", key)
+                .addObject("reasons", control)
+                .addObject("problem", problem)
+                .addObject("back", new BackLink("/sign/" + id, "Back to the document"));
+        if (problem.any()) {
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return view;
+    }
+}

@@ -1,0 +1,91 @@
+package countersign.gateway.signing;
+
+import countersign.gateway.call.UserFeign;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+@FeignClient(name = "signing", url = "${countersign.services.signoff.url}", configuration = UserFeign.class)
+interface SigningClient {
+
+    /** The request for one signature. {@code state}: waiting, signed, declined, withdrawn or overtaken. */
+    record Task(
+            String id,
+            String kind,
+            String state,
+            String title,
+            String reviewId,
+            @Nullable String reviewTitle,
+            int revision,
+            @Nullable Slot slot,
+            boolean mayAct,
+            @Nullable String closedBecause) {
+
+        record Slot(String officeLabel, String organisation) {}
+
+        boolean waiting() {
+            return state.equals("waiting");
+        }
+
+        String office() {
+            return slot == null ? "the office" : slot.officeLabel();
+        }
+    }
+
+    /** What the signature will cover. */
+    record Statement(
+            String contentSha256, String documentSha256, Intent intent, String officeLabel, String organisation, String called) {
+
+        record Intent(int version, String wording) {}
+    }
+
+    record Sign(String contentSha256, String documentSha256, int intentVersion, String declaredInterests) {}
+
+    record Decline(String reasons) {}
+
+    record Receipt(String signatureId) {}
+
+    record Signature(
+            String id,
+            String reviewId,
+            int revision,
+            String officeLabel,
+            String organisation,
+            String signedBy,
+            Instant signedAt,
+            String statementSha256,
+            String kid,
+            boolean superseded,
+            String called) {}
+
+    record Verification(boolean valid, List<Check> checks) {
+
+        record Check(String name, boolean passed, @Nullable String detail) {}
+    }
+
+    @GetMapping("/api/signoff/tasks/{id}")
+    Task task(@PathVariable("id") String id);
+
+    @GetMapping("/api/signoff/tasks/{id}/statement")
+    Statement statement(@PathVariable("id") String id);
+
+    @PostMapping("/api/signoff/tasks/{id}/signature")
+    Receipt sign(
+            @PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key, @RequestBody Sign signature);
+
+    @PostMapping("/api/signoff/tasks/{id}/decline")
+    void decline(
+            @PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key, @RequestBody Decline decline);
+
+    @GetMapping("/api/signoff/signatures/{id}")
+    Signature signature(@PathVariable("id") String id);
+
+    @GetMapping("/api/signoff/signatures/{id}/verification")
+    Verification verification(@PathVariable("id") String id);
+}

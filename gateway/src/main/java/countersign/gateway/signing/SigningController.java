@@ -1,0 +1,101 @@
+package countersign.gateway.signing;
+
+import countersign.gateway.call.Refused;
+import countersign.gateway.door.login.StepUp;
+import countersign.gateway.page.PageProblem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Signing: the exact document in view, the intent stored, the director proves again who they are, the receipt. Pressing
+ * "Sign" is the act; coming back from the identity provider only completes it, once, for the person who pressed.
+ */
+@Controller
+@RequestMapping("/sign/{id}")
+class SigningController {
+
+    private final SigningClient signoff;
+    private final SignPage page;
+    private final StepUp stepUp;
+    private final JsonMapper json;
+
+    SigningController(SigningClient signoff, SignPage page, StepUp stepUp, JsonMapper json) {
+        this.signoff = signoff;
+        this.page = page;
+        this.stepUp = stepUp;
+        this.json = json;
+    }
+
+    @GetMapping
+    ModelAndView sign(@PathVariable("id") String id) {
+        var task = signoff.task(id);
+        if (!task.kind().equals("signature")) {
+            return new ModelAndView("redirect:/tasks/" + id);
+        }
+        if (!task.waiting() || !task.mayAct()) {
+            return page.closed(task);
+        }
+        var statement = signoff.statement(id);
+        var form = new SignForm(
+                UUID.randomUUID().toString(),
+                statement.contentSha256(),
+                statement.documentSha256(),
+                statement.intent().version(),
+                "",
+                "");
+        return page.form(task, statement, form, PageProblem.none());
+    }
+
+    @PostMapping
+    ModelAndView prove(@PathVariable("id") String id, @ModelAttribute SignForm form, HttpServletRequest request) {
+        if (!form.slips().isEmpty()) {
+            return again(id, form, PageProblem.of(form.slips()));
+        }
+        var address = stepUp.begin(request, purpose(id), form.kept(json), "/sign/" + id + "/confirm");
+        return new ModelAndView("redirect:" + address);
+    }
+
+    @GetMapping("/confirm")
+    ModelAndView confirm(@PathVariable("id") String id, HttpServletRequest request, RedirectAttributes next) {
+        var intent = stepUp.claim(request, purpose(id));
+        if (intent.isEmpty()) {
+            return new ModelAndView("redirect:/sign/" + id);
+        }
+        var form = SignForm.of(intent.get().payload(), json);
+        try {
+            var receipt = signoff.sign(id, form.key(), form.sent());
+            next.addFlashAttribute("signed", true);
+            return new ModelAndView("redirect:/signatures/" + receipt.signatureId());
+        } catch (Refused refused) {
+            return again(id, form, refused.problem().renaming(SigningController::fieldOf));
+        }
+    }
+
+    private ModelAndView again(String id, SignForm form, PageProblem problem) {
+        var task = signoff.task(id);
+        if (!task.waiting() || !task.mayAct()) {
+            return page.closed(task).addObject("problem", problem);
+        }
+        var view = page.form(task, signoff.statement(id), form, problem);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private static String fieldOf(String field) {
+        return field.equals("declaredInterests") ? "interests" : field;
+    }
+
+    private static String purpose(String id) {
+        return "signature:" + id;
+    }
+}
