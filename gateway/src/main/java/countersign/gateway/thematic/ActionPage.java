@@ -1,0 +1,88 @@
+package countersign.gateway.thematic;
+
+import countersign.gateway.page.PageProblem;
+import countersign.gateway.page.form.DateInput;
+import countersign.gateway.page.form.Option;
+import countersign.gateway.page.form.Radios;
+import countersign.gateway.page.form.Select;
+import countersign.gateway.page.form.TextInput;
+import countersign.gateway.page.form.Textarea;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the page of one draft action. */
+@Component
+class ActionPage {
+
+    private static final Option CHOOSE = Option.of("", "Choose");
+
+    private final ThematicClient reviews;
+
+    ActionPage(ThematicClient reviews) {
+        this.reviews = reviews;
+    }
+
+    ModelAndView view(ThematicReview thematic, String draft, ActionForm form, PageProblem problem) {
+        return Overtaken.page("thematic/action", thematic, problem)
+                .addObject("draft", draft)
+                .addObject("isNew", thematic.action(draft).isEmpty())
+                .addObject("domain", domain(form, problem))
+                .addObject("name", TextInput.of("title", "What will be done?").withValue(form.title()).withError(problem.on("title")))
+                .addObject("description", Textarea.of("description", "In more words").withValue(form.description()).withError(problem.on("description")))
+                .addObject("term", term(form, problem))
+                .addObject("scope", scope(form, problem))
+                .addObject("lead", lead(thematic, form, problem))
+                .addObject("owner", owner(form, problem))
+                .addObject("due", DateInput.of("due", "By when?").withHint("For example, 31 3 2025").withValue(form.due()).withError(problem.on("due")));
+    }
+
+    private Select domain(ActionForm form, PageProblem problem) {
+        var domains = reviews.instrument().domains().stream()
+                .map(d -> Option.of(Integer.toString(d.number()), d.number() + ". " + d.title()));
+        return Select.of("domain", "Domain", Stream.concat(Stream.of(CHOOSE), domains).toList())
+                .withValue(form.domain())
+                .withError(problem.on("domain"));
+    }
+
+    private static Radios term(ActionForm form, PageProblem problem) {
+        return Radios.of(
+                        "term",
+                        "How soon can it be done?",
+                        List.of(
+                                Option.of("short", "Short term").withHint("No added resource."),
+                                Option.of("medium", "Medium term").withHint("No added resource."),
+                                Option.of("longer", "Longer term").withHint("Needs added resource.")))
+                .withValue(form.term())
+                .withError(problem.on("term"));
+    }
+
+    private static Radios scope(ActionForm form, PageProblem problem) {
+        return Radios.of(
+                        "scope",
+                        "Where does it apply?",
+                        List.of(
+                                Option.of("local", "Local").withHint("In this ICB."),
+                                Option.of("trust-wide", "Trust-wide").withHint("Over a provider's whole footprint.")))
+                .withValue(form.scope())
+                .withError(problem.on("scope"));
+    }
+
+    private Select lead(ThematicReview thematic, ActionForm form, PageProblem problem) {
+        var review = reviews.review(thematic.reviewId());
+        var providers = review.participants().stream().map(p -> Option.of(p.organisation(), p.name()));
+        var options = Stream.concat(Stream.of(CHOOSE, Option.of(review.icb(), "The ICB")), providers)
+                .toList();
+        return Select.of("lead", "Which organisation leads?", options)
+                .withValue(form.lead())
+                .withError(problem.on("lead"));
+    }
+
+    private static TextInput owner(ActionForm form, PageProblem problem) {
+        return TextInput.of("owner", "Who is responsible?")
+                .withHint("An office, not a person's name. For example: Trust Director of Nursing.")
+                .withValue(form.owner())
+                .withError(problem.on("owner"));
+    }
+}

@@ -1,0 +1,20 @@
+package countersign.gateway.thematic;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists as people type them: one entry on each line. */
+final class Lines {
+
+    private Lines() {}
+
+    static List<String> of(@Nullable String typed) {
+        return typed == null
+                ? List.of()
+                : typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    static String joined(List<String> entries) {
+        return String.join("\n", entries);
+    }
+}

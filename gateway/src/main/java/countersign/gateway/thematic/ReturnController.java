@@ -1,0 +1,49 @@
+package countersign.gateway.thematic;
+
+import countersign.gateway.call.Refused;
+import countersign.gateway.page.PageProblem;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The fields of the national return; saved as they are, complete only when handed over. */
+@Controller
+@RequestMapping("/reviews/{id}/thematic-review/return")
+class ReturnController {
+
+    private final ThematicClient reviews;
+
+    ReturnController(ThematicClient reviews) {
+        this.reviews = reviews;
+    }
+
+    @GetMapping
+    ModelAndView fields(@PathVariable("id") String id) {
+        var thematic = reviews.thematicReview(id);
+        return view(thematic, ReturnForm.of(thematic.returnFields()), PageProblem.none());
+    }
+
+    @PostMapping
+    ModelAndView save(
+            @PathVariable("id") String id,
+            @RequestParam("version") String version,
+            @RequestParam Map<String, String> typed) {
+        var form = new ReturnForm(typed);
+        try {
+            reviews.save(id, version, form.sent(reviews.thematicReview(id).returnFields()));
+        } catch (Refused refused) {
+            var problem = refused.problem().renaming(ReturnForm::fieldOf);
+            return Overtaken.status(view(reviews.thematicReview(id), form, problem), problem);
+        }
+        return new ModelAndView("redirect:/reviews/" + id + "/thematic-review");
+    }
+
+    private static ModelAndView view(ThematicReview thematic, ReturnForm form, PageProblem problem) {
+        return Overtaken.page("thematic/return", thematic, problem).addObject("page", new ReturnPage(form, problem));
+    }
+}

@@ -1,0 +1,88 @@
+package countersign.gateway.thematic;
+
+import countersign.gateway.call.UserFeign;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+@FeignClient(name = "thematic", url = "${countersign.services.review.url}", configuration = UserFeign.class)
+interface ThematicClient {
+
+    record FindingSent(String finding, String strengths, ThematicReview.Priorities priorities) {}
+
+    record ActionSent(
+            int domain,
+            String title,
+            String description,
+            @Nullable String term,
+            @Nullable String scope,
+            @Nullable String lead,
+            String owner,
+            @Nullable LocalDate due) {}
+
+    record Frozen(int revision, String contentSha256, String documentSha256) {}
+
+    record Domains(List<Domain> domains) {
+
+        record Domain(int number, String title) {}
+    }
+
+    record Review(String icb, List<Participant> participants) {
+
+        record Participant(String organisation, @Nullable String organisationName) {
+
+            String name() {
+                return organisationName == null ? organisation : organisationName;
+            }
+        }
+    }
+
+    @GetMapping("/api/review/reviews/{id}/thematic-review")
+    ThematicReview thematicReview(@PathVariable("id") String review);
+
+    @GetMapping("/api/review/instruments/maturity-index/versions/1")
+    Domains instrument();
+
+    @GetMapping("/api/review/reviews/{id}")
+    Review review(@PathVariable("id") String review);
+
+    @PutMapping("/api/review/reviews/{id}/thematic-review/findings/{domain}")
+    void save(
+            @PathVariable("id") String review,
+            @PathVariable("domain") int domain,
+            @RequestHeader("If-Match") String version,
+            @RequestBody FindingSent finding);
+
+    @PutMapping("/api/review/reviews/{id}/thematic-review/actions/{draft}")
+    void save(
+            @PathVariable("id") String review,
+            @PathVariable("draft") String draft,
+            @RequestHeader("If-Match") String version,
+            @RequestBody ActionSent action);
+
+    @DeleteMapping("/api/review/reviews/{id}/thematic-review/actions/{draft}")
+    void remove(
+            @PathVariable("id") String review,
+            @PathVariable("draft") String draft,
+            @RequestHeader("If-Match") String version);
+
+    @PutMapping("/api/review/reviews/{id}/thematic-review/return")
+    void save(
+            @PathVariable("id") String review,
+            @RequestHeader("If-Match") String version,
+            @RequestBody ReturnFields fields);
+
+    @PostMapping("/api/review/reviews/{id}/thematic-review/handover")
+    Frozen handOver(
+            @PathVariable("id") String review,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key);
+}

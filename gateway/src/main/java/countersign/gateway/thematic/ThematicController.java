@@ -1,0 +1,79 @@
+package countersign.gateway.thematic;
+
+import countersign.gateway.call.CallFailed;
+import countersign.gateway.call.Refused;
+import countersign.gateway.page.BackLink;
+import countersign.gateway.page.PageProblem;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The whole thematic review at a glance, and handing it over as a frozen revision. */
+@Controller
+@RequestMapping("/reviews/{id}/thematic-review")
+class ThematicController {
+
+    private final ThematicClient reviews;
+    private final DecisionsClient signoff;
+    private final ThematicPage page;
+
+    ThematicController(ThematicClient reviews, DecisionsClient signoff, ThematicPage page) {
+        this.reviews = reviews;
+        this.signoff = signoff;
+        this.page = page;
+    }
+
+    @GetMapping
+    ModelAndView overview(@PathVariable("id") String id) {
+        var thematic = reviews.thematicReview(id);
+        return new ModelAndView("thematic/overview")
+                .addObject("thematic", thematic)
+                .addObject("findings", page.findings(thematic, reviews.instrument()))
+                .addObject("actions", page.actions(thematic))
+                .addObject("heard", page.heard(thematic))
+                .addObject("silent", page.silent(thematic))
+                .addObject("asked", page.asked(decisions(id)))
+                .addObject("back", new BackLink("/reviews/" + id, "The review"));
+    }
+
+    /** Without signoff-service the page still serves; what groups said is then missing from it. */
+    private List<DecisionsClient.Decision> decisions(String id) {
+        try {
+            return signoff.decisions(id).items();
+        } catch (CallFailed away) {
+            return List.of();
+        }
+    }
+
+    @GetMapping("/handover")
+    ModelAndView confirm(@PathVariable("id") String id) {
+        return handover(reviews.thematicReview(id), UUID.randomUUID().toString(), PageProblem.none());
+    }
+
+    @PostMapping("/handover")
+    ModelAndView handOver(
+            @PathVariable("id") String id,
+            @RequestParam("version") String version,
+            @RequestParam("key") String key,
+            RedirectAttributes next) {
+        try {
+            var frozen = reviews.handOver(id, version, key);
+            next.addFlashAttribute("done", "Revision " + frozen.revision() + " is frozen and handed over");
+            return new ModelAndView("redirect:/reviews/" + id + "/revisions/" + frozen.revision());
+        } catch (Refused refused) {
+            var problem = refused.problem();
+            return Overtaken.status(handover(reviews.thematicReview(id), key, problem), problem);
+        }
+    }
+
+    private static ModelAndView handover(ThematicReview thematic, String key, PageProblem problem) {
+        return Overtaken.page("thematic/handover", thematic, problem).addObject("key", key);
+    }
+}

@@ -1,0 +1,87 @@
+package countersign.gateway.thematic;
+
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.Cell;
+import countersign.gateway.page.show.Table;
+import countersign.gateway.page.show.Tag;
+import countersign.gateway.page.show.TaskList;
+import countersign.gateway.thematic.ThematicReview.Coverage;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes what the overview of a thematic review shows. */
+@Component
+class ThematicPage {
+
+    private final Words words;
+
+    ThematicPage(Words words) {
+        this.words = words;
+    }
+
+    TaskList findings(ThematicReview thematic, ThematicClient.Domains domains) {
+        return new TaskList(
+                "findings",
+                domains.domains().stream().map(d -> task(thematic, d)).toList());
+    }
+
+    private static TaskList.Task task(ThematicReview thematic, ThematicClient.Domains.Domain domain) {
+        var written = thematic.finding(domain.number()).isPresent();
+        return new TaskList.Task(
+                domain.number() + ". " + domain.title(),
+                thematic.mayEdit()
+                        ? "/reviews/" + thematic.reviewId() + "/thematic-review/domains/" + domain.number()
+                        : "",
+                "",
+                written ? Tag.of("Written", "green") : Tag.of("Not written", "grey"));
+    }
+
+    Table actions(ThematicReview thematic) {
+        var rows = thematic.draftActions().stream().map(a -> row(thematic, a)).toList();
+        return Table.of("Draft actions", List.of("Action", "Lead", "Responsible", "By"), rows, "No actions are drafted yet.")
+                .hidingCaption();
+    }
+
+    private List<Cell> row(ThematicReview thematic, ThematicReview.Action action) {
+        var address = "/reviews/" + thematic.reviewId() + "/thematic-review/actions/" + action.draftId();
+        var name = thematic.mayEdit() ? Cell.link(action.title(), address) : Cell.of(action.title());
+        return List.of(
+                name.withNote(action.term() + " term, " + action.scope()),
+                Cell.of(action.lead()),
+                Cell.of(action.owner()),
+                Cell.of(words.day(action.due())));
+    }
+
+    /** "19 of 24 self-assessments were handed in." */
+    String heard(ThematicReview thematic) {
+        var all = thematic.coverage().assessments();
+        var handedIn = all.stream().filter(a -> !a.silent()).count();
+        return handedIn + " of " + Words.count(all.size(), "self-assessment") + " handed in.";
+    }
+
+    List<String> silent(ThematicReview thematic) {
+        return thematic.coverage().assessments().stream()
+                .filter(Coverage.Heard::silent)
+                .map(a -> a.name() + (a.state().equals("not-returned") ? ": not returned" : ": not handed in yet"))
+                .toList();
+    }
+
+    /** What groups asked for: heading and text of each. */
+    record Asked(String heading, String text) {}
+
+    List<Asked> asked(List<DecisionsClient.Decision> decisions) {
+        return decisions.stream()
+                .filter(DecisionsClient.Decision::asksForMore)
+                .map(d -> new Asked(
+                        (d.forumName() == null ? "The ICB" : d.forumName()) + " on revision " + d.revision() + ", "
+                                + words.day(d.decidedAt()),
+                        said(d)))
+                .toList();
+    }
+
+    private static String said(DecisionsClient.Decision decision) {
+        var reasons = decision.reasons() == null ? "" : decision.reasons();
+        var feedback = decision.feedback() == null ? "" : decision.feedback();
+        return reasons.isEmpty() || feedback.isEmpty() ? reasons + feedback : reasons + "\n" + feedback;
+    }
+}

@@ -1,0 +1,72 @@
+package countersign.gateway.thematic;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The draft of a revision, or the last one frozen, as review-service tells it. */
+record ThematicReview(
+        String reviewId,
+        String reviewTitle,
+        int revision,
+        String state,
+        long version,
+        boolean mayEdit,
+        List<Finding> findings,
+        List<Action> draftActions,
+        ReturnFields returnFields,
+        List<Contradiction> contradictions,
+        Coverage coverage,
+        List<Missing> missing) {
+
+    record Finding(int domain, String finding, String strengths, Priorities priorities) {}
+
+    record Priorities(List<String> essential, List<String> enhancer, List<String> desirable) {
+
+        static final Priorities NONE = new Priorities(List.of(), List.of(), List.of());
+    }
+
+    record Action(
+            String draftId,
+            int domain,
+            String title,
+            String description,
+            String term,
+            String scope,
+            String lead,
+            String owner,
+            LocalDate due) {}
+
+    record Contradiction(String title, String detail) {}
+
+    record Coverage(List<Heard> assessments, List<Checked> policyChecks) {
+
+        record Heard(String organisation, @Nullable String team, String name, String state) {
+
+            boolean silent() {
+                return !state.equals("accepted") && !state.equals("submitted");
+            }
+        }
+
+        record Checked(String organisation, String state) {}
+    }
+
+    record Missing(String field, String message) {}
+
+    String etag() {
+        return "\"" + version + "\"";
+    }
+
+    boolean draft() {
+        return state.equals("draft");
+    }
+
+    Optional<Finding> finding(int domain) {
+        return findings.stream().filter(f -> f.domain() == domain).findFirst();
+    }
+
+    Optional<Action> action(String draft) {
+        return draftActions.stream().filter(a -> a.draftId().equals(draft)).findFirst();
+    }
+}
