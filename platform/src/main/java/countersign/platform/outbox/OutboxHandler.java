@@ -1,10 +1,15 @@
 package countersign.platform.outbox;
 
-/** Delivers the messages of one type. */
+/** Delivers the messages of one type, as a bean. */
 public interface OutboxHandler {
 
     String type();
 
     /** Returns once the message is safely delivered; throws to have it tried again later. May see a message twice. */
     void deliver(OutboxMessage message, String aggregateId);
+
+    /** What is being done, for the operator who finds that it does not succeed. */
+    default String inWords(OutboxMessage message) {
+        return "Passing on a message (" + type() + ")";
+    }
 }

@@ -85,8 +85,9 @@ abstract class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         var problem = RefusedByFramework.explain(cause, body, status.value());
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return ResponseEntity.status(status).headers(headers).body(problem.body());
+        var answered = new HttpHeaders(headers);
+        answered.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return ResponseEntity.status(status).headers(answered).body(problem.body());
     }
 
     private static Problem invalid() {

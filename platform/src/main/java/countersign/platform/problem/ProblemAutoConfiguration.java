@@ -9,13 +9,13 @@ class ProblemAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "countersign.resource-server.enabled", matchIfMissing = true)
-    ProblemAdvice problemsEverywhere() {
+    ProblemAdvice.Everywhere problemsEverywhere() {
         return new ProblemAdvice.Everywhere();
     }
 
     @Bean
     @ConditionalOnProperty(name = "countersign.resource-server.enabled", havingValue = "false")
-    ProblemAdvice problemsOfRestControllers() {
+    ProblemAdvice.OfRestControllers problemsOfRestControllers() {
         return new ProblemAdvice.OfRestControllers();
     }
 }

@@ -1,0 +1,34 @@
+package countersign.platform.outbox;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+@AutoConfiguration
+@ConditionalOnProperty(name = "countersign.outbox.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(OutboxSettings.class)
+@Import(StuckWorkController.class)
+public class OutboxAutoConfiguration {
+
+    @Bean
+    StuckWorks stuckWorks(MongoDatabase database, Clock clock, ObjectProvider<StuckWorkSource> sources) {
+        return new StuckWorks(database, clock, sources::stream);
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            MongoDatabase database,
+            Clock clock,
+            OutboxSettings settings,
+            StuckWorks stuck,
+            ObjectProvider<OutboxHandler> handlers) {
+        var leases = new OutboxLeases(database, clock, settings.lease());
+        var backoff = new Backoff(settings.firstRetry(), settings.longestRetry());
+        return new OutboxRelay(leases, new OutboxDelivery(leases, stuck, backoff, handlers::stream), settings);
+    }
+}

@@ -1,0 +1,94 @@
+package countersign.platform.outbox;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Empties one outbox in order. What fails waits with back-off and blocks only its own aggregate; what fails for the
+ * third time is stuck work as well, until it succeeds.
+ */
+final class OutboxDelivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
+    private static final int FAILURES_UNTIL_STUCK = 3;
+
+    private final OutboxLeases leases;
+    private final StuckWorks stuck;
+    private final Backoff backoff;
+    private final Supplier<Map<String, OutboxHandler>> handlers;
+
+    OutboxDelivery(
+            OutboxLeases leases, StuckWorks stuck, Backoff backoff, Supplier<Stream<OutboxHandler>> handlers) {
+        this.leases = leases;
+        this.stuck = stuck;
+        this.backoff = backoff;
+        this.handlers = SingletonSupplier.of(
+                () -> handlers.get().collect(Collectors.toMap(OutboxHandler::type, Function.identity())));
+    }
+
+    void empty(String collection, String id) {
+        var held = leases.claim(collection, id);
+        while (held.isPresent()) {
+            held = step(held.get());
+        }
+    }
+
+    private Optional<Leased> step(Leased held) {
+        if (held.waiting().isEmpty()) {
+            return leases.release(held);
+        }
+        var message = held.waiting().getFirst();
+        try {
+            handler(message).deliver(message, held.id());
+        } catch (RuntimeException failure) {
+            failed(held, message, failure);
+            return Optional.empty();
+        }
+        if (held.failures() >= FAILURES_UNTIL_STUCK) {
+            stuck.resolve(stuckId(held));
+        }
+        return leases.pulled(held, message);
+    }
+
+    private OutboxHandler handler(OutboxMessage message) {
+        var handler = handlers.get().get(message.type());
+        if (handler == null) {
+            throw new IllegalStateException("Nothing here delivers messages of type " + message.type());
+        }
+        return handler;
+    }
+
+    private void failed(Leased held, OutboxMessage message, RuntimeException failure) {
+        var failures = held.failures() + 1;
+        Duration wait = backoff.after(failures);
+        LOG.warn(
+                "Message {} of {}/{} failed ({}), next try in {}: {}",
+                message.type(),
+                held.collection(),
+                held.id(),
+                failures,
+                wait,
+                failure.toString());
+        if (failures >= FAILURES_UNTIL_STUCK) {
+            stuck.record(stuckId(held), inWords(message), failure, failures);
+        }
+        leases.postpone(held, wait);
+    }
+
+    private String inWords(OutboxMessage message) {
+        var handler = handlers.get().get(message.type());
+        return handler == null ? "Passing on a message (" + message.type() + ")" : handler.inWords(message);
+    }
+
+    static String stuckId(Leased held) {
+        return OutboxRelay.PREFIX + held.collection() + ":" + held.id();
+    }
+}

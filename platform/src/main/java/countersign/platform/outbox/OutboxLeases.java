@@ -1,0 +1,124 @@
+package countersign.platform.outbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * Leases on outboxes, as compare-and-set on the aggregate itself. {@code outboxDue} says when to look at it, {@code
+ * outboxLease {holder, until, fence, failures}} who does; every write of a holder filters on its fencing number, so
+ * that one who was overtaken changes nothing.
+ */
+final class OutboxLeases {
+
+    /** Clocks of replicas may differ by as much. */
+    private static final Duration SKEW = Duration.ofSeconds(10);
+
+    private static final FindOneAndUpdateOptions AFTER = new FindOneAndUpdateOptions()
+            .returnDocument(ReturnDocument.AFTER)
+            .projection(Projections.include("outbox", "outboxLease"));
+
+    private final MongoDatabase database;
+    private final Clock clock;
+    private final Duration duration;
+    private final String holder = UUID.randomUUID().toString();
+
+    OutboxLeases(MongoDatabase database, Clock clock, Duration duration) {
+        this.database = database;
+        this.clock = clock;
+        this.duration = duration;
+    }
+
+    /** Ids of aggregates whose outbox is due, the longest due first. */
+    List<String> due(String collection, int limit) {
+        return collection(collection)
+                .find(lte("outboxDue", clock.instant()))
+                .sort(Sorts.ascending("outboxDue"))
+                .limit(limit)
+                .projection(Projections.include("_id"))
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    /** Empty when it is not due, or another replica holds it. */
+    Optional<Leased> claim(String collection, String id) {
+        var now = clock.instant();
+        var free = or(exists("outboxLease", false), lte("outboxLease.until", now.minus(SKEW)));
+        var claim = combine(
+                set("outboxLease.holder", holder),
+                set("outboxLease.until", now.plus(duration)),
+                inc("outboxLease.fence", 1L));
+        var claimed = collection(collection)
+                .findOneAndUpdate(and(eq(id), lte("outboxDue", now), free), claim, AFTER);
+        return Optional.ofNullable(claimed).map(document -> Leased.from(collection, document));
+    }
+
+    /** Takes a delivered message out and holds on to the rest; empty when the lease was lost. */
+    Optional<Leased> pulled(Leased held, OutboxMessage message) {
+        var change = combine(
+                pull("outbox", new Document("id", message.id())),
+                set("outboxLease.until", clock.instant().plus(duration)),
+                set("outboxLease.failures", 0));
+        return update(held, change);
+    }
+
+    /** Lets an empty outbox go; not empty (a message came in meanwhile) it is returned, still held. */
+    Optional<Leased> release(Leased held) {
+        var empty = and(mine(held), exists("outbox.0", false));
+        var freed = combine(unset("outboxDue"), set("outboxLease.until", Instant.EPOCH));
+        if (collection(held.collection()).updateOne(empty, freed).getMatchedCount() == 1) {
+            return Optional.empty();
+        }
+        return update(held, set("outboxLease.until", clock.instant().plus(duration)));
+    }
+
+    /** Lets go until the wait is over. */
+    void postpone(Leased held, Duration wait) {
+        var later = combine(
+                set("outboxDue", clock.instant().plus(wait)),
+                set("outboxLease.until", Instant.EPOCH),
+                inc("outboxLease.failures", 1));
+        collection(held.collection()).updateOne(mine(held), later);
+    }
+
+    /** Ends the wait of a failing outbox, now. */
+    void dueNow(String collection, String id) {
+        collection(collection).updateOne(and(eq(id), exists("outbox.0")), set("outboxDue", clock.instant()));
+    }
+
+    private Optional<Leased> update(Leased held, Bson change) {
+        return Optional.ofNullable(collection(held.collection()).findOneAndUpdate(mine(held), change, AFTER))
+                .map(document -> Leased.from(held.collection(), document));
+    }
+
+    private static Bson mine(Leased held) {
+        return and(eq(held.id()), eq("outboxLease.fence", held.fence()));
+    }
+
+    private MongoCollection<Document> collection(String name) {
+        return database.getCollection(name);
+    }
+}
