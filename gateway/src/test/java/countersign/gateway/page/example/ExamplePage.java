@@ -8,6 +8,7 @@ import countersign.gateway.page.form.DateInput;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.Select;
+import countersign.gateway.page.form.SendOnce;
 import countersign.gateway.page.form.TextInput;
 import countersign.gateway.page.form.Textarea;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ record ExamplePage(
         Select team,
         DateInput due,
         Button save,
+        SendOnce sendOnce,
         ExampleShow show) {
 
     private static final List<Option> RATINGS = List.of(
@@ -50,6 +52,7 @@ record ExamplePage(
                         .withValue(form.due())
                         .withError(problem.on("due")),
                 Button.of("Save and continue"),
+                form.sendOnce(),
                 ExampleShow.all());
     }
 

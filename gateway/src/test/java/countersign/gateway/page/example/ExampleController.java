@@ -42,7 +42,7 @@ class ExampleController {
         return new ModelAndView("redirect:/example");
     }
 
-    /** Here a page calls its own Feign client ({@code configuration = UserFeign.class}). */
+    /** Here a page calls its own Feign client ({@code configuration = UserFeign.class}), with {@code form.sendOnce().key()} as Idempotency-Key. */
     private static void save(ExampleForm form) {
         if (form.owner().equals("refuse me")) {
             throw new Refused(PageProblem.of(new countersign.gateway.page.FieldError("text", "The service says no")));

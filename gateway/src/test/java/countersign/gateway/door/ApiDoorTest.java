@@ -1,0 +1,140 @@
+package countersign.gateway.door;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.nimbusds.jwt.JWTClaimsSet;
+import countersign.gateway.testing.Around;
+import countersign.gateway.testing.GatewayTest;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ApiDoorTest extends GatewayTest {
+
+    private static final String PATH = "/api/review/returns";
+
+    private HttpResponse<String> call(String token) {
+        return browser().send(request(PATH, token));
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(URI.create(address() + path)).header("Authorization", "Bearer " + token);
+    }
+
+    private static JWTClaimsSet.Builder claims() {
+        return Around.PROVIDER.claims(REVIEW_LEAD);
+    }
+
+    private static String token() {
+        return Around.PROVIDER.signed(claims().build());
+    }
+
+    @Test
+    void letsAGoodTokenThroughToTheServiceAndAddsARequestId() {
+        answers(PATH, "{\"items\":[]}");
+        var answer = call(token());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"items\":[]}");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        var id = answer.headers().firstValue("X-Request-Id").orElseThrow();
+        Around.SERVICES.verify(getRequestedFor(urlPathEqualTo(PATH))
+                .withHeader("X-Request-Id", equalTo(id))
+                .withoutHeader("Cookie"));
+    }
+
+    @Test
+    void ignoresALoginsCookie() {
+        answers(PATH, "{\"items\":[]}");
+        var browser = signedIn();
+        var answer = browser.send(HttpRequest.newBuilder(URI.create(address() + PATH)));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        Around.SERVICES.verify(0, getRequestedFor(urlPathEqualTo(PATH)));
+    }
+
+    static Stream<Arguments> badTokens() {
+        return Stream.of(
+                bad("for another audience", () -> Around.PROVIDER.signed(claims().audience("account").build())),
+                bad("from another realm", () -> Around.PROVIDER.signed(
+                        claims().issuer("http://127.0.0.1/realms/master").build())),
+                bad("that has ended", () -> Around.PROVIDER.signed(claims()
+                        .expirationTime(Date.from(Instant.now().minusSeconds(120)))
+                        .build())),
+                bad("signed by somebody else", () -> Around.PROVIDER.forged(claims().build())),
+                bad("that is no token", () -> "nonsense"));
+    }
+
+    private static Arguments bad(String name, Supplier<String> token) {
+        return Arguments.of(org.junit.jupiter.api.Named.of(name, token));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badTokens")
+    void refusesAToken(Supplier<String> token) {
+        answers(PATH, "{\"items\":[]}");
+        var answer = call(token.get());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+        assertThat(answer.body()).contains("urn:countersign:problem:not-authenticated");
+        Around.SERVICES.verify(0, getRequestedFor(urlPathEqualTo(PATH)));
+    }
+
+    @Test
+    void servesTheSigningKeysToAnyone() {
+        answers("/api/signoff/jwks.json", "{\"keys\":[]}");
+        var answer = browser().send(HttpRequest.newBuilder(URI.create(address() + "/api/signoff/jwks.json")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void namesTheServiceThatDoesNotAnswer() {
+        Around.SERVICES.stubFor(any(urlPathEqualTo(PATH)).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+        var answer = call(token());
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("urn:countersign:problem:service-away", "review");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void passesAServicesRefusalOnAsItIs() {
+        var problem = "{\"type\":\"urn:countersign:problem:stale-version\",\"currentVersion\":3}";
+        answers(PATH, 409, problem);
+        var answer = call(token());
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).isEqualTo(problem);
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
+        Around.SERVICES.stubFor(any(urlPathEqualTo(PATH)).willReturn(okJson("{}")));
+        var body = "x".repeat(2_000_000);
+        var announced = browser().send(request(PATH, token()).POST(BodyPublishers.ofString(body)));
+        assertThat(announced.statusCode()).isEqualTo(413);
+        assertThat(announced.body()).contains("urn:countersign:problem:too-large");
+        Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo(PATH)));
+    }
+
+    @Test
+    void anUnknownApiPathIsAProblemDocument() {
+        var answer = browser().send(request("/api/nothing", token()));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+}

@@ -1,0 +1,56 @@
+package countersign.gateway.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The machine's Chromium. Started once; every page looked at is photographed into {@code target/screenshots}. */
+public final class Chromium {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Playwright PLAYWRIGHT = Playwright.create(new Playwright.CreateOptions()
+            .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", "/usr/bin/node", "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser BROWSER = PLAYWRIGHT
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of(
+                            "--headless",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+
+    private Chromium() {}
+
+    /** A new window, with no cookies, 1280 pixels wide or as wide as a phone. */
+    public static Page window(boolean phone) {
+        return BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(phone ? 375 : 1280, phone ? 812 : 900))
+                .newPage();
+    }
+
+    /** Fails when axe finds a WCAG violation, when the page is wider than its window, or when the console has errors. */
+    public static void look(Page page, String name) {
+        page.waitForLoadState();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", name + ".png")));
+        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(found)
+                .as("axe on " + page.url())
+                .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getTarget() + " " + v.getNodes().getFirst().getHtml())
+                .isEmpty();
+        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue()).as("sideways scrolling on " + page.url()).isZero();
+    }
+}
