@@ -7,9 +7,9 @@ import countersign.platform.outbox.OutboxMessage;
 import org.bson.Document;
 
 /**
- * Completes held jobs. The engine answers "not found" both for a job that it took back and for one that an earlier
- * try completed without our hearing of it; so the try is marked first, and only a "not found" at the first try, or
- * after a withdrawal, means that the decision was overtaken.
+ * Completes held jobs. The engine answers "not found" both for a job that it took back and for one that an earlier try
+ * completed without our hearing of it; so the try is marked first, and only a "not found" at the first try, or after a
+ * withdrawal, means that the decision was overtaken.
  */
 final class CompleteJob implements OutboxHandler {
 

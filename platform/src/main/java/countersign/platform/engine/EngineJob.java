@@ -20,7 +20,9 @@ public record EngineJob(
 
     /** A text variable that may be absent, null or empty. */
     public Optional<String> optionalString(String variable) {
-        return Optional.ofNullable(variables.get(variable)).map(Object::toString).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(variables.get(variable))
+                .map(Object::toString)
+                .filter(text -> !text.isEmpty());
     }
 
     public int integer(String variable) {

@@ -8,7 +8,9 @@ public interface HeldWorkHandler {
 
     String jobType();
 
-    /** Stores the work under the job's key; may see the same job again, also after it was done: then nothing changes. */
+    /**
+     * Stores the work under the job's key; may see the same job again, also after it was done: then nothing changes.
+     */
     void held(EngineJob job);
 
     /** The engine has taken the job back (ended, cancelled, timed out): closes the work, with the reason for people. */

@@ -36,7 +36,11 @@ final class JobFailures implements StuckWorkSource {
         var left = Math.min(tries, TRIES) - 1;
         LOG.warn("Job {} of {} failed, {} tries left", job.key(), job.type(), left, failure);
         if (left > 0) {
-            jobs.tryAgain(job.key(), left, BACKOFF.after(TRIES - left), failure.getClass().getSimpleName());
+            jobs.tryAgain(
+                    job.key(),
+                    left,
+                    BACKOFF.after(TRIES - left),
+                    failure.getClass().getSimpleName());
             return;
         }
         stuck.record(PREFIX + job.key(), "The task “" + job.elementId() + "” (" + job.type() + ")", failure, TRIES);

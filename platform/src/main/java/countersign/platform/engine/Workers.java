@@ -42,10 +42,10 @@ final class Workers implements SmartLifecycle {
 
     @Override
     public void start() {
-        taskWorkers.forEach(worker ->
-                open(worker.jobType(), (jobs, job) -> tasks.run(worker, read(job), job.getRetries())));
-        handlers.forEach(handler ->
-                open(handler.jobType(), (jobs, job) -> heldWork.take(handler, read(job), job.getRetries())));
+        taskWorkers.forEach(
+                worker -> open(worker.jobType(), (jobs, job) -> tasks.run(worker, read(job), job.getRetries())));
+        handlers.forEach(
+                handler -> open(handler.jobType(), (jobs, job) -> heldWork.take(handler, read(job), job.getRetries())));
     }
 
     private void open(String jobType, JobHandler handler) {

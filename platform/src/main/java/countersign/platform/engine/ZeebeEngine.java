@@ -47,7 +47,8 @@ final class ZeebeEngine implements Jobs {
 
     @Override
     public boolean tryAgain(long key, int tries, Duration wait, String why) {
-        var command = client.newFailCommand(key).retries(tries).retryBackoff(wait).errorMessage(why);
+        var command =
+                client.newFailCommand(key).retries(tries).retryBackoff(wait).errorMessage(why);
         return isKnown(command, Code.NOT_FOUND);
     }
 

@@ -14,7 +14,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * @param bodyLimits per path pattern, e.g. {@code "[/api/things/{id}/answer]": 64KB}
  */
 @ConfigurationProperties("countersign.http")
-public record BodyLimits(@DefaultValue("1MB") DataSize maxBody, @DefaultValue Map<String, DataSize> bodyLimits) {
+public record BodyLimits(
+        @DefaultValue("1MB") DataSize maxBody, @DefaultValue Map<String, DataSize> bodyLimits) {
 
     public BodyLimits {
         bodyLimits = Map.copyOf(bodyLimits);
@@ -23,9 +24,8 @@ public record BodyLimits(@DefaultValue("1MB") DataSize maxBody, @DefaultValue Ma
     long capFor(String path) {
         var parsed = PathContainer.parsePath(path);
         return bodyLimits.entrySet().stream()
-                .filter(limit -> PathPatternParser.defaultInstance
-                        .parse(limit.getKey())
-                        .matches(parsed))
+                .filter(limit ->
+                        PathPatternParser.defaultInstance.parse(limit.getKey()).matches(parsed))
                 .mapToLong(limit -> limit.getValue().toBytes())
                 .min()
                 .orElse(maxBody.toBytes());

@@ -13,7 +13,8 @@ public final class Callers {
 
     public static Caller from(Jwt token) {
         var subject = text(token, "sub").orElseThrow(() -> new IllegalArgumentException("The token has no subject"));
-        var name = text(token, "name").or(() -> text(token, "preferred_username")).orElse(subject);
+        var name =
+                text(token, "name").or(() -> text(token, "preferred_username")).orElse(subject);
         return new Caller(
                 new PersonId(subject),
                 name,

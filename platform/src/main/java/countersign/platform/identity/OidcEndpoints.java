@@ -9,7 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("countersign.oidc")
 public record OidcEndpoints(
-        @DefaultValue("http://127.0.0.1:8090/realms/countersign") String issuer,
+        @DefaultValue("http://127.0.0.1:8090/realms/countersign")
+        String issuer,
+
         @DefaultValue("countersign") String audience,
         @DefaultValue("") String clientId,
         @DefaultValue("") String clientSecret) {

@@ -93,7 +93,12 @@ public final class Aggregates<T> {
 
     /** Filter and sort name {@code _id}, {@code version} or {@code body.…}, and are served by one declared index. */
     public List<Versioned<T>> query(Bson filter, Bson sort, int limit) {
-        return collection.find(filter).sort(sort).limit(limit).map(envelope::decode).into(new ArrayList<>());
+        return collection
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .map(envelope::decode)
+                .into(new ArrayList<>());
     }
 
     private boolean write(Bson filter, Bson change) {

@@ -26,7 +26,9 @@ public final class RecordCodecs implements CodecProvider {
                     ? new SealedCodec<>(type, List.of(type), registry)
                     : ofRecord(type, registry);
         }
-        return type.isSealed() && type.isInterface() ? new SealedCodec<>(type, SealedCodec.members(type), registry) : null;
+        return type.isSealed() && type.isInterface()
+                ? new SealedCodec<>(type, SealedCodec.members(type), registry)
+                : null;
     }
 
     private static <T> Codec<T> ofRecord(Class<T> type, CodecRegistry registry) {

@@ -41,7 +41,8 @@ final class RecordField {
     }
 
     /** The component of a record, out of its Optional. */
-    @Nullable Object get(Object owner) {
+    @Nullable
+    Object get(Object owner) {
         try {
             var value = accessor.invoke(owner);
             return value instanceof Optional<?> optional ? optional.orElse(null) : value;
@@ -56,7 +57,8 @@ final class RecordField {
             writer.writeName(field);
             codec.encode(writer, value, context);
         } else if (!nullable && type != Optional.class) {
-            throw new CodecConfigurationException(name + " of " + owner.getClass().getSimpleName() + " is null");
+            throw new CodecConfigurationException(
+                    name + " of " + owner.getClass().getSimpleName() + " is null");
         }
     }
 
@@ -64,7 +66,8 @@ final class RecordField {
         codec.encode(writer, value, context);
     }
 
-    @Nullable Object read(BsonReader reader, DecoderContext context) {
+    @Nullable
+    Object read(BsonReader reader, DecoderContext context) {
         if (reader.getCurrentBsonType() == BsonType.NULL) {
             reader.readNull();
             return null;
@@ -73,7 +76,8 @@ final class RecordField {
     }
 
     /** What the constructor gets: the value, or what stands for none. */
-    @Nullable Object orAbsent(@Nullable Object value, Class<?> owner) {
+    @Nullable
+    Object orAbsent(@Nullable Object value, Class<?> owner) {
         if (value != null) {
             return type == Optional.class ? Optional.of(value) : value;
         }

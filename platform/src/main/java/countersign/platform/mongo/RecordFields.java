@@ -29,9 +29,8 @@ final class RecordFields<T> {
             fields.put(component.getName(), new RecordField(component, registry));
         }
         try {
-            constructor = type.getDeclaredConstructor(Stream.of(components)
-                    .map(component -> component.getType())
-                    .toArray(Class<?>[]::new));
+            constructor = type.getDeclaredConstructor(
+                    Stream.of(components).map(component -> component.getType()).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);

@@ -50,7 +50,9 @@ final class SealedCodec<T> implements Codec<T> {
         var explicit = member.getAnnotation(StateName.class);
         return explicit != null
                 ? explicit.value()
-                : member.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+                : member.getSimpleName()
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT);
     }
 
     @Override

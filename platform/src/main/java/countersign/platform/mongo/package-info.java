@@ -1,4 +1,7 @@
-/** Aggregates as single documents: one write, checked by version, with its outgoing messages; and the indexes that serve every query. */
+/**
+ * Aggregates as single documents: one write, checked by version, with its outgoing messages; and the indexes that serve
+ * every query.
+ */
 @NullMarked
 package countersign.platform.mongo;
 

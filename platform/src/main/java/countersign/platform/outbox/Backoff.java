@@ -16,6 +16,7 @@ public record Backoff(Duration first, Duration longest) {
 
     /** Between 80 % and 120 % of the duration. */
     public static Duration jitter(Duration duration) {
-        return Duration.ofMillis((long) (duration.toMillis() * ThreadLocalRandom.current().nextDouble(0.8, 1.2)));
+        return Duration.ofMillis(
+                (long) (duration.toMillis() * ThreadLocalRandom.current().nextDouble(0.8, 1.2)));
     }
 }

@@ -25,8 +25,7 @@ final class OutboxDelivery {
     private final Backoff backoff;
     private final Supplier<Map<String, OutboxHandler>> handlers;
 
-    OutboxDelivery(
-            OutboxLeases leases, StuckWorks stuck, Backoff backoff, Supplier<Stream<OutboxHandler>> handlers) {
+    OutboxDelivery(OutboxLeases leases, StuckWorks stuck, Backoff backoff, Supplier<Stream<OutboxHandler>> handlers) {
         this.leases = leases;
         this.stuck = stuck;
         this.backoff = backoff;

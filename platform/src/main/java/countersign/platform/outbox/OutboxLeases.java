@@ -28,9 +28,9 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * Leases on outboxes, as compare-and-set on the aggregate itself. {@code outboxDue} says when to look at it, {@code
- * outboxLease {holder, until, fence, failures}} who does; every write of a holder filters on its fencing number, so
- * that one who was overtaken changes nothing.
+ * Leases on outboxes, as compare-and-set on the aggregate itself. {@code outboxDue} says when to look at it,
+ * {@code outboxLease {holder, until, fence, failures}} who does; every write of a holder filters on its fencing number,
+ * so that one who was overtaken changes nothing.
  */
 final class OutboxLeases {
 
@@ -71,8 +71,7 @@ final class OutboxLeases {
                 set("outboxLease.holder", holder),
                 set("outboxLease.until", now.plus(duration)),
                 inc("outboxLease.fence", 1L));
-        var claimed = collection(collection)
-                .findOneAndUpdate(and(eq(id), lte("outboxDue", now), free), claim, AFTER);
+        var claimed = collection(collection).findOneAndUpdate(and(eq(id), lte("outboxDue", now), free), claim, AFTER);
         return Optional.ofNullable(claimed).map(document -> Leased.from(collection, document));
     }
 

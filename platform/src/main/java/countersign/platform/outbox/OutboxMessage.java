@@ -19,7 +19,10 @@ public record OutboxMessage(String id, String type, Document payload, Instant at
     }
 
     public Document toDocument() {
-        return new Document("id", id).append("type", type).append("payload", payload).append("at", Date.from(at));
+        return new Document("id", id)
+                .append("type", type)
+                .append("payload", payload)
+                .append("at", Date.from(at));
     }
 
     static OutboxMessage from(Document stored) {

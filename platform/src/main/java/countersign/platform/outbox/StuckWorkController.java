@@ -38,7 +38,8 @@ class StuckWorkController {
     @PostMapping("/{id}/retry")
     ResponseEntity<?> retry(Caller caller, @PathVariable String id) {
         if (!caller.isAdministrator()) {
-            return Problem.forbidden("Only administrators run stuck work again.").response();
+            return Problem.forbidden("Only administrators run stuck work again.")
+                    .response();
         }
         return stuck.retry(id)
                 ? ResponseEntity.accepted().build()

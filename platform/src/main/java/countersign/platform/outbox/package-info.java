@@ -1,7 +1,7 @@
 /**
  * Messages that leave an aggregate with the write that causes them: leased, delivered at once and in order, at least
- * once, kept until delivered; what fails three times becomes stuck work in plain words. {@code
- * countersign.outbox.enabled=false} leaves it out.
+ * once, kept until delivered; what fails three times becomes stuck work in plain words.
+ * {@code countersign.outbox.enabled=false} leaves it out.
  */
 @NullMarked
 package countersign.platform.outbox;

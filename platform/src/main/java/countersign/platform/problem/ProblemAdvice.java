@@ -76,14 +76,12 @@ abstract class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problem);
     }
 
-    /** The rest of what Spring MVC refuses (405, 415, missing headers, unknown paths …) keeps its status and headers. */
+    /**
+     * The rest of what Spring MVC refuses (405, 415, missing headers, unknown paths …) keeps its status and headers.
+     */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception cause,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var problem = RefusedByFramework.explain(cause, body, status.value());
         var answered = new HttpHeaders(headers);
         answered.setContentType(MediaType.APPLICATION_PROBLEM_JSON);

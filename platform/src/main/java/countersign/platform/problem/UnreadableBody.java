@@ -16,7 +16,8 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static Problem explain(Throwable cause) {
-        var causes = Stream.iterate(cause, UnreadableBody::isThere, Throwable::getCause).toList();
+        var causes = Stream.iterate(cause, UnreadableBody::isThere, Throwable::getCause)
+                .toList();
         for (var each : causes) {
             if (each instanceof TooLargeException tooLarge) {
                 return tooLarge.problem();
@@ -39,7 +40,8 @@ final class UnreadableBody {
             case StreamReadException syntax ->
                 Problem.malformed(
                         "malformed-json",
-                        "The body is not valid JSON (line " + syntax.getLocation().getLineNr() + ", column "
+                        "The body is not valid JSON (line "
+                                + syntax.getLocation().getLineNr() + ", column "
                                 + syntax.getLocation().getColumnNr() + "). Correct it and repeat the request.");
             case UnrecognizedPropertyException unknown ->
                 named("unknown-property", path(unknown), "is not a known property; leave it out");

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class PatientIdentifierGuard {
 
     private static final int DIGITS = 10;
-    private static final Pattern CANDIDATE = Pattern.compile("(?<!\\d)(\\d{3})[\\h\\p{Pd}]?(\\d{3})[\\h\\p{Pd}]?(\\d{4})(?!\\d)");
+    private static final Pattern CANDIDATE =
+            Pattern.compile("(?<!\\d)(\\d{3})[\\h\\p{Pd}]?(\\d{3})[\\h\\p{Pd}]?(\\d{4})(?!\\d)");
 
     private PatientIdentifierGuard() {}
 

@@ -71,8 +71,8 @@ class AggregatesTest {
         things.insert("a", new Thing("QUY", 0));
         try (var threads = Executors.newFixedThreadPool(50)) {
             var attempts = IntStream.rangeClosed(1, 50)
-                    .mapToObj(size -> (Callable<Boolean>)
-                            () -> things.replace("a", 1, new Thing("QUY", size), message(size)))
+                    .mapToObj(size ->
+                            (Callable<Boolean>) () -> things.replace("a", 1, new Thing("QUY", size), message(size)))
                     .toList();
             var won = threads.invokeAll(attempts).stream()
                     .filter(future -> future.resultNow())
@@ -110,7 +110,8 @@ class AggregatesTest {
         things.insert("c", new Thing("QOX", 1));
         var found = things.query(Filters.eq("body.owner", "QUY"), Sorts.ascending("body.size"), 10);
         assertThat(found).extracting(Versioned::id).containsExactly("b", "a");
-        assertThat(things.query(Filters.eq("body.owner", "QUY"), Sorts.ascending("body.size"), 1)).hasSize(1);
+        assertThat(things.query(Filters.eq("body.owner", "QUY"), Sorts.ascending("body.size"), 1))
+                .hasSize(1);
     }
 
     private List<Document> outbox(String id) {

@@ -78,7 +78,8 @@ class RecordCodecsTest {
     @Test
     void namesTheStateOfSealedFamilies() {
         var lives = encode(everything(Optional.empty(), null), Everything.class).getArray("lives");
-        assertThat(lives).extracting(life -> life.asDocument().getString("state").getValue())
+        assertThat(lives)
+                .extracting(life -> life.asDocument().getString("state").getValue())
                 .containsExactly("young", "old", "gone");
     }
 

@@ -63,8 +63,10 @@ class OutboxRelayTest {
         things.insert("a", new Thing("a", 1), message("1"), message("2"));
         things.replace("a", 1, new Thing("a", 2), message("3"));
         await().untilAsserted(() -> assertThat(recipient.got("a")).containsExactly("1", "2", "3"));
-        await().untilAsserted(() -> assertThat(stored("a").getList("outbox", Document.class)).isEmpty());
-        await().untilAsserted(() -> assertThat(stored("a").containsKey("outboxDue")).isFalse());
+        await().untilAsserted(() ->
+                assertThat(stored("a").getList("outbox", Document.class)).isEmpty());
+        await().untilAsserted(
+                        () -> assertThat(stored("a").containsKey("outboxDue")).isFalse());
     }
 
     @Test

@@ -46,7 +46,10 @@ class NoteController {
         green
     }
 
-    record Write(@NotBlank @Size(max = 100) String text, @Nullable OdsCode owner, @Nullable Colour colour) {}
+    record Write(
+            @NotBlank @Size(max = 100) String text,
+            @Nullable OdsCode owner,
+            @Nullable Colour colour) {}
 
     private final Aggregates<Note> notes;
     private final Clock clock;
@@ -100,8 +103,10 @@ class NoteController {
     ResponseEntity<?> read(Caller caller, @PathVariable String id) {
         return notes.find(id)
                 .filter(note -> caller.belongsTo(note.body().owner()))
-                .<ResponseEntity<?>>map(note -> EntityTag.ok(note.version(), Map.of("text", note.body().text())))
-                .orElseGet(() -> Problem.notFound("There is no note " + id + ".").response());
+                .<ResponseEntity<?>>map(note ->
+                        EntityTag.ok(note.version(), Map.of("text", note.body().text())))
+                .orElseGet(
+                        () -> Problem.notFound("There is no note " + id + ".").response());
     }
 
     @PutMapping("/notes/{id}")

@@ -43,7 +43,9 @@ class SampleServiceTest {
     void letsAnyoneIntoWhatIsOpen() {
         assertThat(edge().get("/api/sample/greeting").status()).isEqualTo(200);
         assertThat(edge().get("/actuator/health/readiness").status()).isEqualTo(200);
-        assertThat(edge().get("/v3/api-docs").body()).contains("\"openapi\":\"3.1").contains("/api/sample/notes");
+        assertThat(edge().get("/v3/api-docs").body())
+                .contains("\"openapi\":\"3.1")
+                .contains("/api/sample/notes");
     }
 
     @Test
@@ -63,7 +65,11 @@ class SampleServiceTest {
 
     @Test
     void knowsTheCaller() {
-        var token = TestTokens.token().sub("p7").name("Review lead").organisation("QUY").acr("sign");
+        var token = TestTokens.token()
+                .sub("p7")
+                .name("Review lead")
+                .organisation("QUY")
+                .acr("sign");
         assertThat(edge(token).get("/api/sample/me").body())
                 .contains("\"person\":\"p7\"")
                 .contains("\"name\":\"Review lead\"")
@@ -83,7 +89,8 @@ class SampleServiceTest {
         var writer = edge(person()).with("Idempotency-Key", UUID.randomUUID().toString());
         var first = writer.post("/api/sample/notes", "{\"text\": \"one\"}");
         assertThat(first.status()).isEqualTo(201);
-        assertThat(writer.post("/api/sample/notes", "{ \"text\":\"one\" }").body()).isEqualTo(first.body());
+        assertThat(writer.post("/api/sample/notes", "{ \"text\":\"one\" }").body())
+                .isEqualTo(first.body());
         problem(writer.post("/api/sample/notes", "{\"text\": \"two\"}"), 422, "idempotency-key-reused");
         await().untilAsserted(() -> assertThat(engine.published())
                 .filteredOn(message -> first.body().contains(message.correlationKey()))
@@ -105,7 +112,10 @@ class SampleServiceTest {
         assertThat(edge(person()).get(path).header("ETag")).isEqualTo("\"1\"");
         problem(edge(person()).put(path, "{\"text\": \"two\"}"), 428, "precondition-required");
         problem(edge(person()).with("If-Match", "W/\"1\"").put(path, "{\"text\": \"two\"}"), 400, "if-match-malformed");
-        assertThat(edge(person()).with("If-Match", "\"1\"").put(path, "{\"text\": \"two\"}").header("ETag"))
+        assertThat(edge(person())
+                        .with("If-Match", "\"1\"")
+                        .put(path, "{\"text\": \"two\"}")
+                        .header("ETag"))
                 .isEqualTo("\"2\"");
         var stale = edge(person()).with("If-Match", "\"1\"").put(path, "{\"text\": \"three\"}");
         problem(stale, 409, "stale-version");
@@ -120,11 +130,7 @@ class SampleServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"text": "one"                       | 400 | malformed-json     | line 1
             {"text": "one", "text": "two"}       | 400 | malformed-json     | line 1
             {"text": "one"} trailing             | 400 | malformed-json     | line 1
@@ -157,7 +163,9 @@ class SampleServiceTest {
         problem(edge(person()).get("/api/nothing"), 404, "not-found");
         problem(edge(person()).put("/api/sample/me", "{}"), 405, "method-not-allowed");
         problem(
-                edge(person()).with("Content-Type", "text/plain").with("Idempotency-Key", "k")
+                edge(person())
+                        .with("Content-Type", "text/plain")
+                        .with("Idempotency-Key", "k")
                         .post("/api/sample/notes", "x"),
                 415,
                 "unsupported-media-type");
@@ -166,8 +174,9 @@ class SampleServiceTest {
     @Test
     void pagesThroughAList() {
         var writer = person().sub("pager-" + UUID.randomUUID());
-        IntStream.range(0, 5).forEach(i -> edge(writer).with("Idempotency-Key", "k" + i)
-                .post("/api/sample/notes", "{\"text\": \"t\"}"));
+        IntStream.range(0, 5)
+                .forEach(i ->
+                        edge(writer).with("Idempotency-Key", "k" + i).post("/api/sample/notes", "{\"text\": \"t\"}"));
         var first = edge(writer).get("/api/sample/notes?limit=3");
         assertThat(first.body()).contains("[\"t\",\"t\",\"t\"]");
         var next = first.body().replaceAll(".*\"next\":\"([^\"]+)\".*", "$1");
@@ -199,7 +208,8 @@ class SampleServiceTest {
 
     private String written(String text) {
         var key = UUID.randomUUID().toString();
-        return edge(person()).with("Idempotency-Key", key)
+        return edge(person())
+                .with("Idempotency-Key", key)
                 .post("/api/sample/notes", "{\"text\": \"" + text + "\"}")
                 .header("Location");
     }

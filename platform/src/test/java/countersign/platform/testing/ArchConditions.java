@@ -17,7 +17,8 @@ final class ArchConditions {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 if (!predicate.test(method)) {
-                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " does not " + description));
+                    events.add(
+                            SimpleConditionEvent.violated(method, method.getFullName() + " does not " + description));
                 }
             }
         };

@@ -71,11 +71,7 @@ public final class DeclaredIndexListener implements CommandListener {
         }
     }
 
-    private void query(
-            CommandStartedEvent event,
-            String kind,
-            @Nullable BsonValue filter,
-            @Nullable BsonValue sort) {
+    private void query(CommandStartedEvent event, String kind, @Nullable BsonValue filter, @Nullable BsonValue sort) {
         var collection = event.getCommand().getString(event.getCommandName()).getValue();
         queries.add(new Query(kind, place(event.getDatabaseName(), collection), IndexNeed.of(filter, sort)));
     }

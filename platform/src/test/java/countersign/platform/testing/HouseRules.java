@@ -24,8 +24,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The rules of the house; a rule that matches nothing fails. One test per module: {@code
- * HouseRules.check("countersign.review")} for a service, {@code HouseRules.checkBasics(…)} where there is no API.
+ * The rules of the house; a rule that matches nothing fails. One test per module:
+ * {@code HouseRules.check("countersign.review")} for a service, {@code HouseRules.checkBasics(…)} where there is no
+ * API.
  */
 public final class HouseRules {
 
@@ -61,7 +62,8 @@ public final class HouseRules {
     }
 
     private static List<ArchRule> basics(String basePackage) {
-        return List.of(timeComesFromAClock(), nothingIsInjectedIntoFields(), packagesAreDescribed(), noCycles(basePackage));
+        return List.of(
+                timeComesFromAClock(), nothingIsInjectedIntoFields(), packagesAreDescribed(), noCycles(basePackage));
     }
 
     static ArchRule everyEndpointKnowsItsCaller() {
@@ -75,7 +77,8 @@ public final class HouseRules {
                 .should(ArchConditions.holds(
                         "take a Caller or carry @OpenToAnyone",
                         method -> method.isAnnotatedWith(OpenToAnyone.class)
-                                || method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Caller.class))))
+                                || method.getRawParameterTypes().stream()
+                                        .anyMatch(type -> type.isEquivalentTo(Caller.class))))
                 .because("a use case that does not know who calls cannot check authority: add a Caller argument");
     }
 
@@ -104,10 +107,10 @@ public final class HouseRules {
 
     static ArchRule packagesAreDescribed() {
         return classes()
-                .should(ArchConditions.holdsForClass(
-                        "live in a @NullMarked package",
-                        type -> type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")))
-                .because("each package says in one sentence what it is for, and is null-checked: add package-info.java");
+                .should(ArchConditions.holdsForClass("live in a @NullMarked package", type -> type.getPackage()
+                        .isAnnotatedWith("org.jspecify.annotations.NullMarked")))
+                .because(
+                        "each package says in one sentence what it is for, and is null-checked: add package-info.java");
     }
 
     static ArchRule noCycles(String basePackage) {

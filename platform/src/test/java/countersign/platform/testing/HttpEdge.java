@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Talks HTTP to a service under test: {@code new HttpEdge(port).as(token).with("If-Match", "\"1\"").put(path, json)}. */
+/**
+ * Talks HTTP to a service under test: {@code new HttpEdge(port).as(token).with("If-Match", "\"1\"").put(path, json)}.
+ */
 public final class HttpEdge {
 
     private static final HttpClient CLIENT =

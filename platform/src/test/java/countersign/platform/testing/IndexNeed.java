@@ -68,7 +68,8 @@ record IndexNeed(Set<String> equal, Set<String> range, BsonDocument sort, List<I
         if (sorted < 0) {
             return false;
         }
-        var used = position > 0 || sorted > position || (position < fields.size() && range.contains(fields.get(position)));
+        var used =
+                position > 0 || sorted > position || (position < fields.size() && range.contains(fields.get(position)));
         return used && (position > 0 || range.contains(fields.getFirst()) || sorted > 0);
     }
 
@@ -83,7 +84,10 @@ record IndexNeed(Set<String> equal, Set<String> range, BsonDocument sort, List<I
             if (position >= fields.size() || !fields.get(position).equals(wanted.getKey())) {
                 return -1;
             }
-            var same = index.getNumber(wanted.getKey()).intValue() == wanted.getValue().asNumber().intValue() ? 1 : -1;
+            var same = index.getNumber(wanted.getKey()).intValue()
+                            == wanted.getValue().asNumber().intValue()
+                    ? 1
+                    : -1;
             if (direction != 0 && direction != same) {
                 return -1;
             }
@@ -95,6 +99,7 @@ record IndexNeed(Set<String> equal, Set<String> range, BsonDocument sort, List<I
 
     @Override
     public String toString() {
-        return "equal " + equal + ", sort " + sort.toJson() + ", range " + range + (branches.isEmpty() ? "" : ", any of " + branches);
+        return "equal " + equal + ", sort " + sort.toJson() + ", range " + range
+                + (branches.isEmpty() ? "" : ", any of " + branches);
     }
 }

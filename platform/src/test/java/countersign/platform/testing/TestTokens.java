@@ -48,7 +48,10 @@ public final class TestTokens {
     static String sign(JWTClaimsSet claims) {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(KEY.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(KEY));
             return token.serialize();
         } catch (JOSEException impossible) {
@@ -78,7 +81,10 @@ public final class TestTokens {
     }
 
     private static String serviceToken() {
-        var token = token().sub("service-account").clientId("test-service").roles("service").value();
+        var token = token().sub("service-account")
+                .clientId("test-service")
+                .roles("service")
+                .value();
         return "{\"access_token\":\"" + token + "\",\"token_type\":\"Bearer\",\"expires_in\":300}";
     }
 

@@ -34,8 +34,15 @@ class PatientIdentifierGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "9434765918", "94347659190", "19434765919", "0117 946 7088", "9434 765 919", "21 teams, 161 questions",
-                "2026-11-02", "943 476"
+                "",
+                "9434765918",
+                "94347659190",
+                "19434765919",
+                "0117 946 7088",
+                "9434 765 919",
+                "21 teams, 161 questions",
+                "2026-11-02",
+                "943 476"
             })
     void leavesOtherTextAlone(String text) {
         assertThat(PatientIdentifierGuard.holdsNhsNumber(text)).isFalse();
@@ -44,12 +51,15 @@ class PatientIdentifierGuardTest {
     @Property
     void findsEveryNumberWithItsCheckDigitWhereverItStands(
             @ForAll("nhsNumbers") String number, @ForAll("words") String before, @ForAll("words") String after) {
-        assertThat(PatientIdentifierGuard.holdsNhsNumber(before + number + after)).isTrue();
+        assertThat(PatientIdentifierGuard.holdsNhsNumber(before + number + after))
+                .isTrue();
     }
 
     @Property
     void oneWrongDigitIsNoNhsNumber(
-            @ForAll("nhsNumbers") String number, @ForAll @IntRange(max = 9) int place, @ForAll @IntRange(max = 9) int digit) {
+            @ForAll("nhsNumbers") String number,
+            @ForAll @IntRange(max = 9) int place,
+            @ForAll @IntRange(max = 9) int digit) {
         Assume.that(number.charAt(place) - '0' != digit);
         var wrong = number.substring(0, place) + digit + number.substring(place + 1);
         assertThat(PatientIdentifierGuard.holdsNhsNumber(wrong)).isFalse();
@@ -61,7 +71,9 @@ class PatientIdentifierGuardTest {
                 .orElseThrow();
         assertThat(refusal.status()).isEqualTo(422);
         assertThat(refusal.slug()).isEqualTo("patient-identifier");
-        assertThat(refusal.members().get("errors").toString()).contains("finding").doesNotContain("title");
+        assertThat(refusal.members().get("errors").toString())
+                .contains("finding")
+                .doesNotContain("title");
         assertThat(refusal.toString()).doesNotContain("5919");
         assertThat(PatientIdentifierGuard.refuse("comment", null)).isEmpty();
     }
