@@ -1,6 +1,9 @@
 package countersign.bpmn;
 
-/** Job types, {@code <service>.<verb-noun>}; {@code await-…} is held work that a person completes, the rest is automatic. */
+/**
+ * Job types, {@code <service>.<verb-noun>}; {@code await-…} is held work that a person completes, the rest is
+ * automatic.
+ */
 public final class JobTypes {
     // held by signoff-service; which decision it is stands in the header workType
     public static final String USER_TASK = "io.camunda.zeebe:userTask";

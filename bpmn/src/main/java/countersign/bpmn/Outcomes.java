@@ -1,6 +1,9 @@
 package countersign.bpmn;
 
-/** Values of the routing variables. A value the model does not know stops the route as an incident; it never passes for approval. */
+/**
+ * Values of the routing variables. A value the model does not know stops the route as an incident; it never passes for
+ * approval.
+ */
 public final class Outcomes {
     // forumOutcome; icb-board uses the last three and deferred
     public static final String ENDORSED = "endorsed";

@@ -28,6 +28,7 @@ public final class Variables {
     public static final String ASSESSMENT_ID = "assessmentId";
     /** Boolean: does the provider moderate it? */
     public static final String MODERATED = "moderated";
+
     public static final String POLICY_CHECK_ID = "policyCheckId";
     public static final String MODERATION_OUTCOME = "moderationOutcome";
     /** Answered by {@link JobTypes#CLOSE_ASSESSMENT}: submitted when the answers came in just in time. */
@@ -41,6 +42,7 @@ public final class Variables {
     public static final String REVISION = "revision";
     /** Element id of the stage that was left last: where a rework came from. */
     public static final String LAST_STAGE = "lastStage";
+
     public static final String FORUM_STAGE = "forumStage";
     public static final String FORUM_OUTCOME = "forumOutcome";
     public static final String REJECTION_OUTCOME = "rejectionOutcome";
@@ -48,9 +50,11 @@ public final class Variables {
     // director sign-off
     /** List of slot ids still without a signature. */
     public static final String OUTSTANDING_SLOTS = "outstandingSlots";
+
     public static final String SLOT_ID = "slotId";
     /** Boolean, answered by a signature task. */
     public static final String DECLINED = "declined";
+
     public static final String DECLINE_OUTCOME = "declineOutcome";
     public static final String SIGN_OFF_OUTCOME = "signOffOutcome";
 
@@ -63,6 +67,7 @@ public final class Variables {
     public static final String ANSWER = "answer";
     /** Answered by {@link JobTypes#AWAIT_QUERY_RESPONSE}; resubmit when absent. */
     public static final String QUERY_OUTCOME = "queryOutcome";
+
     public static final String RETURN_OUTCOME = "returnOutcome";
 
     // the plan

@@ -1,4 +1,6 @@
-/** The names that the BPMN and DMN models share with the services: drift-tested against the XML, which is the contract. */
+/**
+ * The names that the BPMN and DMN models share with the services: drift-tested against the XML, which is the contract.
+ */
 @NullMarked
 package countersign.bpmn;
 

@@ -12,12 +12,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Rehearsals.class)
 class DirectorSignOffTest {
-    private static final List<String> SLOTS = List.of("icb-sro~QUY", "trust-medical-director~RVN", "icb-chief-nursing-officer~QUY");
+    private static final List<String> SLOTS =
+            List.of("icb-sro~QUY", "trust-medical-director~RVN", "icb-chief-nursing-officer~QUY");
 
     @Test
     void endsWhenEveryDirectorHasSignedInAnyOrder(Rehearsal rehearsal) {
         var tasks = opened(rehearsal, SLOTS);
-        assertThat(tasks).extracting(task -> task.variable(Variables.SLOT_ID)).containsExactlyInAnyOrderElementsOf(SLOTS);
+        assertThat(tasks)
+                .extracting(task -> task.variable(Variables.SLOT_ID))
+                .containsExactlyInAnyOrderElementsOf(SLOTS);
         assertThat(tasks).extracting(task -> task.header(Headers.WORK_TYPE)).containsOnly(Headers.SIGNATURE);
 
         tasks.reversed().forEach(Job::complete);

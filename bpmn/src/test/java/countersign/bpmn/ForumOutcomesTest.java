@@ -21,7 +21,8 @@ class ForumOutcomesTest {
             review.decided(group, outcome);
         }
 
-        assertThat(review.rehearsal().job(JobTypes.OPEN_SHEET).variable(Variables.REVISION)).isEqualTo(1);
+        assertThat(review.rehearsal().job(JobTypes.OPEN_SHEET).variable(Variables.REVISION))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -47,7 +48,9 @@ class ForumOutcomesTest {
     void deferToAnotherMeetingOfTheSameGroupAsOftenAsItTakes(String group, ReviewRoute review) {
         review.launched(true, true).assessed().reviewed(1).consideredUpTo(group);
 
-        review.decided(group, Outcomes.DEFERRED).decided(group, Outcomes.DEFERRED).decided(group, Outcomes.NOTED);
+        review.decided(group, Outcomes.DEFERRED)
+                .decided(group, Outcomes.DEFERRED)
+                .decided(group, Outcomes.NOTED);
 
         assertThat(review.rehearsal().passed()).containsOnlyOnce(group);
     }
@@ -61,7 +64,8 @@ class ForumOutcomesTest {
         assertThat(task.element()).isEqualTo(Elements.FORUM_DECISION);
         assertThat(task.header(Headers.WORK_TYPE)).isEqualTo(Headers.FORUM_DECISION);
         assertThat(task.variable(Variables.FORUM_STAGE)).isEqualTo(Elements.PROGRAMME_BOARD);
-        assertThat(task.variable(Variables.REVIEW_ID)).isEqualTo(review.rehearsal().reviewId());
+        assertThat(task.variable(Variables.REVIEW_ID))
+                .isEqualTo(review.rehearsal().reviewId());
         assertThat(task.variable(Variables.ICB)).isEqualTo("QUY");
         assertThat(task.variable(Variables.REVISION)).isEqualTo(1);
     }

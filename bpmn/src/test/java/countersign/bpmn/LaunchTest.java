@@ -27,7 +27,8 @@ class LaunchTest {
         review.launch(false, false);
 
         var issuing = review.rehearsal().job(JobTypes.ISSUE_ASSESSMENTS);
-        assertThat(issuing.variable(Variables.REVIEW_ID)).isEqualTo(review.rehearsal().reviewId());
+        assertThat(issuing.variable(Variables.REVIEW_ID))
+                .isEqualTo(review.rehearsal().reviewId());
         assertThat(issuing.variable(Variables.ICB)).isEqualTo("QUY");
     }
 

@@ -42,7 +42,9 @@ record Model(String resource, Document xml) {
     }
 
     static Set<String> attributes(String namespace, String element, String attribute) {
-        return everywhere(namespace, element).map(e -> e.getAttribute(attribute)).collect(Collectors.toSet());
+        return everywhere(namespace, element)
+                .map(e -> e.getAttribute(attribute))
+                .collect(Collectors.toSet());
     }
 
     static boolean isActivity(Element element) {

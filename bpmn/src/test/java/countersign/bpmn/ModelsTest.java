@@ -23,8 +23,8 @@ class ModelsTest {
     @Test
     void areAllDeployed() throws IOException, URISyntaxException {
         var folder = Path.of(
-                Objects.requireNonNull(ModelsTest.class.getResource("/countersign/bpmn/optional-stages.dmn"))
-                        .toURI())
+                        Objects.requireNonNull(ModelsTest.class.getResource("/countersign/bpmn/optional-stages.dmn"))
+                                .toURI())
                 .getParent();
         try (var files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith("mn")))
@@ -45,7 +45,8 @@ class ModelsTest {
     void sayInASentenceWhatEachStepIsFor(Model model) {
         assertThat(model.flowNodes().filter(e -> e.hasAttribute("name")))
                 .isNotEmpty()
-                .allSatisfy(e -> assertThat(e.getElementsByTagNameNS(Model.BPMN, "documentation").item(0))
+                .allSatisfy(e -> assertThat(e.getElementsByTagNameNS(Model.BPMN, "documentation")
+                                .item(0))
                         .as(e.getAttribute("id"))
                         .extracting(d -> d.getTextContent())
                         .asString()
@@ -64,7 +65,8 @@ class ModelsTest {
     @ParameterizedTest
     @MethodSource("processes")
     void nameNoDefaultSoThatAnUnknownOutcomeStops(Model model) {
-        assertThat(model.elements(Model.BPMN, Model.ANY).filter(e -> e.hasAttribute("default"))).isEmpty();
+        assertThat(model.elements(Model.BPMN, Model.ANY).filter(e -> e.hasAttribute("default")))
+                .isEmpty();
     }
 
     @Test
@@ -80,7 +82,9 @@ class ModelsTest {
     }
 
     private static List<String> shown(Model model, String kind) {
-        return model.elements(BPMN_DIAGRAM, kind).map(e -> e.getAttribute("bpmnElement")).toList();
+        return model.elements(BPMN_DIAGRAM, kind)
+                .map(e -> e.getAttribute("bpmnElement"))
+                .toList();
     }
 
     private static List<String> ids(Stream<Element> elements) {

@@ -46,8 +46,8 @@ class NamesTest {
 
     @Test
     void ofHeadersAndTheirValuesAgree() {
-        var inXml = union(
-                Model.attributes(Model.ZEEBE, "header", "key"), Model.attributes(Model.ZEEBE, "header", "value"));
+        var inXml =
+                union(Model.attributes(Model.ZEEBE, "header", "key"), Model.attributes(Model.ZEEBE, "header", "value"));
         assertThat(constants(Headers.class)).isEqualTo(inXml);
     }
 
@@ -84,9 +84,9 @@ class NamesTest {
     }
 
     private static Stream<String> expressions() {
-        var attributes = Model.everywhere(Model.ZEEBE, Model.ANY)
-                .flatMap(e -> Stream.of("source", "target", "inputCollection", "inputElement", "resultVariable", "correlationKey")
-                        .map(e::getAttribute));
+        var attributes = Model.everywhere(Model.ZEEBE, Model.ANY).flatMap(e -> Stream.of(
+                        "source", "target", "inputCollection", "inputElement", "resultVariable", "correlationKey")
+                .map(e::getAttribute));
         var texts = Stream.of("conditionExpression", "completionCondition", "timeDate", "timeCycle")
                 .flatMap(name -> Model.everywhere(Model.BPMN, name))
                 .map(Element::getTextContent);

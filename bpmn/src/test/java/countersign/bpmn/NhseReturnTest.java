@@ -68,7 +68,8 @@ class NhseReturnTest {
             redelivered(rehearsal);
         }
 
-        assertThat(rehearsal.passed().stream().filter(Elements.DISPATCH_RETURN::equals)).hasSize(3);
+        assertThat(rehearsal.passed().stream().filter(Elements.DISPATCH_RETURN::equals))
+                .hasSize(3);
     }
 
     @Test
@@ -113,7 +114,8 @@ class NhseReturnTest {
 
         answered(rehearsal, Outcomes.ACCEPTED);
         rehearsal.awaitEnd();
-        assertThat(rehearsal.passed().stream().filter(Elements.RECORD_RETURN_CHASE::equals)).hasSize(2);
+        assertThat(rehearsal.passed().stream().filter(Elements.RECORD_RETURN_CHASE::equals))
+                .hasSize(2);
     }
 
     @Test

@@ -25,7 +25,9 @@ class OptionalStagesTest {
         }
         review.decided(Elements.MH_ODG, Outcomes.ENDORSED);
 
-        assertThat(review.rehearsal().passed().contains(Elements.EXECUTIVE_TEAM)).isEqualTo(executiveTeam);
-        assertThat(review.rehearsal().passed().contains(Elements.QUALITY_OVERSIGHT)).isEqualTo(qualityOversight);
+        assertThat(review.rehearsal().passed().contains(Elements.EXECUTIVE_TEAM))
+                .isEqualTo(executiveTeam);
+        assertThat(review.rehearsal().passed().contains(Elements.QUALITY_OVERSIGHT))
+                .isEqualTo(qualityOversight);
     }
 }

@@ -128,7 +128,10 @@ class TeamSelfAssessmentTest {
         moderation.complete(Variables.MODERATION_OUTCOME, Outcomes.RETURNED);
 
         var again = rehearsal.job(JobTypes.AWAIT_ASSESSMENT);
-        assertThat(closingDate(again)).isBetween(rehearsal.now().plus(Duration.ofDays(6)), rehearsal.now().plus(Duration.ofDays(8)));
+        assertThat(closingDate(again))
+                .isBetween(
+                        rehearsal.now().plus(Duration.ofDays(6)),
+                        rehearsal.now().plus(Duration.ofDays(8)));
         assertThat(rehearsal.untaken(JobTypes.CLOSE_ASSESSMENT)).isEmpty();
         rehearsal.timePasses(Duration.ofDays(8));
         assertThat(rehearsal.job(JobTypes.CLOSE_ASSESSMENT).element()).isEqualTo(Elements.CLOSE_ASSESSMENT);
@@ -163,9 +166,7 @@ class TeamSelfAssessmentTest {
     private static String datesMoved(Rehearsal rehearsal, Duration fromNow) {
         var date = rehearsal.now().plus(fromNow).toString();
         rehearsal.publish(
-                Messages.ASSESSMENT_DATES_MOVED,
-                assessmentId(rehearsal),
-                Map.of(Variables.ASSESSMENTS_CLOSE_AT, date));
+                Messages.ASSESSMENT_DATES_MOVED, assessmentId(rehearsal), Map.of(Variables.ASSESSMENTS_CLOSE_AT, date));
         return date;
     }
 
@@ -174,6 +175,7 @@ class TeamSelfAssessmentTest {
     }
 
     private static Instant closingDate(Job work) {
-        return OffsetDateTime.parse((String) work.variable(Variables.ASSESSMENTS_CLOSE_AT)).toInstant();
+        return OffsetDateTime.parse((String) work.variable(Variables.ASSESSMENTS_CLOSE_AT))
+                .toInstant();
     }
 }

@@ -43,7 +43,9 @@ class WholeRouteTest {
     @Test
     void confirmsThePoliciesToTheRegionWithoutWaitingForTheAssessments(ReviewRoute review) {
         review.launch(false, false);
-        var checks = List.of(review.rehearsal().reviewId() + "~RVN~policy", review.rehearsal().reviewId() + "~STMUNGO~policy");
+        var checks = List.of(
+                review.rehearsal().reviewId() + "~RVN~policy",
+                review.rehearsal().reviewId() + "~STMUNGO~policy");
         review.issued(checks);
 
         var first = review.rehearsal().job(JobTypes.AWAIT_POLICY_CHECK);
@@ -57,6 +59,7 @@ class WholeRouteTest {
 
         assertThat(review.rehearsal().passed()).contains("policy-confirmation-accepted");
         review.assessed().approved(1);
-        assertThat(review.rehearsal().job(JobTypes.OPEN_PLAN).variable(Variables.REVISION)).isEqualTo(1);
+        assertThat(review.rehearsal().job(JobTypes.OPEN_PLAN).variable(Variables.REVISION))
+                .isEqualTo(1);
     }
 }

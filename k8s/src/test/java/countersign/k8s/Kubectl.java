@@ -23,7 +23,8 @@ final class Kubectl {
             Process process = new ProcessBuilder(unpacked().toString(), "kustomize", folder)
                     .redirectErrorStream(true)
                     .start();
-            String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String printed =
+                    new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             if (!process.waitFor(20, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IllegalStateException("kubectl kustomize " + folder + ": " + printed);
             }

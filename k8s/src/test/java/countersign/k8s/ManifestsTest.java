@@ -21,14 +21,31 @@ class ManifestsTest {
 
         assertThat(manifests.deployments()).hasSameSizeAs(Manifests.SERVICES);
         for (String service : Manifests.SERVICES) {
-            var labels = manifests.one(V1Deployment.class, service).getSpec().getTemplate().getMetadata().getLabels();
-            assertThat(manifests.one(V1Deployment.class, service).getSpec().getReplicas()).isGreaterThanOrEqualTo(2);
+            var labels = manifests
+                    .one(V1Deployment.class, service)
+                    .getSpec()
+                    .getTemplate()
+                    .getMetadata()
+                    .getLabels();
+            assertThat(manifests.one(V1Deployment.class, service).getSpec().getReplicas())
+                    .isGreaterThanOrEqualTo(2);
             assertThat(labels)
-                    .containsAllEntriesOf(manifests.one(V1Service.class, service).getSpec().getSelector())
-                    .containsAllEntriesOf(manifests.one(V1Deployment.class, service).getSpec().getSelector().getMatchLabels())
-                    .containsAllEntriesOf(manifests.one(V1PodDisruptionBudget.class, service).getSpec().getSelector().getMatchLabels());
-            assertThat(manifests.one(V1Service.class, service).getSpec().getSelector()).containsValue(service);
-            assertThat(manifests.one(V1ServiceAccount.class, service).getAutomountServiceAccountToken()).isFalse();
+                    .containsAllEntriesOf(
+                            manifests.one(V1Service.class, service).getSpec().getSelector())
+                    .containsAllEntriesOf(manifests
+                            .one(V1Deployment.class, service)
+                            .getSpec()
+                            .getSelector()
+                            .getMatchLabels())
+                    .containsAllEntriesOf(manifests
+                            .one(V1PodDisruptionBudget.class, service)
+                            .getSpec()
+                            .getSelector()
+                            .getMatchLabels());
+            assertThat(manifests.one(V1Service.class, service).getSpec().getSelector())
+                    .containsValue(service);
+            assertThat(manifests.one(V1ServiceAccount.class, service).getAutomountServiceAccountToken())
+                    .isFalse();
         }
     }
 
@@ -49,7 +66,8 @@ class ManifestsTest {
 
         V1Ingress door = Manifests.of("overlays/example").one(V1Ingress.class, "countersign");
 
-        assertThat(door.getSpec().getTls()).singleElement().satisfies(tls -> assertThat(tls.getSecretName()).isEqualTo("countersign-tls"));
+        assertThat(door.getSpec().getTls()).singleElement().satisfies(tls -> assertThat(tls.getSecretName())
+                .isEqualTo("countersign-tls"));
         assertThat(door.getSpec().getRules())
                 .flatExtracting(rule -> rule.getHttp().getPaths())
                 .extracting(path -> path.getBackend().getService().getName())
@@ -60,7 +78,8 @@ class ManifestsTest {
     void anUnknownFieldAndAWrongTypeAreRefusedOnLoading() {
         String rendered = Kubectl.kustomize("base");
 
-        assertThatThrownBy(() -> Manifests.parse(rendered.replace("readOnlyRootFilesystem:", "readOnlyRootFileSystem:")))
+        assertThatThrownBy(
+                        () -> Manifests.parse(rendered.replace("readOnlyRootFilesystem:", "readOnlyRootFileSystem:")))
                 .hasMessageContaining("readOnlyRootFileSystem");
         assertThatThrownBy(() -> Manifests.parse(rendered.replace("replicas: 2", "replicas: two")))
                 .isInstanceOf(Exception.class);

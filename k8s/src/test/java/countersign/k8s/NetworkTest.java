@@ -54,7 +54,8 @@ class NetworkTest {
                             .filter(caller -> CALLS.get(caller).contains(service))
                             .toList();
 
-            assertThat(policy(service).getIngress()).as(service).singleElement().satisfies(rule -> assertThat(rule.getFrom())
+            assertThat(policy(service).getIngress()).as(service).singleElement().satisfies(rule -> assertThat(
+                            rule.getFrom())
                     .extracting(NetworkTest::name)
                     .containsExactlyInAnyOrderElementsOf(callers));
         }

@@ -22,10 +22,9 @@ class SecretsTest {
     @FieldSource("countersign.k8s.Manifests#FOLDERS")
     void noSecretIsInTheRepository(String folder) {
         assertThat(Manifests.of(folder).all(V1Secret.class)).isEmpty();
-        assertThat(Manifests.of(folder).all(V1ConfigMap.class))
-                .isNotEmpty()
-                .allSatisfy(map -> assertThat(map.getData().toString())
-                        .doesNotContainPattern("(?i)secret|password|mongodb(\\+srv)?://"));
+        assertThat(Manifests.of(folder).all(V1ConfigMap.class)).isNotEmpty().allSatisfy(map -> assertThat(
+                        map.getData().toString())
+                .doesNotContainPattern("(?i)secret|password|mongodb(\\+srv)?://"));
     }
 
     @ParameterizedTest
@@ -47,15 +46,17 @@ class SecretsTest {
     void everySecretFileIsDocumented(String service) throws IOException {
         String readme = readme();
 
-        assertThat(pod(service).getVolumes())
-                .isNotEmpty()
-                .allSatisfy(volume -> assertThat(volume.getSecret() == null
-                                || readme.contains("| `" + volume.getSecret().getSecretName() + "` |"))
-                        .isTrue());
+        assertThat(pod(service).getVolumes()).isNotEmpty().allSatisfy(volume -> assertThat(volume.getSecret() == null
+                        || readme.contains("| `" + volume.getSecret().getSecretName() + "` |"))
+                .isTrue());
     }
 
     private V1PodSpec pod(String service) {
-        return manifests.one(V1Deployment.class, service).getSpec().getTemplate().getSpec();
+        return manifests
+                .one(V1Deployment.class, service)
+                .getSpec()
+                .getTemplate()
+                .getSpec();
     }
 
     private static String readme() throws IOException {

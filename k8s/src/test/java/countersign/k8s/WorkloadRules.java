@@ -18,7 +18,9 @@ final class WorkloadRules {
             "runs as a user that is not root",
             pod -> pod.getSecurityContext() != null
                     && Boolean.TRUE.equals(pod.getSecurityContext().getRunAsNonRoot())
-                    && Optional.ofNullable(pod.getSecurityContext().getRunAsUser()).orElse(0L) > 0,
+                    && Optional.ofNullable(pod.getSecurityContext().getRunAsUser())
+                                    .orElse(0L)
+                            > 0,
             "is confined by the runtime's seccomp profile",
             pod -> pod.getSecurityContext() != null
                     && pod.getSecurityContext().getSeccompProfile() != null
@@ -29,7 +31,10 @@ final class WorkloadRules {
             "has an account of its own",
             pod -> pod.getServiceAccountName() != null && !"default".equals(pod.getServiceAccountName()),
             "spreads over nodes and zones",
-            pod -> Optional.ofNullable(pod.getTopologySpreadConstraints()).orElse(List.of()).size() == 2);
+            pod -> Optional.ofNullable(pod.getTopologySpreadConstraints())
+                            .orElse(List.of())
+                            .size()
+                    == 2);
 
     private static final Map<String, Predicate<V1Container>> CONTAINER = Map.of(
             "cannot gain privileges",
@@ -41,7 +46,8 @@ final class WorkloadRules {
             "drops all capabilities",
             c -> c.getSecurityContext() != null
                     && c.getSecurityContext().getCapabilities() != null
-                    && List.of("ALL").equals(c.getSecurityContext().getCapabilities().getDrop()),
+                    && List.of("ALL")
+                            .equals(c.getSecurityContext().getCapabilities().getDrop()),
             "is asked whether it is ready",
             c -> asks(c.getReadinessProbe(), "/actuator/health/readiness"),
             "is asked whether it lives",
@@ -59,10 +65,9 @@ final class WorkloadRules {
         var ofPod = POD.entrySet().stream()
                 .filter(rule -> !rule.getValue().test(pod))
                 .map(Map.Entry::getKey);
-        var ofContainers = pod.getContainers().stream()
-                .flatMap(container -> CONTAINER.entrySet().stream()
-                        .filter(rule -> !rule.getValue().test(container))
-                        .map(Map.Entry::getKey));
+        var ofContainers = pod.getContainers().stream().flatMap(container -> CONTAINER.entrySet().stream()
+                .filter(rule -> !rule.getValue().test(container))
+                .map(Map.Entry::getKey));
         return java.util.stream.Stream.concat(ofPod, ofContainers).toList();
     }
 

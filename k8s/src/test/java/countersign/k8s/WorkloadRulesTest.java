@@ -46,7 +46,13 @@ class WorkloadRulesTest {
     @Test
     void aContainerWithoutLimitsBreaksARule() {
         V1Deployment gateway = gateway(BASE);
-        gateway.getSpec().getTemplate().getSpec().getContainers().getFirst().getResources().setLimits(null);
+        gateway.getSpec()
+                .getTemplate()
+                .getSpec()
+                .getContainers()
+                .getFirst()
+                .getResources()
+                .setLimits(null);
 
         assertThat(WorkloadRules.broken(gateway)).containsExactly("has requests and limits of memory and processor");
     }

@@ -70,10 +70,11 @@ public final class EmbeddedEngine {
                 .filter(r -> r.getRecordType() == RecordType.EVENT);
     }
 
-    /** Ids of the sequence flows taken and the elements completed so far, each after its process: {@code nhse-return/…}. */
+    /**
+     * Ids of the sequence flows taken and the elements completed so far, each after its process: {@code nhse-return/…}.
+     */
     public Set<String> walked() {
-        return events()
-                .filter(r -> r.getIntent() instanceof ProcessInstanceIntent intent && WALKED.contains(intent))
+        return events().filter(r -> r.getIntent() instanceof ProcessInstanceIntent intent && WALKED.contains(intent))
                 .map(r -> (ProcessInstanceRecordValue) r.getValue())
                 .map(e -> e.getBpmnProcessId() + "/" + e.getElementId())
                 .collect(Collectors.toSet());

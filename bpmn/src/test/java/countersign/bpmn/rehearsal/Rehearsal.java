@@ -99,10 +99,9 @@ public final class Rehearsal {
 
     /** Waits until everything that the story started has ended. */
     public void awaitEnd() {
-        await("the end of " + reviewId)
-                .atMost(PATIENCE)
-                .pollInterval(SHORTLY)
-                .until(() -> happenings.running().isEmpty());
+        await("the end of " + reviewId).atMost(PATIENCE).pollInterval(SHORTLY).until(() -> happenings
+                .running()
+                .isEmpty());
     }
 
     /** Waits for an incident and answers the id of the element where it arose. */

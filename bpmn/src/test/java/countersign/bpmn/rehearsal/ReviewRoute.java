@@ -42,10 +42,14 @@ public final class ReviewRoute {
 
     public void launch(boolean executiveTeam, boolean qualityOversight) {
         rehearsal.launch(Map.of(
-                Variables.REVIEW_ID, rehearsal.reviewId(),
-                Variables.ICB, "QUY",
-                Variables.EXECUTIVE_TEAM_STAGE, executiveTeam,
-                Variables.QUALITY_OVERSIGHT_STAGE, qualityOversight));
+                Variables.REVIEW_ID,
+                rehearsal.reviewId(),
+                Variables.ICB,
+                "QUY",
+                Variables.EXECUTIVE_TEAM_STAGE,
+                executiveTeam,
+                Variables.QUALITY_OVERSIGHT_STAGE,
+                qualityOversight));
     }
 
     /** One moderated team, one provider level. */
@@ -54,7 +58,9 @@ public final class ReviewRoute {
                 .job(JobTypes.ISSUE_ASSESSMENTS)
                 .complete(Map.of(
                         Variables.ASSESSMENTS,
-                        List.of(Map.of("id", id("team"), "moderated", true), Map.of("id", id("RVN"), "moderated", false)),
+                        List.of(
+                                Map.of("id", id("team"), "moderated", true),
+                                Map.of("id", id("RVN"), "moderated", false)),
                         Variables.POLICY_CHECKS,
                         policyChecks,
                         Variables.ASSESSMENTS_CLOSE_AT,
@@ -80,8 +86,8 @@ public final class ReviewRoute {
     public ReviewRoute decided(String forumStage, String outcome) {
         var task = rehearsal.task();
         if (!forumStage.equals(task.variable(Variables.FORUM_STAGE))) {
-            throw new AssertionError("expected " + forumStage + ", but it is the turn of "
-                    + task.variable(Variables.FORUM_STAGE));
+            throw new AssertionError(
+                    "expected " + forumStage + ", but it is the turn of " + task.variable(Variables.FORUM_STAGE));
         }
         task.complete(Variables.FORUM_OUTCOME, outcome);
         return this;
