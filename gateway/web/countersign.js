@@ -4,8 +4,3 @@ initAll()
 
 // The design system's behaviour for what htmx has just put on the page.
 document.body.addEventListener('htmx:afterSwap', (event) => initAll({ scope: event.detail.target }))
-
-// Filters apply at once where scripts run; their button stays for everyone else.
-for (const filter of document.querySelectorAll('form[data-module="cs-filter"]')) {
-  filter.addEventListener('change', () => filter.requestSubmit())
-}
