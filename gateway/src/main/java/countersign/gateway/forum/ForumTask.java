@@ -29,15 +29,15 @@ record ForumTask(
     record Decline(String officeLabel, @Nullable String who, @Nullable String reasons, Instant at) {}
 
     /** A meeting decides; otherwise an office does, after a declined signature or a rejection. */
-    boolean byMeeting() {
+    public boolean byMeeting() {
         return kind.equals("forum-decision");
     }
 
-    boolean waiting() {
+    public boolean waiting() {
         return state.equals("waiting");
     }
 
-    String group() {
+    public String group() {
         return forum == null ? "ICB" : forum.name();
     }
 }

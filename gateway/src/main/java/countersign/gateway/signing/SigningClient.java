@@ -29,11 +29,11 @@ interface SigningClient {
 
         record Slot(String officeLabel, String organisation) {}
 
-        boolean waiting() {
+        public boolean waiting() {
             return state.equals("waiting");
         }
 
-        String office() {
+        public String office() {
             return slot == null ? "the office" : slot.officeLabel();
         }
     }

@@ -58,7 +58,7 @@ record ThematicReview(
         return "\"" + version + "\"";
     }
 
-    boolean draft() {
+    public boolean draft() {
         return state.equals("draft");
     }
 

@@ -1,0 +1,129 @@
+package countersign.gateway.assessment;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.gateway.testing.Around;
+import countersign.gateway.testing.GatewayTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AssessmentPagesTest extends GatewayTest {
+
+    private static final String API = "/api/review/assessments/rev-a~rose";
+
+    @BeforeEach
+    void anAssessment() {
+        answers(API, assessment("issued", true, false));
+        answers("/api/review/instruments/maturity-index/versions/1", """
+                {"id":"maturity-index","version":1,"title":"Maturity Index",
+                 "ratings":[{"id":"no-action-needed","label":"No, action is needed"},{"id":"yes-working-well","label":"Yes, working well"}],
+                 "domains":[{"number":1,"title":"Function","items":[{"type":"lead-in","text":"We can draw on:"},
+                   {"type":"question","number":"1.1","text":"A team leader."},{"type":"question","number":"1.2","text":"Pharmacists."}]}]}""");
+    }
+
+    private static String assessment(String state, boolean answer, boolean moderate) {
+        return """
+                {"id":"rev-a~rose","reviewId":"rev-a","reviewTitle":"Community review","icb":"QUY","organisation":"RVN",
+                 "organisationName":"AWP","team":"rose","name":"Bristol ROSE","level":"team","state":"%s","moderated":true,
+                 "instrument":{"id":"maturity-index","version":1},"issuedAt":"2024-08-01T09:00:00Z","dueAt":"2024-08-30T17:00:00Z",
+                 "version":3,"participants":[{"name":"Clinical lead","role":"chair"}],"participantsVersion":4,
+                 "answers":[{"question":"1.1","rating":"yes-working-well","comment":"In <em>post</em>","version":2,
+                   "savedBy":"Team lead","savedAt":"2024-08-05T10:00:00Z"}],
+                 "domains":[{"number":1,"title":"Function","questions":2,"answered":1,"completed":false}],
+                 "reminders":["2024-08-08T09:00:00Z"],"submission":null,
+                 "moderations":[{"outcome":"returned","reasons":"Say more on pharmacists","by":"Provider lead","at":"2024-08-06T09:00:00Z"}],
+                 "may":{"answer":%b,"submit":%b,"moderate":%b}}""".formatted(state, answer, answer, moderate);
+    }
+
+    @Test
+    void theTaskListTellsWhatIsDoneAndWhyItCameBack() {
+        assertThat(signedIn().get("/assessments/rev-a~rose").body())
+                .contains("1 of 2 answered", "In progress", "Say more on pharmacists", "Clinical lead, chair", "Reminders sent");
+    }
+
+    @Test
+    void aDomainSavesWhatIsThereAndGoesBackToTheList() {
+        Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/answers")).willReturn(okJson("{\"saved\":[]}")));
+        Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/domains/1/completed")).willReturn(okJson("{}")));
+        var browser = signedIn();
+        assertThat(browser.get("/assessments/rev-a~rose/domains/1").body())
+                .contains("We can draw on:", "1.1 A team leader.", "In &lt;em&gt;post&lt;/em&gt;", "Saved by Team lead");
+        var next = browser.post("/assessments/rev-a~rose/domains/1?part=1", "version.1.1", "2", "rating.1.1", "no-action-needed",
+                "comment.1.1", "", "version.1.2", "0", "rating.1.2", "", "comment.1.2", "", "completed", "yes");
+        assertThat(next.body()).contains("Domains");
+        Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(API + "/answers")).withRequestBody(equalToJson("""
+                {"answers":[{"question":"1.1","rating":"no-action-needed","comment":null,"version":2}]}""")));
+        Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(API + "/domains/1/completed"))
+                .withRequestBody(equalToJson("{\"completed\":true}")));
+    }
+
+    @Test
+    void aColleaguesAnswerIsShownBesideMineAndMineIsKept() {
+        Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/answers")).willReturn(jsonResponse("""
+                {"type":"urn:countersign:problem:stale-version","detail":"A colleague saved first.","saved":[],
+                 "conflicts":[{"question":"1.1","rating":"yes-working-well","comment":"In post","version":2}]}""", 409)));
+        var browser = signedIn();
+        browser.get("/assessments/rev-a~rose/domains/1");
+        var page = browser.post("/assessments/rev-a~rose/domains/1?part=1", "version.1.1", "1", "rating.1.1", "no-action-needed",
+                "comment.1.1", "Mine");
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body())
+                .contains("A colleague has answered this meanwhile", "Yes, working well", "Mine")
+                .contains("name=\"version.1.1\" value=\"2\"");
+    }
+
+    @Test
+    void aRefusedCommentIsToldBesideItsField() {
+        Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/answers")).willReturn(jsonResponse("""
+                {"type":"urn:countersign:problem:patient-identifier","detail":"Take it out.",
+                 "errors":[{"field":"answers[1.1].comment","message":"This looks like an NHS number."}]}""", 422)));
+        var browser = signedIn();
+        browser.get("/assessments/rev-a~rose/domains/1");
+        assertThat(browser.post("/assessments/rev-a~rose/domains/1?part=1", "version.1.1", "2", "comment.1.1", "943 476 5919").body())
+                .contains("href=\"#comment-1-1\"", "id=\"comment-1-1-error\"", "943 476 5919");
+    }
+
+    @Test
+    void submittingTellsWhatIsMissing() {
+        Around.SERVICES.stubFor(post(urlPathEqualTo(API + "/submission")).willReturn(jsonResponse("""
+                {"type":"urn:countersign:problem:assessment-incomplete","detail":"x",
+                 "missing":[{"domain":1,"title":"Function","questions":["1.2"]}]}""", 422)));
+        var browser = signedIn();
+        assertThat(browser.get("/assessments/rev-a~rose/check").body()).contains("(1 not answered)", "Not answered");
+        assertThat(browser.post("/assessments/rev-a~rose/submission", "key", "k").body())
+                .contains("Domain 1: 1 question not answered");
+    }
+
+    @Test
+    void aProviderLeadReturnsItWithReasons() {
+        answers(API, assessment("submitted", false, true));
+        Around.SERVICES.stubFor(post(urlPathEqualTo(API + "/moderation")).willReturn(jsonResponse("{}", 201)));
+        var browser = signedIn();
+        assertThat(browser.get("/assessments/rev-a~rose/moderation").body()).contains("Do you accept it?", "Yes, working well");
+        browser.post("/assessments/rev-a~rose/moderation", "key", "k7", "outcome", "returned", "reasons", "More detail");
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo(API + "/moderation"))
+                .withHeader("Idempotency-Key", equalTo("k7"))
+                .withRequestBody(equalToJson("{\"outcome\":\"returned\",\"reasons\":\"More detail\"}")));
+    }
+
+    @Test
+    void whoTookPartIsOneOnEachLine() {
+        Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/participants")).willReturn(okJson("{}")));
+        var browser = signedIn();
+        assertThat(browser.get("/assessments/rev-a~rose/participants").body()).contains("Clinical lead, chair");
+        browser.post("/assessments/rev-a~rose/participants", "version", "4", "participants", "Pharmacist\nPeer worker, scribe");
+        Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(API + "/participants"))
+                .withHeader("If-Match", equalTo("\"4\""))
+                .withRequestBody(equalToJson("""
+                        {"participants":[{"name":"Pharmacist","role":""},{"name":"Peer worker","role":"scribe"}]}""")));
+    }
+}

@@ -1,0 +1,110 @@
+package countersign.gateway.forum;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.created;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.gateway.testing.Around;
+import countersign.gateway.testing.Browser;
+import countersign.gateway.testing.GatewayTest;
+import org.junit.jupiter.api.Test;
+
+class DecisionPagesTest extends GatewayTest {
+
+    private static final String TASK = "/api/signoff/tasks/42";
+
+    private static String task(String more) {
+        return """
+                {"id":"42","kind":"forum-decision","state":"waiting","title":"HCIG considers revision 1","reviewId":"rev-a",
+                 "reviewTitle":"Community review","icb":"QUY","revision":1,"forum":{"stage":"hcig","name":"HCIG"},
+                 "meetingDate":null,"openedAt":"2024-11-01T09:00:00Z","outcomes":["endorsed","returned","deferred"],
+                 "mayAct":true,"declines":[],"decision":null,"closedBecause":null,"version":1,
+                 "consideredBy":[{"taskId":"7","forumName":"MH ODG","kind":"forum-decision","revision":1,"outcome":"endorsed-with-feedback",
+                   "meetingDate":"2024-10-31","feedback":"Add <b>costs</b>","reasons":null,"conditions":[],"nextMeetingDate":null,
+                   "decidedBy":"MH ODG secretary","decidedAt":"2024-10-31T12:00:00Z","overtaken":false}]%s}
+                """.formatted(more);
+    }
+
+    private Browser secretary() {
+        answers(TASK, task(""));
+        return signedIn();
+    }
+
+    @Test
+    void showsWhatIsDecidedAndWhatEarlierGroupsSaid() {
+        var page = secretary().get("/tasks/42").body();
+        assertThat(page)
+                .contains("HCIG considers revision 1", "/reviews/rev-a/revisions/1", "MH ODG, on revision 1")
+                .contains("Endorsed with feedback", "Add &lt;b&gt;costs&lt;/b&gt;", "31 October 2024")
+                .contains("Returned for rework", "name=\"meetingDate.day\"");
+    }
+
+    @Test
+    void asksAgainWithEverythingTypedWhenSomethingIsMissing() {
+        var browser = secretary();
+        browser.get("/tasks/42");
+        var page = browser.post("/tasks/42/check", "key", "k1", "reasons", "The costs are missing");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("Error: ", "Select what was decided", "Enter the date of the meeting", "The costs are missing");
+    }
+
+    @Test
+    void recordsTheDecisionOnlyAfterItWasChecked() {
+        Around.SERVICES.stubFor(post(urlPathEqualTo(TASK + "/decision")).willReturn(created()));
+        var browser = secretary();
+        browser.get("/tasks/42");
+        var check = browser.post("/tasks/42/check", returned());
+        assertThat(check.body()).contains("Check the decision before you record it", "4 November 2024", "Cost it");
+        Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo(TASK + "/decision")));
+        var done = browser.post("/tasks/42", returned());
+        assertThat(done.body()).contains("The decision is recorded");
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo(TASK + "/decision"))
+                .withHeader("Idempotency-Key", equalTo("k1"))
+                .withRequestBody(equalToJson("""
+                        {"outcome":"returned","meetingDate":"2024-11-04","nextMeetingDate":null,"feedback":null,
+                         "reasons":"Cost it","conditions":[]}""")));
+    }
+
+    @Test
+    void tellsTheServicesRefusalAndKeepsWhatWasTyped() {
+        Around.SERVICES.stubFor(post(urlPathEqualTo(TASK + "/decision"))
+                .willReturn(aResponse()
+                        .withStatus(422)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("""
+                                {"type":"urn:countersign:problem:patient-identifier","title":"No","detail":"Take the NHS number out.",
+                                 "errors":[{"field":"reasons","message":"This looks like an NHS number."}]}""")));
+        var browser = secretary();
+        browser.get("/tasks/42");
+        var page = browser.post("/tasks/42", returned());
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("href=\"#reasons\"", "This looks like an NHS number.", "Cost it", "value=\"k1\"");
+    }
+
+    @Test
+    void aReaderWhoMayNotDecideSeesNoForm() {
+        answers(TASK, task("").replace("\"mayAct\":true", "\"mayAct\":false"));
+        assertThat(signedIn().get("/tasks/42").body())
+                .contains("Only its chair or its secretary can record")
+                .doesNotContain("Record the decision");
+    }
+
+    @Test
+    void anotherOrganisationsTaskIsNotThere() {
+        answers(TASK, 404, "{\"type\":\"urn:countersign:problem:not-found\"}");
+        assertThat(signedIn().get("/tasks/42").statusCode()).isEqualTo(404);
+    }
+
+    private static String[] returned() {
+        return new String[] {
+            "key", "k1", "outcome", "returned", "meetingDate.day", "4", "meetingDate.month", "11",
+            "meetingDate.year", "2024", "reasons", "Cost it", "conditions", "left over"
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package countersign.gateway.policycheck;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.gateway.testing.Around;
+import countersign.gateway.testing.GatewayTest;
+import org.junit.jupiter.api.Test;
+
+class PolicyCheckPageTest extends GatewayTest {
+
+    private static final String API = "/api/review/policy-checks/rev-a~RVN~policy";
+    private static final String PAGE = "/policy-checks/rev-a~RVN~policy";
+
+    private void check(String confirmation, boolean may) {
+        answers(API, """
+                {"id":"rev-a~RVN~policy","reviewId":"rev-a","reviewTitle":"Community review","organisation":"RVN","organisationName":"AWP",
+                 "state":"open","confirmation":%s,"may":{"confirm":%b}}""".formatted(confirmation, may));
+    }
+
+    @Test
+    void theProviderLeadConfirmsWithEvidence() {
+        check("null", true);
+        Around.SERVICES.stubFor(post(urlPathEqualTo(API + "/confirmation")).willReturn(jsonResponse("{}", 201)));
+        var browser = signedIn();
+        assertThat(browser.get(PAGE).body()).contains("How do you know?");
+        assertThat(browser.post(PAGE, "key", "k", "evidence", "DNA policy v3").body()).contains("Select yes or no", "DNA policy v3");
+        browser.post(PAGE, "key", "k", "never", "yes", "evidence", "DNA policy v3", "comment", "");
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo(API + "/confirmation")).withRequestBody(equalToJson("""
+                {"neverUsesDnaAsReason":true,"evidence":"DNA policy v3","comment":null}""")));
+    }
+
+    @Test
+    void whatWasConfirmedCanBeReadButNotSentAgain() {
+        check("{\"neverUsesDnaAsReason\":true,\"evidence\":\"DNA policy v3\",\"comment\":null,\"by\":\"AWP provider lead\",\"at\":\"2024-07-31T10:00:00Z\"}", false);
+        assertThat(signedIn().get(PAGE).body())
+                .contains("DNA policy v3", "AWP provider lead, 31 July 2024")
+                .doesNotContain("How do you know?");
+    }
+}

@@ -1,0 +1,5 @@
+/** Signing, as directors see it. */
+@NullMarked
+package countersign.gateway.signing;
+
+import org.jspecify.annotations.NullMarked;
