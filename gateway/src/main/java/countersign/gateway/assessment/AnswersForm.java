@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 record AnswersForm(Map<String, String> typed) {
 
-    @Nullable String rating(Item question) {
+    @Nullable
+    String rating(Item question) {
         return filled("rating." + question.number());
     }
 
-    @Nullable String comment(Item question) {
+    @Nullable
+    String comment(Item question) {
         return filled("comment." + question.number());
     }
 

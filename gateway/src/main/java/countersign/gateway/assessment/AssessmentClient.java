@@ -14,7 +14,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 @FeignClient(name = "assessment", url = "${countersign.services.review.url}", configuration = UserFeign.class)
 interface AssessmentClient {
 
-    record Entry(String question, @Nullable String rating, @Nullable String comment, long version) {}
+    record Entry(
+            String question,
+            @Nullable String rating,
+            @Nullable String comment,
+            long version) {}
 
     record Entries(List<Entry> answers) {}
 

@@ -44,8 +44,7 @@ class AssessmentController {
     }
 
     @PostMapping("/submission")
-    ModelAndView submit(
-            @PathVariable("id") String id, @RequestParam("key") String key, RedirectAttributes next) {
+    ModelAndView submit(@PathVariable("id") String id, @RequestParam("key") String key, RedirectAttributes next) {
         try {
             reviews.submit(id, key);
         } catch (Refused refused) {

@@ -34,7 +34,8 @@ class AssessmentPage {
             facts = facts.row("Due", words.due(assessment.dueAt()));
         }
         if (!assessment.reminders().isEmpty()) {
-            facts = facts.row("Reminders sent", Integer.toString(assessment.reminders().size()));
+            facts = facts.row(
+                    "Reminders sent", Integer.toString(assessment.reminders().size()));
         }
         var took = assessment.participants().isEmpty() ? "Nobody recorded yet" : attendees(assessment);
         return assessment.may().answer()
@@ -55,9 +56,7 @@ class AssessmentPage {
         return switch (assessment.state()) {
             case "issued" -> "Being answered";
             case "submitted" ->
-                handedIn == null
-                        ? "Submitted"
-                        : "Submitted by " + handedIn.by() + ", " + words.moment(handedIn.at());
+                handedIn == null ? "Submitted" : "Submitted by " + handedIn.by() + ", " + words.moment(handedIn.at());
             case "accepted" -> "Accepted";
             default -> "Closed: not returned in time";
         };
@@ -86,8 +85,12 @@ class AssessmentPage {
 
     /** Why the provider returned it, if that is why it is being answered again. */
     Optional<String> returned(Assessment assessment) {
-        var last = assessment.moderations().isEmpty() ? null : assessment.moderations().getLast();
-        return last != null && last.outcome().equals("returned") && assessment.state().equals("issued")
+        var last = assessment.moderations().isEmpty()
+                ? null
+                : assessment.moderations().getLast();
+        return last != null
+                        && last.outcome().equals("returned")
+                        && assessment.state().equals("issued")
                 ? Optional.of(last.by() + " returned it on " + words.day(last.at()) + ": " + text(last.reasons()))
                 : Optional.empty();
     }
@@ -114,8 +117,7 @@ class AssessmentPage {
             }
         }
         var progress = assessment.progress(domain.number());
-        return new Answered(
-                domain.number() + ". " + domain.title(), progress.questions() - progress.answered(), list);
+        return new Answered(domain.number() + ". " + domain.title(), progress.questions() - progress.answered(), list);
     }
 
     private static SummaryList row(
@@ -144,7 +146,8 @@ class AssessmentPage {
                 .filter(Map.class::isInstance)
                 .map(domain -> new FieldError("", sentence((Map<?, ?>) domain)))
                 .toList();
-        return new PageProblem(problem.slug(), problem.title(), "Answer every question before you submit.", errors, problem.members());
+        return new PageProblem(
+                problem.slug(), problem.title(), "Answer every question before you submit.", errors, problem.members());
     }
 
     private static String sentence(Map<?, ?> domain) {

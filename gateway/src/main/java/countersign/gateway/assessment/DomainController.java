@@ -82,7 +82,8 @@ class DomainController {
     private ModelAndView refused(String id, int n, int part, AnswersForm form, PageProblem told) {
         var place = place(id, n, part);
         var problem = told.renaming(AnswersForm::fieldOf);
-        var view = view(place, page.views(place.instrument(), place.items(), place.assessment(), form, problem), problem);
+        var view =
+                view(place, page.views(place.instrument(), place.items(), place.assessment(), form, problem), problem);
         view.setStatus(problem.is("stale-version") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
@@ -118,7 +119,9 @@ class DomainController {
         return Radios.of(
                         "completed",
                         "Have you completed this domain?",
-                        List.of(Option.of("yes", "Yes, I have completed it"), Option.of("no", "No, I will come back to it")))
+                        List.of(
+                                Option.of("yes", "Yes, I have completed it"),
+                                Option.of("no", "No, I will come back to it")))
                 .withValue(progress.completed() ? "yes" : "no");
     }
 }

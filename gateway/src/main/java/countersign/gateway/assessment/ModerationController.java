@@ -46,7 +46,12 @@ class ModerationController {
             @RequestParam(name = "reasons", defaultValue = "") String reasons,
             RedirectAttributes next) {
         if (outcome.isEmpty()) {
-            return form(id, key, outcome, reasons, PageProblem.of(new FieldError("outcome", "Select whether you accept it")));
+            return form(
+                    id,
+                    key,
+                    outcome,
+                    reasons,
+                    PageProblem.of(new FieldError("outcome", "Select whether you accept it")));
         }
         try {
             reviews.moderate(id, key, new Verdict(outcome, reasons.isBlank() ? null : reasons));
@@ -54,7 +59,10 @@ class ModerationController {
             return form(id, key, outcome, reasons, refused.problem());
         }
         next.addFlashAttribute(
-                "done", outcome.equals("accepted") ? "The self-assessment is accepted" : "The self-assessment is returned to the team");
+                "done",
+                outcome.equals("accepted")
+                        ? "The self-assessment is accepted"
+                        : "The self-assessment is returned to the team");
         return new ModelAndView("redirect:/work");
     }
 
@@ -83,7 +91,8 @@ class ModerationController {
                         "Do you accept it?",
                         List.of(
                                 Option.of("accepted", "Accept").withHint("The ICB can then read the answers."),
-                                Option.of("returned", "Return to the team").withHint("The team answers again and resubmits.")))
+                                Option.of("returned", "Return to the team")
+                                        .withHint("The team answers again and resubmits.")))
                 .withValue(value)
                 .withError(problem.on("outcome"));
     }

@@ -65,13 +65,16 @@ class ParticipantsController {
         var comma = line.indexOf(',');
         return comma < 0
                 ? new Attendee(line, "")
-                : new Attendee(line.substring(0, comma).strip(), line.substring(comma + 1).strip());
+                : new Attendee(
+                        line.substring(0, comma).strip(),
+                        line.substring(comma + 1).strip());
     }
 
     private static ModelAndView form(String id, String lines, long version, PageProblem problem) {
         var control = Textarea.of("participants", "Who took part?")
                 .asHeading()
-                .withHint("One on each line: name or office, then a comma and their role. For example: Clinical lead, chair of the discussion.")
+                .withHint(
+                        "One on each line: name or office, then a comma and their role. For example: Clinical lead, chair of the discussion.")
                 .withRows(8)
                 .withValue(lines)
                 .withError(problem.on("participants"));

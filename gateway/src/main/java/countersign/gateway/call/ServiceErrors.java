@@ -31,7 +31,8 @@ final class ServiceErrors implements ErrorDecoder {
             case 403 -> new NotAllowed(problem(response).detail());
             case 404 -> new NotThere();
             case 400, 409, 413, 422, 428, 429 -> new Refused(problem(response));
-            default -> new ServiceAway(GuardedClient.serviceOf(response.request().url()));
+            default ->
+                new ServiceAway(GuardedClient.serviceOf(response.request().url()));
         };
     }
 

@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Feign configuration of every page family's client: the signed-in person's token, one circuit breaker per service on
- * the request's own thread, problem documents as {@link CallFailed}. Name it in {@code @FeignClient(configuration = …)};
- * it is deliberately no {@code @Configuration}, which would make it apply to every client there is.
+ * the request's own thread, problem documents as {@link CallFailed}. Name it in {@code @FeignClient(configuration =
+ * …)}; it is deliberately no {@code @Configuration}, which would make it apply to every client there is.
  */
 public class UserFeign {
 

@@ -30,7 +30,8 @@ final class ApiLimit extends OncePerRequestFilter {
             return;
         }
         response.setHeader("Retry-After", Long.toString(buckets.wait(client).toSeconds()));
-        problems.write(response, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Wait as long as Retry-After says.");
+        problems.write(
+                response, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Wait as long as Retry-After says.");
     }
 
     private static String client(HttpServletRequest request) {

@@ -19,8 +19,8 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * The API for systems and scripts: a bearer token or nothing, no session, no cookie looked at. The token is checked here
- * and again, with what it may do, by the service it goes to.
+ * The API for systems and scripts: a bearer token or nothing, no session, no cookie looked at. The token is checked
+ * here and again, with what it may do, by the service it goes to.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -29,7 +29,8 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, JwtDecoder decoder, ApiProblems problems, LimitSettings limits, Clock clock)
+    SecurityFilterChain api(
+            HttpSecurity http, JwtDecoder decoder, ApiProblems problems, LimitSettings limits, Clock clock)
             throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN_KEYS)

@@ -16,11 +16,12 @@ final class PageHeaders {
     private PageHeaders() {}
 
     static void strict(HeadersConfigurer<HttpSecurity> headers, String providerOrigin) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'self'; img-src 'self' data:; object-src 'none';"
-                        + " base-uri 'none'; frame-ancestors 'none'; form-action 'self' " + providerOrigin))
+        headers.contentSecurityPolicy(
+                        csp -> csp.policyDirectives("default-src 'self'; img-src 'self' data:; object-src 'none';"
+                                + " base-uri 'none'; frame-ancestors 'none'; form-action 'self' " + providerOrigin))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(
-                        "camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
                 .crossOriginOpenerPolicy(opener -> {})
                 .crossOriginResourcePolicy(resource -> {})
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)

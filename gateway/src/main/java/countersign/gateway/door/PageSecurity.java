@@ -18,7 +18,15 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 class PageSecurity {
 
     private static final String[] OPEN = {
-        "/", "/assets/**", "/webjars/**", "/accessibility", "/cookies", "/signed-out", "/sign-in-failed", "/error", "/actuator/health/**"
+        "/",
+        "/assets/**",
+        "/webjars/**",
+        "/accessibility",
+        "/cookies",
+        "/signed-out",
+        "/sign-in-failed",
+        "/error",
+        "/actuator/health/**"
     };
 
     @Bean
@@ -30,13 +38,13 @@ class PageSecurity {
             ProviderSettings provider,
             LogoutSuccessHandler signedOut)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(OPEN)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .oauth2Login(login -> login.loginPage(PageSignIn.ADDRESS)
                         .authorizationEndpoint(e -> e.authorizationRequestResolver(signInRequests))
                         .successHandler(afterSignIn)

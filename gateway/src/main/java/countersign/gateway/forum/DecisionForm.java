@@ -79,7 +79,11 @@ record DecisionForm(
     }
 
     List<String> listed() {
-        return conditions.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return conditions
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static @Nullable String filled(String text) {

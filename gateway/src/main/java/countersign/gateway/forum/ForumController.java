@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Task, check, record: the three steps of a decision. Without an outcome the task page is the form; with one, the receipt. */
+/**
+ * Task, check, record: the three steps of a decision. Without an outcome the task page is the form; with one, the
+ * receipt.
+ */
 @Controller
 @RequestMapping("/tasks/{id}")
 class ForumController {
@@ -45,9 +48,7 @@ class ForumController {
         if (!slips.isEmpty()) {
             return form(task, form, PageProblem.of(slips));
         }
-        return view("forum/check", task)
-                .addObject("form", form)
-                .addObject("answers", page.answers(task, form.sent()));
+        return view("forum/check", task).addObject("form", form).addObject("answers", page.answers(task, form.sent()));
     }
 
     @PostMapping

@@ -26,7 +26,11 @@ record ForumTask(
 
     record Forum(String stage, String name) {}
 
-    record Decline(String officeLabel, @Nullable String who, @Nullable String reasons, Instant at) {}
+    record Decline(
+            String officeLabel,
+            @Nullable String who,
+            @Nullable String reasons,
+            Instant at) {}
 
     /** A meeting decides; otherwise an office does, after a declined signature or a rejection. */
     public boolean byMeeting() {

@@ -43,8 +43,12 @@ class TaskPage {
                         .withError(problem.on("nextMeetingDate")),
                 text("feedback", "Feedback", "Needed if it was endorsed with feedback.", form.feedback(), problem),
                 text("reasons", "Reasons", reasonsHint(task), form.reasons(), problem),
-                text("conditions", "Conditions", "One on each line. Only if it was approved with conditions.",
-                        form.conditions(), problem));
+                text(
+                        "conditions",
+                        "Conditions",
+                        "One on each line. Only if it was approved with conditions.",
+                        form.conditions(),
+                        problem));
     }
 
     private static String reasonsHint(ForumTask task) {
@@ -54,7 +58,11 @@ class TaskPage {
     }
 
     private static Textarea text(String name, String label, String hint, String value, PageProblem problem) {
-        return Textarea.of(name, label).withHint(hint).withValue(value).withRows(4).withError(problem.on(name));
+        return Textarea.of(name, label)
+                .withHint(hint)
+                .withValue(value)
+                .withRows(4)
+                .withError(problem.on(name));
     }
 
     SummaryList facts(ForumTask task) {

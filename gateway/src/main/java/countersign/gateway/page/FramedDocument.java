@@ -7,8 +7,8 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * A frozen document, byte for byte as it was hashed, for a sandboxed frame of our own pages: no script runs in it, it
- * loads nothing, sends nothing, and nobody else can frame it. Its address must end with {@code /document}. Frame it with
- * {@code <iframe class="cs-document" sandbox="" title="…" th:src="…">}.
+ * loads nothing, sends nothing, and nobody else can frame it. Its address must end with {@code /document}. Frame it
+ * with {@code <iframe class="cs-document" sandbox="" title="…" th:src="…">}.
  */
 public final class FramedDocument {
 

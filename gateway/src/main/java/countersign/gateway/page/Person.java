@@ -62,7 +62,8 @@ public class Person {
     /** Enough for the frame of a page while review-service is away. */
     private static Me fromLogin(OidcUser user) {
         var name = Optional.ofNullable(user.getFullName()).orElseGet(user::getName);
-        var organisation = Optional.ofNullable(user.getClaimAsString("organisation")).orElse("");
+        var organisation =
+                Optional.ofNullable(user.getClaimAsString("organisation")).orElse("");
         return new Me(user.getName(), name, organisation, organisation, List.of());
     }
 }

@@ -1,4 +1,6 @@
-/** What every page shares: the frame around it, problems shown as error summaries, words for dates, our own error pages. */
+/**
+ * What every page shares: the frame around it, problems shown as error summaries, words for dates, our own error pages.
+ */
 @NullMarked
 package countersign.gateway.page;
 

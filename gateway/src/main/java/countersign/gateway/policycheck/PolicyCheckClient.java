@@ -23,16 +23,24 @@ interface PolicyCheckClient {
             May may) {
 
         record Confirmation(
-                boolean neverUsesDnaAsReason, String evidence, @Nullable String comment, String by, Instant at) {}
+                boolean neverUsesDnaAsReason,
+                String evidence,
+                @Nullable String comment,
+                String by,
+                Instant at) {}
 
         record May(boolean confirm) {}
     }
 
-    record Confirm(boolean neverUsesDnaAsReason, String evidence, @Nullable String comment) {}
+    record Confirm(
+            boolean neverUsesDnaAsReason,
+            String evidence,
+            @Nullable String comment) {}
 
     @GetMapping("/api/review/policy-checks/{id}")
     PolicyCheck check(@PathVariable("id") String id);
 
     @PostMapping("/api/review/policy-checks/{id}/confirmation")
-    void confirm(@PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key, @RequestBody Confirm confirm);
+    void confirm(
+            @PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key, @RequestBody Confirm confirm);
 }

@@ -76,7 +76,11 @@ class PolicyCheckController {
                 .addObject("key", form.key())
                 .addObject("never", never(form, problem))
                 .addObject("evidence", evidence(form, problem))
-                .addObject("comment", Textarea.of("comment", "Anything else the ICB should know").withValue(form.comment()).withError(problem.on("comment")))
+                .addObject(
+                        "comment",
+                        Textarea.of("comment", "Anything else the ICB should know")
+                                .withValue(form.comment())
+                                .withError(problem.on("comment")))
                 .addObject("problem", problem)
                 .addObject("back", new BackLink("/work", "My work"));
         if (problem.any()) {
@@ -93,7 +97,8 @@ class PolicyCheckController {
         if (given == null) {
             return facts;
         }
-        facts = facts.row("Policies never use DNA as a reason for discharge", given.neverUsesDnaAsReason() ? "Yes" : "No")
+        facts = facts.row(
+                        "Policies never use DNA as a reason for discharge", given.neverUsesDnaAsReason() ? "Yes" : "No")
                 .row("Evidence", given.evidence())
                 .row("Confirmed by", given.by() + ", " + words.moment(given.at()));
         return given.comment() == null ? facts : facts.row("Comment", given.comment());

@@ -11,7 +11,12 @@ interface RevisionClient {
 
     /** What is known about a revision without reading it. */
     record Manifest(
-            String reviewId, int revision, String title, String contentSha256, String documentSha256, Instant frozenAt) {}
+            String reviewId,
+            int revision,
+            String title,
+            String contentSha256,
+            String documentSha256,
+            Instant frozenAt) {}
 
     @GetMapping("/api/review/reviews/{id}/revisions/{n}")
     Manifest manifest(@PathVariable("id") String review, @PathVariable("n") int revision);

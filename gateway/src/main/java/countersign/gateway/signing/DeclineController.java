@@ -40,7 +40,8 @@ class DeclineController {
             @RequestParam(name = "reasons", defaultValue = "") String reasons,
             RedirectAttributes next) {
         if (reasons.isBlank()) {
-            return form(id, key, reasons, PageProblem.of(new FieldError("reasons", "Enter your reasons for declining")));
+            return form(
+                    id, key, reasons, PageProblem.of(new FieldError("reasons", "Enter your reasons for declining")));
         }
         try {
             signoff.decline(id, key, new Decline(reasons));
@@ -53,7 +54,8 @@ class DeclineController {
 
     private ModelAndView form(String id, String key, String reasons, PageProblem problem) {
         var control = Textarea.of("reasons", "Why do you decline?")
-                .withHint("The review lead, the other directors and the groups will see this. Do not name or describe a patient.")
+                .withHint(
+                        "The review lead, the other directors and the groups will see this. Do not name or describe a patient.")
                 .withValue(reasons)
                 .withError(problem.on("reasons"));
         var view = new ModelAndView("signing/decline")

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a director was shown and typed when pressing "Sign": kept in the session, as JSON, while they prove who they are.
+ * What a director was shown and typed when pressing "Sign": kept in the session, as JSON, while they prove who they
+ * are.
  *
  * @param key idempotency key: coming back twice signs once
  * @param read {@code yes} when the director confirms having read the document

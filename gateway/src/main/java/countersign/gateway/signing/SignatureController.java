@@ -39,7 +39,8 @@ class SignatureController {
     }
 
     private Callout panel(Signature signature) {
-        return new Callout("You have signed", "Revision " + signature.revision() + ", " + words.moment(signature.signedAt()));
+        return new Callout(
+                "You have signed", "Revision " + signature.revision() + ", " + words.moment(signature.signedAt()));
     }
 
     private SummaryList facts(Signature signature) {
@@ -57,7 +58,8 @@ class SignatureController {
         var rows = verification.checks().stream()
                 .map(check -> List.of(Cell.of(check.name()), result(check)))
                 .toList();
-        var caption = verification.valid() ? "Verified just now: everything holds" : "Verified just now: something is wrong";
+        var caption =
+                verification.valid() ? "Verified just now: everything holds" : "Verified just now: something is wrong";
         return Table.of(caption, List.of("Check", "Result"), rows, "No checks were made.");
     }
 

@@ -40,7 +40,12 @@ interface SigningClient {
 
     /** What the signature will cover. */
     record Statement(
-            String contentSha256, String documentSha256, Intent intent, String officeLabel, String organisation, String called) {
+            String contentSha256,
+            String documentSha256,
+            Intent intent,
+            String officeLabel,
+            String organisation,
+            String called) {
 
         record Intent(int version, String wording) {}
     }

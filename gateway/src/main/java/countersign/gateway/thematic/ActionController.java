@@ -48,7 +48,8 @@ class ActionController {
             @RequestParam("version") String version,
             @ModelAttribute ActionForm form) {
         if (form.due().date().isEmpty()) {
-            var problem = PageProblem.of(new FieldError("due", "Enter the date by which it will be done, such as 31 3 2025"));
+            var problem =
+                    PageProblem.of(new FieldError("due", "Enter the date by which it will be done, such as 31 3 2025"));
             return Overtaken.status(page.view(reviews.thematicReview(id), draft, form, problem), problem);
         }
         try {

@@ -29,19 +29,35 @@ class ActionPage {
                 .addObject("draft", draft)
                 .addObject("isNew", thematic.action(draft).isEmpty())
                 .addObject("domain", domain(form, problem))
-                .addObject("name", TextInput.of("title", "What will be done?").withValue(form.title()).withError(problem.on("title")))
-                .addObject("description", Textarea.of("description", "In more words").withValue(form.description()).withError(problem.on("description")))
+                .addObject(
+                        "name",
+                        TextInput.of("title", "What will be done?")
+                                .withValue(form.title())
+                                .withError(problem.on("title")))
+                .addObject(
+                        "description",
+                        Textarea.of("description", "In more words")
+                                .withValue(form.description())
+                                .withError(problem.on("description")))
                 .addObject("term", term(form, problem))
                 .addObject("scope", scope(form, problem))
                 .addObject("lead", lead(thematic, form, problem))
                 .addObject("owner", owner(form, problem))
-                .addObject("due", DateInput.of("due", "By when?").withHint("For example, 31 3 2025").withValue(form.due()).withError(problem.on("due")));
+                .addObject(
+                        "due",
+                        DateInput.of("due", "By when?")
+                                .withHint("For example, 31 3 2025")
+                                .withValue(form.due())
+                                .withError(problem.on("due")));
     }
 
     private Select domain(ActionForm form, PageProblem problem) {
         var domains = reviews.instrument().domains().stream()
                 .map(d -> Option.of(Integer.toString(d.number()), d.number() + ". " + d.title()));
-        return Select.of("domain", "Domain", Stream.concat(Stream.of(CHOOSE), domains).toList())
+        return Select.of(
+                        "domain",
+                        "Domain",
+                        Stream.concat(Stream.of(CHOOSE), domains).toList())
                 .withValue(form.domain())
                 .withError(problem.on("domain"));
     }

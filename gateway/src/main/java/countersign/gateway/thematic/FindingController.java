@@ -103,7 +103,9 @@ class FindingController {
     }
 
     private static Textarea lines(String name, String label, String value, PageProblem problem) {
-        return text(name, label, value, 3, problem).withHint("One on each line.").withMaxLength(0);
+        return text(name, label, value, 3, problem)
+                .withHint("One on each line.")
+                .withMaxLength(0);
     }
 
     private static String fieldOf(String field) {

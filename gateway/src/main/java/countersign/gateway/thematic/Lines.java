@@ -11,7 +11,10 @@ final class Lines {
     static List<String> of(@Nullable String typed) {
         return typed == null
                 ? List.of()
-                : typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : typed.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     static String joined(List<String> entries) {

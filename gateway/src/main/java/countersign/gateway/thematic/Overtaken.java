@@ -18,7 +18,9 @@ final class Overtaken {
                 .addObject("thematic", thematic)
                 .addObject("version", thematic.etag())
                 .addObject("problem", explained(problem))
-                .addObject("back", new BackLink("/reviews/" + thematic.reviewId() + "/thematic-review", "Thematic review"));
+                .addObject(
+                        "back",
+                        new BackLink("/reviews/" + thematic.reviewId() + "/thematic-review", "Thematic review"));
     }
 
     static ModelAndView status(ModelAndView view, PageProblem problem) {

@@ -92,7 +92,9 @@ record ReturnForm(Map<String, String> typed) {
         var colon = line.indexOf(':');
         return colon < 0
                 ? new Enclosure.Row("", line)
-                : new Enclosure.Row(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                : new Enclosure.Row(
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip());
     }
 
     private static String rows(Enclosure enclosure) {

@@ -18,7 +18,8 @@ record ReturnPage(ReturnForm form, PageProblem problem) {
                 input("region", "Region", ""),
                 input("sro", "SRO who oversees the review", "An office."),
                 input("operationalLead", "Operational lead who completes the review", "An office."),
-                input("operationalLeadEmail", "E-mail address of the operational lead", "").withType("email"));
+                input("operationalLeadEmail", "E-mail address of the operational lead", "")
+                        .withType("email"));
     }
 
     public List<Textarea> involved() {
@@ -29,11 +30,15 @@ record ReturnPage(ReturnForm form, PageProblem problem) {
     }
 
     public Radios inLine() {
-        return yesNo("reviewCompletedInLineWithGuidance", "Has the system reviewed its policies and practices in line with national guidance?");
+        return yesNo(
+                "reviewCompletedInLineWithGuidance",
+                "Has the system reviewed its policies and practices in line with national guidance?");
     }
 
     public Radios assured() {
-        return yesNo("assured", "Are you assured that services can identify, keep contact with and meet the needs of people who may need intensive and assertive care?");
+        return yesNo(
+                "assured",
+                "Are you assured that services can identify, keep contact with and meet the needs of people who may need intensive and assertive care?");
     }
 
     public List<Textarea> gaps() {
@@ -54,11 +59,15 @@ record ReturnPage(ReturnForm form, PageProblem problem) {
 
     public List<Radios> provisions() {
         return List.of(
-                yesNo("provisions.keyWorkers", "Are key workers or care coordinators in place who give continuity of care while a person is disengaged?"),
+                yesNo(
+                        "provisions.keyWorkers",
+                        "Are key workers or care coordinators in place who give continuity of care while a person is disengaged?"),
                 yesNo("provisions.familiesAndCarers", "Do services involve families and carers?"),
                 yesNo("provisions.longTermPlanning", "Is there a process for planning care for the long term?"),
                 yesNo("provisions.informationSharing", "Are there clear protocols for sharing information?"),
-                yesNo("provisions.dnaReasonForDischarge", "Are missed appointments (DNAs) ever used as a reason for discharge for this group of people?")
+                yesNo(
+                                "provisions.dnaReasonForDischarge",
+                                "Are missed appointments (DNAs) ever used as a reason for discharge for this group of people?")
                         .withHint("Here, yes is the adverse answer."),
                 yesNo("provisions.dischargesOverseenByMdt", "Are discharges overseen by a multidisciplinary team?"));
     }
@@ -71,7 +80,10 @@ record ReturnPage(ReturnForm form, PageProblem problem) {
     }
 
     private TextInput input(String name, String label, String hint) {
-        return TextInput.of(name, label).withHint(hint).withValue(form.text(name)).withError(problem.on(name));
+        return TextInput.of(name, label)
+                .withHint(hint)
+                .withValue(form.text(name))
+                .withError(problem.on(name));
     }
 
     private Textarea text(String name, String label, String hint) {

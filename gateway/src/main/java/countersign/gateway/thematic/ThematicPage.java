@@ -38,7 +38,11 @@ class ThematicPage {
 
     Table actions(ThematicReview thematic) {
         var rows = thematic.draftActions().stream().map(a -> row(thematic, a)).toList();
-        return Table.of("Draft actions", List.of("Action", "Lead", "Responsible", "By"), rows, "No actions are drafted yet.")
+        return Table.of(
+                        "Draft actions",
+                        List.of("Action", "Lead", "Responsible", "By"),
+                        rows,
+                        "No actions are drafted yet.")
                 .hidingCaption();
     }
 

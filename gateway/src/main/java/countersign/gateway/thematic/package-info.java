@@ -1,4 +1,7 @@
-/** The review lead's thematic review: findings, draft actions and the national return, handed over as one frozen revision. */
+/**
+ * The review lead's thematic review: findings, draft actions and the national return, handed over as one frozen
+ * revision.
+ */
 @NullMarked
 package countersign.gateway.thematic;
 

@@ -47,18 +47,39 @@ class AssessmentPagesTest extends GatewayTest {
     @Test
     void theTaskListTellsWhatIsDoneAndWhyItCameBack() {
         assertThat(signedIn().get("/assessments/rev-a~rose").body())
-                .contains("1 of 2 answered", "In progress", "Say more on pharmacists", "Clinical lead, chair", "Reminders sent");
+                .contains(
+                        "1 of 2 answered",
+                        "In progress",
+                        "Say more on pharmacists",
+                        "Clinical lead, chair",
+                        "Reminders sent");
     }
 
     @Test
     void aDomainSavesWhatIsThereAndGoesBackToTheList() {
         Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/answers")).willReturn(okJson("{\"saved\":[]}")));
-        Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/domains/1/completed")).willReturn(okJson("{}")));
+        Around.SERVICES.stubFor(
+                put(urlPathEqualTo(API + "/domains/1/completed")).willReturn(okJson("{}")));
         var browser = signedIn();
         assertThat(browser.get("/assessments/rev-a~rose/domains/1").body())
-                .contains("We can draw on:", "1.1 A team leader.", "In &lt;em&gt;post&lt;/em&gt;", "Saved by Team lead");
-        var next = browser.post("/assessments/rev-a~rose/domains/1?part=1", "version.1.1", "2", "rating.1.1", "no-action-needed",
-                "comment.1.1", "", "version.1.2", "0", "rating.1.2", "", "comment.1.2", "", "completed", "yes");
+                .contains(
+                        "We can draw on:", "1.1 A team leader.", "In &lt;em&gt;post&lt;/em&gt;", "Saved by Team lead");
+        var next = browser.post(
+                "/assessments/rev-a~rose/domains/1?part=1",
+                "version.1.1",
+                "2",
+                "rating.1.1",
+                "no-action-needed",
+                "comment.1.1",
+                "",
+                "version.1.2",
+                "0",
+                "rating.1.2",
+                "",
+                "comment.1.2",
+                "",
+                "completed",
+                "yes");
         assertThat(next.body()).contains("Domains");
         Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(API + "/answers")).withRequestBody(equalToJson("""
                 {"answers":[{"question":"1.1","rating":"no-action-needed","comment":null,"version":2}]}""")));
@@ -73,8 +94,14 @@ class AssessmentPagesTest extends GatewayTest {
                  "conflicts":[{"question":"1.1","rating":"yes-working-well","comment":"In post","version":2}]}""", 409)));
         var browser = signedIn();
         browser.get("/assessments/rev-a~rose/domains/1");
-        var page = browser.post("/assessments/rev-a~rose/domains/1?part=1", "version.1.1", "1", "rating.1.1", "no-action-needed",
-                "comment.1.1", "Mine");
+        var page = browser.post(
+                "/assessments/rev-a~rose/domains/1?part=1",
+                "version.1.1",
+                "1",
+                "rating.1.1",
+                "no-action-needed",
+                "comment.1.1",
+                "Mine");
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body())
                 .contains("A colleague has answered this meanwhile", "Yes, working well", "Mine")
@@ -88,7 +115,13 @@ class AssessmentPagesTest extends GatewayTest {
                  "errors":[{"field":"answers[1.1].comment","message":"This looks like an NHS number."}]}""", 422)));
         var browser = signedIn();
         browser.get("/assessments/rev-a~rose/domains/1");
-        assertThat(browser.post("/assessments/rev-a~rose/domains/1?part=1", "version.1.1", "2", "comment.1.1", "943 476 5919").body())
+        assertThat(browser.post(
+                                "/assessments/rev-a~rose/domains/1?part=1",
+                                "version.1.1",
+                                "2",
+                                "comment.1.1",
+                                "943 476 5919")
+                        .body())
                 .contains("href=\"#comment-1-1\"", "id=\"comment-1-1-error\"", "943 476 5919");
     }
 
@@ -99,7 +132,8 @@ class AssessmentPagesTest extends GatewayTest {
                  "missing":[{"domain":1,"title":"Function","questions":["1.2"]}]}""", 422)));
         var browser = signedIn();
         assertThat(browser.get("/assessments/rev-a~rose/check").body()).contains("(1 not answered)", "Not answered");
-        assertThat(browser.post("/assessments/rev-a~rose/submission", "key", "k").body())
+        assertThat(browser.post("/assessments/rev-a~rose/submission", "key", "k")
+                        .body())
                 .contains("Domain 1: 1 question not answered");
     }
 
@@ -108,8 +142,10 @@ class AssessmentPagesTest extends GatewayTest {
         answers(API, assessment("submitted", false, true));
         Around.SERVICES.stubFor(post(urlPathEqualTo(API + "/moderation")).willReturn(jsonResponse("{}", 201)));
         var browser = signedIn();
-        assertThat(browser.get("/assessments/rev-a~rose/moderation").body()).contains("Do you accept it?", "Yes, working well");
-        browser.post("/assessments/rev-a~rose/moderation", "key", "k7", "outcome", "returned", "reasons", "More detail");
+        assertThat(browser.get("/assessments/rev-a~rose/moderation").body())
+                .contains("Do you accept it?", "Yes, working well");
+        browser.post(
+                "/assessments/rev-a~rose/moderation", "key", "k7", "outcome", "returned", "reasons", "More detail");
         Around.SERVICES.verify(postRequestedFor(urlPathEqualTo(API + "/moderation"))
                 .withHeader("Idempotency-Key", equalTo("k7"))
                 .withRequestBody(equalToJson("{\"outcome\":\"returned\",\"reasons\":\"More detail\"}")));
@@ -120,7 +156,12 @@ class AssessmentPagesTest extends GatewayTest {
         Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/participants")).willReturn(okJson("{}")));
         var browser = signedIn();
         assertThat(browser.get("/assessments/rev-a~rose/participants").body()).contains("Clinical lead, chair");
-        browser.post("/assessments/rev-a~rose/participants", "version", "4", "participants", "Pharmacist\nPeer worker, scribe");
+        browser.post(
+                "/assessments/rev-a~rose/participants",
+                "version",
+                "4",
+                "participants",
+                "Pharmacist\nPeer worker, scribe");
         Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(API + "/participants"))
                 .withHeader("If-Match", equalTo("\"4\""))
                 .withRequestBody(equalToJson("""

@@ -34,7 +34,8 @@ class SectionsTest {
         var leadIn = new Item("lead-in", null, "We have:");
         var items = Stream.concat(Stream.of(leadIn), questions(18).stream()).toList();
         var pages = Sections.of(new Domain(1, "Domain", items));
-        assertThat(pages).hasSize(2).allSatisfy(page -> assertThat(page.getFirst()).isEqualTo(leadIn));
+        assertThat(pages).hasSize(2).allSatisfy(page -> assertThat(page.getFirst())
+                .isEqualTo(leadIn));
     }
 
     @Test

@@ -70,12 +70,19 @@ class ApiDoorTest extends GatewayTest {
 
     static Stream<Arguments> badTokens() {
         return Stream.of(
-                bad("for another audience", () -> Around.PROVIDER.signed(claims().audience("account").build())),
-                bad("from another realm", () -> Around.PROVIDER.signed(
-                        claims().issuer("http://127.0.0.1/realms/master").build())),
-                bad("that has ended", () -> Around.PROVIDER.signed(claims()
-                        .expirationTime(Date.from(Instant.now().minusSeconds(120)))
-                        .build())),
+                bad(
+                        "for another audience",
+                        () -> Around.PROVIDER.signed(
+                                claims().audience("account").build())),
+                bad(
+                        "from another realm",
+                        () -> Around.PROVIDER.signed(claims().issuer("http://127.0.0.1/realms/master")
+                                .build())),
+                bad(
+                        "that has ended",
+                        () -> Around.PROVIDER.signed(
+                                claims().expirationTime(Date.from(Instant.now().minusSeconds(120)))
+                                        .build())),
                 bad("signed by somebody else", () -> Around.PROVIDER.forged(claims().build())),
                 bad("that is no token", () -> "nonsense"));
     }
@@ -105,7 +112,8 @@ class ApiDoorTest extends GatewayTest {
 
     @Test
     void namesTheServiceThatDoesNotAnswer() {
-        Around.SERVICES.stubFor(any(urlPathEqualTo(PATH)).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+        Around.SERVICES.stubFor(
+                any(urlPathEqualTo(PATH)).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
         var answer = call(token());
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("urn:countersign:problem:service-away", "review");

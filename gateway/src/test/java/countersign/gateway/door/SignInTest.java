@@ -38,7 +38,8 @@ class SignInTest extends GatewayTest {
             assertThat(cookie.isHttpOnly()).isTrue();
             assertThat(cookie.getValue()).doesNotContain("eyJ");
         });
-        for (Document session : Around.DATABASE.getDatabase("gateway").getCollection("sessions").find()) {
+        for (Document session :
+                Around.DATABASE.getDatabase("gateway").getCollection("sessions").find()) {
             assertThat(session.getString("_id")).hasSize(64);
             session.get("attributes", Document.class).values().forEach(value -> assertThat(
                             new String(((Binary) value).getData(), StandardCharsets.ISO_8859_1))

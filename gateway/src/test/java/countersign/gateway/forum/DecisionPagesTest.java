@@ -51,7 +51,8 @@ class DecisionPagesTest extends GatewayTest {
         var page = browser.post("/tasks/42/check", "key", "k1", "reasons", "The costs are missing");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
-                .contains("Error: ", "Select what was decided", "Enter the date of the meeting", "The costs are missing");
+                .contains(
+                        "Error: ", "Select what was decided", "Enter the date of the meeting", "The costs are missing");
     }
 
     @Test
@@ -84,7 +85,8 @@ class DecisionPagesTest extends GatewayTest {
         browser.get("/tasks/42");
         var page = browser.post("/tasks/42", returned());
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("href=\"#reasons\"", "This looks like an NHS number.", "Cost it", "value=\"k1\"");
+        assertThat(page.body())
+                .contains("href=\"#reasons\"", "This looks like an NHS number.", "Cost it", "value=\"k1\"");
     }
 
     @Test
@@ -103,8 +105,20 @@ class DecisionPagesTest extends GatewayTest {
 
     private static String[] returned() {
         return new String[] {
-            "key", "k1", "outcome", "returned", "meetingDate.day", "4", "meetingDate.month", "11",
-            "meetingDate.year", "2024", "reasons", "Cost it", "conditions", "left over"
+            "key",
+            "k1",
+            "outcome",
+            "returned",
+            "meetingDate.day",
+            "4",
+            "meetingDate.month",
+            "11",
+            "meetingDate.year",
+            "2024",
+            "reasons",
+            "Cost it",
+            "conditions",
+            "left over"
         };
     }
 }

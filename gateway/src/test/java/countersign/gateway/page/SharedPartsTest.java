@@ -24,7 +24,8 @@ class SharedPartsTest extends GatewayTest {
     void aProblemIsSummarisedAndEverythingTypedIsKept() {
         var browser = signedIn();
         browser.get("/example");
-        var page = browser.post("/example", "comment", "<b>bold</b> & true", "due.day", "31", "due.month", "2", "due.year", "2025");
+        var page = browser.post(
+                "/example", "comment", "<b>bold</b> & true", "due.day", "31", "due.month", "2", "due.year", "2025");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .contains("<title>Error: Example page – Countersign</title>")
@@ -36,8 +37,18 @@ class SharedPartsTest extends GatewayTest {
     void aServicesRefusalLandsBesideTheFieldItIsAbout() {
         var browser = signedIn();
         browser.get("/example");
-        var page = browser.post("/example", "rating", "yes-working-well", "owner", "refuse me",
-                "due.day", "16", "due.month", "1", "due.year", "2025");
+        var page = browser.post(
+                "/example",
+                "rating",
+                "yes-working-well",
+                "owner",
+                "refuse me",
+                "due.day",
+                "16",
+                "due.month",
+                "1",
+                "due.year",
+                "2025");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("href=\"#comment\"", "id=\"comment-error\"", "The service says no");
     }
@@ -46,7 +57,8 @@ class SharedPartsTest extends GatewayTest {
     void aSavedFormRedirectsAndSaysSoOnce() {
         var browser = signedIn();
         browser.get("/example");
-        var saved = browser.post("/example", "rating", "yes-working-well", "due.day", "16", "due.month", "1", "due.year", "2025");
+        var saved = browser.post(
+                "/example", "rating", "yes-working-well", "due.day", "16", "due.month", "1", "due.year", "2025");
         assertThat(saved.previousResponse()).isPresent();
         assertThat(saved.body()).contains("nhsuk-notification-banner--success");
         assertThat(browser.get("/example").body()).doesNotContain("nhsuk-notification-banner--success");

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What Thymeleaf does not complain about and a browser under our Content-Security-Policy does. */
 class TemplateRulesTest {
 
-    private static final Pattern TAG = Pattern.compile("<[a-zA-Z:][^\\s>]*((?:\\s+[^\\s=>]+(?:=\"[^\"]*\"|='[^']*')?)*)\\s*/?>");
+    private static final Pattern TAG =
+            Pattern.compile("<[a-zA-Z:][^\\s>]*((?:\\s+[^\\s=>]+(?:=\"[^\"]*\"|='[^']*')?)*)\\s*/?>");
     private static final Pattern EXPRESSION = Pattern.compile("th:[a-z:]+=\"([^\"]*)\"");
 
     private static List<Path> templates() throws IOException {
@@ -57,7 +58,8 @@ class TemplateRulesTest {
     /** Two double underscores in one expression are preprocessing: BEM class names fall into it. */
     @Test
     void noExpressionHoldsTwoDoubleUnderscores() throws IOException {
-        assertThat(tagsThat(tag -> EXPRESSION.matcher(tag)
+        assertThat(tagsThat(tag -> EXPRESSION
+                        .matcher(tag)
                         .results()
                         .anyMatch(expression -> expression.group(1).split("__", -1).length > 2)))
                 .isEmpty();
@@ -65,7 +67,8 @@ class TemplateRulesTest {
 
     @Test
     void nothingIsInline() throws IOException {
-        assertThat(tagsThat(tag -> tag.matches("(?s).*\\s(style|on[a-z]+)=.*") || tag.matches("<style.*|<script>"))).isEmpty();
+        assertThat(tagsThat(tag -> tag.matches("(?s).*\\s(style|on[a-z]+)=.*") || tag.matches("<style.*|<script>")))
+                .isEmpty();
     }
 
     @Test

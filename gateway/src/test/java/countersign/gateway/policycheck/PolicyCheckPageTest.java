@@ -28,15 +28,19 @@ class PolicyCheckPageTest extends GatewayTest {
         Around.SERVICES.stubFor(post(urlPathEqualTo(API + "/confirmation")).willReturn(jsonResponse("{}", 201)));
         var browser = signedIn();
         assertThat(browser.get(PAGE).body()).contains("How do you know?");
-        assertThat(browser.post(PAGE, "key", "k", "evidence", "DNA policy v3").body()).contains("Select yes or no", "DNA policy v3");
+        assertThat(browser.post(PAGE, "key", "k", "evidence", "DNA policy v3").body())
+                .contains("Select yes or no", "DNA policy v3");
         browser.post(PAGE, "key", "k", "never", "yes", "evidence", "DNA policy v3", "comment", "");
-        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo(API + "/confirmation")).withRequestBody(equalToJson("""
+        Around.SERVICES.verify(
+                postRequestedFor(urlPathEqualTo(API + "/confirmation")).withRequestBody(equalToJson("""
                 {"neverUsesDnaAsReason":true,"evidence":"DNA policy v3","comment":null}""")));
     }
 
     @Test
     void whatWasConfirmedCanBeReadButNotSentAgain() {
-        check("{\"neverUsesDnaAsReason\":true,\"evidence\":\"DNA policy v3\",\"comment\":null,\"by\":\"AWP provider lead\",\"at\":\"2024-07-31T10:00:00Z\"}", false);
+        check(
+                "{\"neverUsesDnaAsReason\":true,\"evidence\":\"DNA policy v3\",\"comment\":null,\"by\":\"AWP provider lead\",\"at\":\"2024-07-31T10:00:00Z\"}",
+                false);
         assertThat(signedIn().get(PAGE).body())
                 .contains("DNA policy v3", "AWP provider lead, 31 July 2024")
                 .doesNotContain("How do you know?");

@@ -45,8 +45,18 @@ class SigningPagesTest extends GatewayTest {
 
     private static String[] pressed() {
         return new String[] {
-            "key", "k9", "contentSha256", "aa11", "documentSha256", "bb22", "intentVersion", "1",
-            "interests", "None but <i>one</i>", "read", "yes"
+            "key",
+            "k9",
+            "contentSha256",
+            "aa11",
+            "documentSha256",
+            "bb22",
+            "intentVersion",
+            "1",
+            "interests",
+            "None but <i>one</i>",
+            "read",
+            "yes"
         };
     }
 
@@ -76,9 +86,11 @@ class SigningPagesTest extends GatewayTest {
         var receipt = browser.get("/signatures/sig-1");
         assertThat(Around.PROVIDER.asked().getLast()).containsEntry("acr_values", "sign");
         assertThat(receipt.body()).contains("You have signed", "Verified just now: everything holds", "cc33");
-        Around.SERVICES.verify(1, postRequestedFor(urlPathEqualTo(TASK + "/signature"))
-                .withHeader("Idempotency-Key", equalTo("k9"))
-                .withRequestBody(equalToJson("""
+        Around.SERVICES.verify(
+                1,
+                postRequestedFor(urlPathEqualTo(TASK + "/signature"))
+                        .withHeader("Idempotency-Key", equalTo("k9"))
+                        .withRequestBody(equalToJson("""
                         {"contentSha256":"aa11","documentSha256":"bb22","intentVersion":1,"declaredInterests":"None but <i>one</i>"}""")));
     }
 
@@ -86,7 +98,18 @@ class SigningPagesTest extends GatewayTest {
     void whoHasNotReadItIsAskedTo() {
         var browser = signedIn();
         browser.get("/sign/9");
-        var page = browser.post("/sign/9", "key", "k9", "contentSha256", "aa11", "documentSha256", "bb22", "intentVersion", "1", "interests", "kept");
+        var page = browser.post(
+                "/sign/9",
+                "key",
+                "k9",
+                "contentSha256",
+                "aa11",
+                "documentSha256",
+                "bb22",
+                "intentVersion",
+                "1",
+                "interests",
+                "kept");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Confirm that you have read the document", "kept");
     }
@@ -124,9 +147,14 @@ class SigningPagesTest extends GatewayTest {
         Around.SERVICES.stubFor(post(urlPathEqualTo(TASK + "/decline")).willReturn(created()));
         Browser browser = signedIn();
         browser.get("/sign/9/decline");
-        assertThat(browser.post("/sign/9/decline", "key", "k", "reasons", " ").body()).contains("Enter your reasons");
-        assertThat(browser.post("/sign/9/decline", "key", "k", "reasons", "Not costed").body()).contains("You declined to sign");
-        Around.SERVICES.verify(1, postRequestedFor(urlPathEqualTo(TASK + "/decline"))
-                .withRequestBody(equalToJson("{\"reasons\":\"Not costed\"}")));
+        assertThat(browser.post("/sign/9/decline", "key", "k", "reasons", " ").body())
+                .contains("Enter your reasons");
+        assertThat(browser.post("/sign/9/decline", "key", "k", "reasons", "Not costed")
+                        .body())
+                .contains("You declined to sign");
+        Around.SERVICES.verify(
+                1,
+                postRequestedFor(urlPathEqualTo(TASK + "/decline"))
+                        .withRequestBody(equalToJson("{\"reasons\":\"Not costed\"}")));
     }
 }

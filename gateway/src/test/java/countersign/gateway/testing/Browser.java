@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A browser without scripts: keeps cookies, follows redirects, sends forms with the CSRF token of the page it is on. */
+/**
+ * A browser without scripts: keeps cookies, follows redirects, sends forms with the CSRF token of the page it is on.
+ */
 public final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -43,7 +45,9 @@ public final class Browser {
     public HttpResponse<String> post(String path, String... namesAndValues) {
         var token = CSRF.matcher(page);
         var csrf = token.find() ? "_csrf=" + encoded(token.group(1)) : "";
-        return postAsIs(path, Stream.of(csrf, pairs(namesAndValues)).filter(s -> !s.isEmpty()).collect(Collectors.joining("&")));
+        return postAsIs(
+                path,
+                Stream.of(csrf, pairs(namesAndValues)).filter(s -> !s.isEmpty()).collect(Collectors.joining("&")));
     }
 
     /** Sends a body without adding anything to it. */

@@ -35,22 +35,27 @@ public final class Chromium {
 
     /** A new window, with no cookies, 1280 pixels wide or as wide as a phone. */
     public static Page window(boolean phone) {
-        return BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(phone ? 375 : 1280, phone ? 812 : 900))
+        return BROWSER.newContext(
+                        new Browser.NewContextOptions().setViewportSize(phone ? 375 : 1280, phone ? 812 : 900))
                 .newPage();
     }
 
-    /** Fails when axe finds a WCAG violation, when the page is wider than its window, or when the console has errors. */
+    /**
+     * Fails when axe finds a WCAG violation, when the page is wider than its window, or when the console has errors.
+     */
     public static void look(Page page, String name) {
         page.waitForLoadState();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
         var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(found)
                 .as("axe on " + page.url())
-                .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getTarget() + " " + v.getNodes().getFirst().getHtml())
+                .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getTarget() + " "
+                        + v.getNodes().getFirst().getHtml())
                 .isEmpty();
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue()).as("sideways scrolling on " + page.url()).isZero();
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scrolling on " + page.url())
+                .isZero();
     }
 }

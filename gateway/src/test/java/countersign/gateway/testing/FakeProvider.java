@@ -94,7 +94,9 @@ public final class FakeProvider {
 
     private static String signed(JWTClaimsSet claims, RSAKey with) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(with.getKeyID()).build();
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                    .keyID(with.getKeyID())
+                    .build();
             var jwt = new SignedJWT(header, claims);
             jwt.sign(new RSASSASigner(with));
             return jwt.serialize();
@@ -126,7 +128,8 @@ public final class FakeProvider {
     private void token(HttpExchange exchange) throws IOException {
         var body = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         var user = next;
-        var access = signed(claims(user).claim("jti", UUID.randomUUID().toString()).build());
+        var access =
+                signed(claims(user).claim("jti", UUID.randomUUID().toString()).build());
         var id = claims(user).audience("gateway").claim("azp", "gateway");
         var asked = codes.get(body.getOrDefault("code", ""));
         if (asked != null) {

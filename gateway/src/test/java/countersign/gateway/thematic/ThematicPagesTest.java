@@ -46,14 +46,16 @@ class ThematicPagesTest extends GatewayTest {
     void theOverviewShowsWhatContradictsWhoIsMissingAndWhatGroupsAskedFor() {
         assertThat(signedIn().get("/reviews/rev-a/thematic-review").body())
                 .contains("The policy check says never; the return says yes.", "1 of 2 self-assessments handed in")
-                .contains("Early Intervention: not returned", "HCIG on revision 1", "Cost the actions", "Review DNA use")
+                .contains(
+                        "Early Intervention: not returned", "HCIG on revision 1", "Cost the actions", "Review DNA use")
                 .contains("Answer yes or no about discharges.");
     }
 
     @Test
     void itStillServesWhenDecisionsAreAway() {
         answers("/api/signoff/reviews/rev-a/decisions", 503, "{}");
-        assertThat(signedIn().get("/reviews/rev-a/thematic-review").statusCode()).isEqualTo(200);
+        assertThat(signedIn().get("/reviews/rev-a/thematic-review").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -62,7 +64,14 @@ class ThematicPagesTest extends GatewayTest {
         var browser = signedIn();
         assertThat(browser.get("/reviews/rev-a/thematic-review/domains/1").body())
                 .contains("Caseloads are &lt;b&gt;large&lt;/b&gt;", "Smaller caseloads");
-        browser.post("/reviews/rev-a/thematic-review/domains/1", "version", "\"5\"", "finding", "New", "essential", "One\n\n Two ");
+        browser.post(
+                "/reviews/rev-a/thematic-review/domains/1",
+                "version",
+                "\"5\"",
+                "finding",
+                "New",
+                "essential",
+                "One\n\n Two ");
         Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(API + "/findings/1"))
                 .withHeader("If-Match", equalTo("\"5\""))
                 .withRequestBody(equalToJson("""
@@ -77,16 +86,28 @@ class ThematicPagesTest extends GatewayTest {
         browser.get("/reviews/rev-a/thematic-review/domains/1");
         var page = browser.post("/reviews/rev-a/thematic-review/domains/1", "version", "\"4\"", "finding", "Mine");
         assertThat(page.statusCode()).isEqualTo(409);
-        assertThat(page.body()).contains("A colleague changed the thematic review meanwhile", "Mine", "value=\"&quot;5&quot;\"");
+        assertThat(page.body())
+                .contains("A colleague changed the thematic review meanwhile", "Mine", "value=\"&quot;5&quot;\"");
     }
 
     @Test
     void theReturnKeepsWhatThePageDoesNotShow() {
         Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/return")).willReturn(noContent()));
         var browser = signedIn();
-        assertThat(browser.get("/reviews/rev-a/thematic-review/return").body()).contains("DNA: Review it", "Here, yes is the adverse answer.");
-        browser.post("/reviews/rev-a/thematic-review/return", "version", "\"5\"", "assured", "no", "enclosureTitle", "Gaps",
-                "enclosureRows", "DNA: Review it\nWorkforce: Train: all", "provisions.dnaReasonForDischarge", "yes");
+        assertThat(browser.get("/reviews/rev-a/thematic-review/return").body())
+                .contains("DNA: Review it", "Here, yes is the adverse answer.");
+        browser.post(
+                "/reviews/rev-a/thematic-review/return",
+                "version",
+                "\"5\"",
+                "assured",
+                "no",
+                "enclosureTitle",
+                "Gaps",
+                "enclosureRows",
+                "DNA: Review it\nWorkforce: Train: all",
+                "provisions.dnaReasonForDischarge",
+                "yes");
         Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(API + "/return"))
                 .withRequestBody(matchingJsonPath("$.enclosures[0].rows[1].improvement", equalTo("Train: all")))
                 .withRequestBody(matchingJsonPath("$.enclosures[1].title", equalTo("Second")))
@@ -98,7 +119,8 @@ class ThematicPagesTest extends GatewayTest {
     void anActionWithoutADateIsAskedFor() {
         var browser = signedIn();
         browser.get("/reviews/rev-a/thematic-review/actions/a1");
-        var page = browser.post("/reviews/rev-a/thematic-review/actions/a1", "version", "\"5\"", "title", "Kept", "due.day", "31");
+        var page = browser.post(
+                "/reviews/rev-a/thematic-review/actions/a1", "version", "\"5\"", "title", "Kept", "due.day", "31");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Enter the date by which it will be done", "Kept", "AWP");
     }
@@ -109,7 +131,8 @@ class ThematicPagesTest extends GatewayTest {
                 {"type":"urn:countersign:problem:not-complete","detail":"Complete the return.",
                  "errors":[{"field":"provisions.dischargesOverseenByMdt","message":"Answer yes or no."}]}""", 422)));
         var browser = signedIn();
-        assertThat(browser.get("/reviews/rev-a/thematic-review/handover").body()).contains("Freeze and hand over", "contradict each other");
+        assertThat(browser.get("/reviews/rev-a/thematic-review/handover").body())
+                .contains("Freeze and hand over", "contradict each other");
         var page = browser.post("/reviews/rev-a/thematic-review/handover", "version", "\"5\"", "key", "k");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Complete the return.", "Answer yes or no.");

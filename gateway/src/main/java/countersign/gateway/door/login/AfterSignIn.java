@@ -1,16 +1,17 @@
 package countersign.gateway.door.login;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import jakarta.servlet.ServletException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the browser goes after signing in: back to the page that was asked for, or, when a step-up was under way, to the
- * page that asked for it. If somebody else came back from the step-up, the intent is dropped and they see their own work.
+ * Where the browser goes after signing in: back to the page that was asked for, or, when a step-up was under way, to
+ * the page that asked for it. If somebody else came back from the step-up, the intent is dropped and they see their own
+ * work.
  */
 @Component
 public class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {

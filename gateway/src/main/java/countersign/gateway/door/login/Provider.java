@@ -11,7 +11,10 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 
-/** The gateway as a confidential client of the identity provider: code flow with PKCE, tokens kept in the sealed session. */
+/**
+ * The gateway as a confidential client of the identity provider: code flow with PKCE, tokens kept in the sealed
+ * session.
+ */
 @Configuration(proxyBeanMethods = false)
 class Provider {
 

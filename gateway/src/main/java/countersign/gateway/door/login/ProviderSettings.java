@@ -12,7 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("countersign.oidc")
 public record ProviderSettings(
-        String issuer, String clientId, String clientSecret, @DefaultValue("countersign") String audience) {
+        String issuer,
+        String clientId,
+        String clientSecret,
+        @DefaultValue("countersign") String audience) {
 
     public String endpoint(String name) {
         return issuer + "/protocol/openid-connect/" + name;

@@ -44,7 +44,9 @@ public class StepUp {
     public record Intent(String purpose, String payload, String returnTo, String subject, Instant at)
             implements Serializable {}
 
-    /** Stores the intent in the session and gives the address to redirect to. {@code returnTo} starts with one slash. */
+    /**
+     * Stores the intent in the session and gives the address to redirect to. {@code returnTo} starts with one slash.
+     */
     public String begin(HttpServletRequest request, String purpose, String payload, String returnTo) {
         if (!returnTo.startsWith("/") || returnTo.startsWith("//")) {
             throw new IllegalArgumentException("returnTo must be a path of this site");
@@ -66,9 +68,7 @@ public class StepUp {
 
     Optional<Intent> pending(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable((Intent) session.getAttribute(ATTRIBUTE));
+        return session == null ? Optional.empty() : Optional.ofNullable((Intent) session.getAttribute(ATTRIBUTE));
     }
 
     static void forget(HttpServletRequest request) {

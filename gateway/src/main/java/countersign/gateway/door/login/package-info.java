@@ -1,4 +1,6 @@
-/** Signing in through the identity provider, the user's tokens (which never leave the server), and step-up for signing. */
+/**
+ * Signing in through the identity provider, the user's tokens (which never leave the server), and step-up for signing.
+ */
 @NullMarked
 package countersign.gateway.door.login;
 

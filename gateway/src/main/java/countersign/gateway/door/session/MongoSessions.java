@@ -106,9 +106,11 @@ final class MongoSessions implements SessionRepository<SealedSession> {
         changes.add(Updates.set("accessedAt", Date.from(session.getLastAccessedTime())));
         changes.add(Updates.set("expiresAt", Date.from(documents.expiry(session))));
         Set<String> touched = session.touched();
-        touched.stream().filter(included).forEach(name -> changes.add(session.sealed(name)
-                .map(bytes -> Updates.set(SessionDocuments.path(name), new Binary(bytes)))
-                .orElseGet(() -> Updates.unset(SessionDocuments.path(name)))));
+        touched.stream()
+                .filter(included)
+                .forEach(name -> changes.add(session.sealed(name)
+                        .map(bytes -> Updates.set(SessionDocuments.path(name), new Binary(bytes)))
+                        .orElseGet(() -> Updates.unset(SessionDocuments.path(name)))));
         return Updates.combine(changes);
     }
 }

@@ -45,8 +45,7 @@ final class Seal {
         }
         try {
             var nonce = Arrays.copyOf(sealed, NONCE);
-            return Optional.of(
-                    cipher(Cipher.DECRYPT_MODE, nonce, label).doFinal(sealed, NONCE, sealed.length - NONCE));
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, nonce, label).doFinal(sealed, NONCE, sealed.length - NONCE));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }

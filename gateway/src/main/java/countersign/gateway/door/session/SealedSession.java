@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 
-/** A session that knows which attributes were touched since it was read, and opens a sealed one only when asked for it. */
+/**
+ * A session that knows which attributes were touched since it was read, and opens a sealed one only when asked for it.
+ */
 final class SealedSession implements Session {
 
     private final MapSession current;

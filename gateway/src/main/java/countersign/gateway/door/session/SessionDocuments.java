@@ -13,8 +13,8 @@ import org.bson.types.Binary;
 import org.springframework.session.MapSession;
 
 /**
- * A session as a document: {@code {_id, label, createdAt, accessedAt, expiresAt, tokensVersion, attributes: {name: sealed}}}.
- * The id is a SHA-256 of the cookie's value, so that reading the database gives nobody's cookie away.
+ * A session as a document: {@code {_id, label, createdAt, accessedAt, expiresAt, tokensVersion, attributes: {name:
+ * sealed}}}. The id is a SHA-256 of the cookie's value, so that reading the database gives nobody's cookie away.
  */
 final class SessionDocuments {
 

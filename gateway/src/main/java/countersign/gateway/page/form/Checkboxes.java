@@ -30,7 +30,9 @@ public record Checkboxes(Question question, List<Option> options, Set<String> va
         return new Checkboxes(question, options, values);
     }
 
-    /** The id of the option at this position: the first has the question's own, so that an error summary can link to it. */
+    /**
+     * The id of the option at this position: the first has the question's own, so that an error summary can link to it.
+     */
     public String optionId(int index) {
         return index == 0 ? question.id() : question.id() + "-" + (index + 1);
     }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A date as it was typed into a {@link DateInput}: kept as typed, right or wrong. Bound from {@code name.day} and so on. */
+/**
+ * A date as it was typed into a {@link DateInput}: kept as typed, right or wrong. Bound from {@code name.day} and so
+ * on.
+ */
 public record DateEntry(String day, String month, String year) {
 
     public static final DateEntry EMPTY = new DateEntry("", "", "");

@@ -23,7 +23,10 @@ public record Question(String name, String label, String size, boolean heading, 
         return !error.isEmpty();
     }
 
-    /** Ids of hint and error for {@code aria-describedby}; null, so that the attribute is left out, when there is neither. */
+    /**
+     * Ids of hint and error for {@code aria-describedby}; null, so that the attribute is left out, when there is
+     * neither.
+     */
     @org.jspecify.annotations.Nullable
     public String describedBy() {
         var ids = new StringBuilder();

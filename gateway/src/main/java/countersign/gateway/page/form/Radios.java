@@ -33,7 +33,9 @@ public record Radios(Question question, List<Option> options, String value, bool
         return new Radios(question, options, value, inline);
     }
 
-    /** The id of the option at this position: the first has the question's own, so that an error summary can link to it. */
+    /**
+     * The id of the option at this position: the first has the question's own, so that an error summary can link to it.
+     */
     public String optionId(int index) {
         return index == 0 ? question.id() : question.id() + "-" + (index + 1);
     }

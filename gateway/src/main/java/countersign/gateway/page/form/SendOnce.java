@@ -4,13 +4,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key made when a form is first shown and kept when it is shown again: sent to the service as {@code Idempotency-Key},
- * so that a form that is sent twice (double click, reload, lost answer) acts once. Comes back as {@code sendOnce.key}.
+ * A key made when a form is first shown and kept when it is shown again: sent to the service as
+ * {@code Idempotency-Key}, so that a form that is sent twice (double click, reload, lost answer) acts once. Comes back
+ * as {@code sendOnce.key}.
  */
 public record SendOnce(String key) {
 
     public SendOnce(@Nullable String key) {
-        this.key = key != null && key.matches("[0-9a-f-]{36}") ? key : UUID.randomUUID().toString();
+        this.key = key != null && key.matches("[0-9a-f-]{36}")
+                ? key
+                : UUID.randomUUID().toString();
     }
 
     public static SendOnce fresh() {

@@ -1,6 +1,9 @@
 package countersign.gateway.page.form;
 
-/** One line of text. {@code type} is the HTML type, {@code width} a class such as {@code nhsuk-input--width-10}, {@code autocomplete} the HTML token; each empty for none. */
+/**
+ * One line of text. {@code type} is the HTML type, {@code width} a class such as {@code nhsuk-input--width-10},
+ * {@code autocomplete} the HTML token; each empty for none.
+ */
 public record TextInput(Question question, String value, String type, String width, String autocomplete) {
 
     public static TextInput of(String name, String label) {

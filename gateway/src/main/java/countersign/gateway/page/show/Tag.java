@@ -3,7 +3,8 @@ package countersign.gateway.page.show;
 /**
  * A state in a word or two.
  *
- * @param colour of the design system ({@code green}, {@code blue}, {@code red}, {@code yellow}, {@code grey} …); empty for its default; never the only sign of a difference
+ * @param colour of the design system ({@code green}, {@code blue}, {@code red}, {@code yellow}, {@code grey} …); empty
+ *     for its default; never the only sign of a difference
  */
 public record Tag(String text, String colour) {
 

@@ -1,4 +1,6 @@
-/** What pages show (tags, lists, tables, timelines), one record each, drawn by the fragments in {@code templates/part}. */
+/**
+ * What pages show (tags, lists, tables, timelines), one record each, drawn by the fragments in {@code templates/part}.
+ */
 @NullMarked
 package countersign.gateway.page.show;
 

@@ -9,14 +9,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * How a page is made here. GET builds one view record ({@link ExamplePage}) and names a template. POST checks what the
- * page can check, calls the service, and redirects (so that reloading sends nothing twice); a problem, found here or sent
- * back by the service as {@link Refused}, shows the same page again with status 422, an error summary, messages beside
- * the fields, and everything as it was typed.
+ * page can check, calls the service, and redirects (so that reloading sends nothing twice); a problem, found here or
+ * sent back by the service as {@link Refused}, shows the same page again with status 422, an error summary, messages
+ * beside the fields, and everything as it was typed.
  */
 @Controller
 @RequestMapping("/example")
@@ -42,7 +42,10 @@ class ExampleController {
         return new ModelAndView("redirect:/example");
     }
 
-    /** Here a page calls its own Feign client ({@code configuration = UserFeign.class}), with {@code form.sendOnce().key()} as Idempotency-Key. */
+    /**
+     * Here a page calls its own Feign client ({@code configuration = UserFeign.class}), with
+     * {@code form.sendOnce().key()} as Idempotency-Key.
+     */
     private static void save(ExampleForm form) {
         if (form.owner().equals("refuse me")) {
             throw new Refused(PageProblem.of(new countersign.gateway.page.FieldError("text", "The service says no")));

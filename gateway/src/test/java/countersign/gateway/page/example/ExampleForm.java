@@ -6,7 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the example's form sends: every field as typed, absent ones empty, so that the page can be shown again. */
-record ExampleForm(String rating, List<String> groups, String comment, String owner, String team, DateEntry due, SendOnce sendOnce) {
+record ExampleForm(
+        String rating,
+        List<String> groups,
+        String comment,
+        String owner,
+        String team,
+        DateEntry due,
+        SendOnce sendOnce) {
 
     ExampleForm(
             @Nullable String rating,

@@ -32,20 +32,34 @@ record ExampleShow(
     static ExampleShow all() {
         return new ExampleShow(
                 DONE,
-                SummaryList.of().row("Senior responsible owner", "Chief Officer").row("Title", "Review", "/", "Change"),
-                new TaskList("domains", List.of(
-                        new TaskList.Task("1. Engagement", "/", "33 of 33 answered", DONE),
-                        new TaskList.Task("2. Planning", "", "", Tag.of("Cannot start yet", "grey")))),
-                Table.of("Teams", List.of("Team", "State", "Due"), List.of(List.of(
-                        Cell.link("Bristol ROSE", "/"), Cell.tag(WAITING), Cell.of("12 September 2024").withWarning("3 days overdue"))),
+                SummaryList.of()
+                        .row("Senior responsible owner", "Chief Officer")
+                        .row("Title", "Review", "/", "Change"),
+                new TaskList(
+                        "domains",
+                        List.of(
+                                new TaskList.Task("1. Engagement", "/", "33 of 33 answered", DONE),
+                                new TaskList.Task("2. Planning", "", "", Tag.of("Cannot start yet", "grey")))),
+                Table.of(
+                        "Teams",
+                        List.of("Team", "State", "Due"),
+                        List.of(List.of(
+                                Cell.link("Bristol ROSE", "/"),
+                                Cell.tag(WAITING),
+                                Cell.of("12 September 2024").withWarning("3 days overdue"))),
                         "No team has been asked yet."),
                 new Timeline(List.of(new Timeline.Entry(
-                        "2024-09-12T13:05:00Z", "12 September 2024, 2:05pm", "Team lead", "Submitted", "With a comment"))),
+                        "2024-09-12T13:05:00Z",
+                        "12 September 2024, 2:05pm",
+                        "Team lead",
+                        "Submitted",
+                        "With a comment"))),
                 new Stages(List.of(
                         new Stages.Stage("Thematic review", "done", DONE, "Handed over on 6 September 2024"),
                         new Stages.Stage("Programme Board", "now", WAITING, "Meets on 12 September 2024"),
                         new Stages.Stage("ICB Board", "next", Tag.of("Not yet", "grey"), ""))),
-                new Counts(List.of(new Counts.Count(3, "overdue", "/", true), new Counts.Count(18, "open", "/", false))),
+                new Counts(
+                        List.of(new Counts.Count(3, "overdue", "/", true), new Counts.Count(18, "open", "/", false))),
                 new Callout("Contradiction", "The policy check and the return do not say the same."),
                 new Details("What happens next?", "The group decides at its next meeting."),
                 new Pagination("", "/example?cursor=next"));
