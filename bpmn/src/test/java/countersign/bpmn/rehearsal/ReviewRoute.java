@@ -22,7 +22,7 @@ public final class ReviewRoute {
 
     private final Rehearsal rehearsal;
 
-    public ReviewRoute(Rehearsal rehearsal) {
+    ReviewRoute(Rehearsal rehearsal) {
         this.rehearsal = rehearsal;
     }
 

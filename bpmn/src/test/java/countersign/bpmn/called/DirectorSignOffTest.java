@@ -1,7 +1,13 @@
-package countersign.bpmn;
+package countersign.bpmn.called;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.bpmn.Elements;
+import countersign.bpmn.Headers;
+import countersign.bpmn.JobTypes;
+import countersign.bpmn.Outcomes;
+import countersign.bpmn.Processes;
+import countersign.bpmn.Variables;
 import countersign.bpmn.rehearsal.Job;
 import countersign.bpmn.rehearsal.Rehearsal;
 import countersign.bpmn.rehearsal.Rehearsals;

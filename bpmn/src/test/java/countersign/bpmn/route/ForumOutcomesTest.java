@@ -1,7 +1,12 @@
-package countersign.bpmn;
+package countersign.bpmn.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.bpmn.Elements;
+import countersign.bpmn.Headers;
+import countersign.bpmn.JobTypes;
+import countersign.bpmn.Outcomes;
+import countersign.bpmn.Variables;
 import countersign.bpmn.rehearsal.Rehearsals;
 import countersign.bpmn.rehearsal.ReviewRoute;
 import org.junit.jupiter.api.Test;

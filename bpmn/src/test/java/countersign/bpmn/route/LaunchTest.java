@@ -1,8 +1,12 @@
-package countersign.bpmn;
+package countersign.bpmn.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import countersign.bpmn.Elements;
+import countersign.bpmn.JobTypes;
+import countersign.bpmn.Outcomes;
+import countersign.bpmn.Variables;
 import countersign.bpmn.rehearsal.Rehearsal;
 import countersign.bpmn.rehearsal.Rehearsals;
 import countersign.bpmn.rehearsal.ReviewRoute;
@@ -33,11 +37,10 @@ class LaunchTest {
     }
 
     @Test
-    void treatsAStageThatWasNotChosenAtLaunchAsNotWanted(Rehearsal rehearsal) {
+    void treatsAStageThatWasNotChosenAtLaunchAsNotWanted(Rehearsal rehearsal, ReviewRoute review) {
         rehearsal.launch(Map.of(Variables.REVIEW_ID, rehearsal.reviewId(), Variables.ICB, "QUY"));
 
-        new ReviewRoute(rehearsal)
-                .issued(List.of())
+        review.issued(List.of())
                 .assessed()
                 .reviewed(1)
                 .decided(Elements.PROGRAMME_BOARD, Outcomes.ENDORSED)
