@@ -8,6 +8,7 @@ import io.camunda.zeebe.protocol.record.Record;
 import io.camunda.zeebe.protocol.record.RecordType;
 import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
 import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.stream.StreamSupport;
 
 /** One engine for the whole test run, with every model deployed; its records say what the run has walked. */
 public final class EmbeddedEngine {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Set<ProcessInstanceIntent> WALKED =
             Set.of(ProcessInstanceIntent.SEQUENCE_FLOW_TAKEN, ProcessInstanceIntent.ELEMENT_COMPLETED);
     private static final EmbeddedEngine SHARED = new EmbeddedEngine();
@@ -29,7 +30,12 @@ public final class EmbeddedEngine {
 
     private EmbeddedEngine() {
         engine.start();
-        client = engine.createClient();
+        client = ZeebeClient.newClientBuilder()
+                .applyEnvironmentVariableOverrides(false)
+                .grpcAddress(URI.create("http://" + engine.getGatewayAddress()))
+                .usePlaintext()
+                .defaultRequestTimeout(PATIENCE)
+                .build();
         var deployment = client.newDeployResourceCommand().addResourceFromClasspath(Models.RESOURCES.getFirst());
         Models.RESOURCES.stream().skip(1).forEach(deployment::addResourceFromClasspath);
         deployment.send().join();

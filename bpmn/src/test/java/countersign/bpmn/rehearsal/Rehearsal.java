@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** One story on the embedded engine. Jobs are taken in the order in which they arose. */
 public final class Rehearsal {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration SHORTLY = Duration.ofMillis(5);
     private static final Duration KEPT = Duration.ofDays(3650);
 
