@@ -18,8 +18,8 @@ final class Preflight {
     static void ports(Map<Integer, String> needed) {
         needed.forEach((port, owner) -> {
             if (!free(port)) {
-                throw new CannotStart("Port " + port + ", which " + owner + " needs, is taken by another program: end that"
-                        + " program, or start with --port-offset 1000.");
+                throw new CannotStart("Port " + port + " (" + owner + ") is taken by another program: end that program, or start"
+                        + " with another --port-offset, for example 2000.");
             }
         });
     }

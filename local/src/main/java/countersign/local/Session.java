@@ -107,7 +107,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Takes {@code restart NAME} from the keyboard for as long as there is one, then waits for Ctrl-C. */
+    /** Takes {@code restart NAME} from the keyboard for as long as there is one, then waits for Ctrl-C unless told to end. */
     private void obey(List<Part> parts) {
         try (BufferedReader keyboard =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
@@ -117,7 +117,9 @@ final class Session implements AutoCloseable {
                     restart(parts, words[1]);
                 }
             }
-            new CountDownLatch(1).await();
+            if (!stack.options().endsWithInput()) {
+                new CountDownLatch(1).await();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -133,6 +135,7 @@ final class Session implements AutoCloseable {
                     .orElseThrow(() -> new CannotStart("There is no part called " + name + "."));
             suite.restart(part);
             StackFile.write(stack, suite);
+            progress.print(name + " was restarted");
         } catch (CannotStart sentence) {
             progress.print(sentence.sentence());
         }

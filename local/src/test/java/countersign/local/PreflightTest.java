@@ -18,8 +18,8 @@ class PreflightTest {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> Preflight.ports(Map.of(other.getLocalPort(), "gateway")))
                     .isInstanceOf(CannotStart.class)
-                    .hasMessage("Port " + other.getLocalPort() + ", which gateway needs, is taken by another program: end"
-                            + " that program, or start with --port-offset 1000.");
+                    .hasMessage("Port " + other.getLocalPort() + " (gateway) is taken by another program: end that program,"
+                            + " or start with another --port-offset, for example 2000.");
         }
     }
 

@@ -12,12 +12,14 @@ import java.util.Set;
 /**
  * What was asked for on the command line.
  *
+ * @param endsWithInput whether the end of the standard input ends the suite
  * @param without names of parts that somebody else runs, for example a service under a debugger
  */
 public record Options(
         Optional<Path> data,
         int portOffset,
         boolean demo,
+        boolean endsWithInput,
         Set<String> without,
         Optional<String> mongodbUri,
         Optional<String> zeebe,
@@ -33,11 +35,14 @@ public record Options(
               --mongodb-uri URI    use this MongoDB instead of the embedded document server
               --zeebe ADDRESS      use this Zeebe (for example http://zeebe.example:26500) instead of a local one
               --oidc-issuer URL    use this identity provider's realm instead of a local Keycloak
+              --end-with-input     end everything when the standard input ends (for programs that start this one)
               --help               this text
             """;
 
     private static final int HIGHEST_OFFSET = 65535 - 27017;
     private static final String NO_DEMO = "--no-demo";
+    private static final String END_WITH_INPUT = "--end-with-input";
+    private static final Set<String> SWITCHES = Set.of(NO_DEMO, END_WITH_INPUT);
     private static final Set<String> WITH_VALUE =
             Set.of("--port-offset", "--data", "--without", "--mongodb-uri", "--zeebe", "--oidc-issuer");
 
@@ -49,6 +54,7 @@ public record Options(
                         .map(data -> Path.of(data).toAbsolutePath().normalize()),
                 offset(given.getOrDefault("--port-offset", "0")),
                 !given.containsKey(NO_DEMO),
+                given.containsKey(END_WITH_INPUT),
                 Set.of(given.getOrDefault("--without", "").split(",")),
                 address(given, "--mongodb-uri", "mongodb://", "mongodb+srv://"),
                 address(given, "--zeebe", "http://", "https://"),
@@ -63,10 +69,10 @@ public record Options(
         Map<String, String> given = new HashMap<>();
         while (!rest.isEmpty()) {
             String option = rest.removeFirst();
-            if (!option.equals(NO_DEMO) && !WITH_VALUE.contains(option)) {
+            if (!SWITCHES.contains(option) && !WITH_VALUE.contains(option)) {
                 throw new CannotStart("There is no option " + option + ": see ./start --help.");
             }
-            given.put(option, option.equals(NO_DEMO) ? "" : value(option, rest));
+            given.put(option, SWITCHES.contains(option) ? "" : value(option, rest));
         }
         return given;
     }

@@ -82,7 +82,7 @@ public record Ports(int offset) {
             needed.put(zeebeInternal(), "Zeebe's internal interface");
         }
         if (options.mongodbUri().isEmpty()) {
-            needed.put(documents(), "the document server");
+            needed.put(documents(), "document server");
         }
         return needed;
     }

@@ -42,7 +42,7 @@ public final class KeycloakPart {
                 Readiness.http(
                         URI.create("http://127.0.0.1:" + stack.ports().keycloakManagement() + "/health/ready")),
                 Set.of(),
-                Duration.ofMinutes(3));
+                Duration.ofMinutes(5));
     }
 
     private static Path home(Stack stack) {

@@ -15,7 +15,7 @@ import java.util.Set;
 /** The parts that are programs of this module. */
 public final class OwnParts {
     static final String DOCUMENTS = "documents";
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private OwnParts() {}
 

@@ -64,7 +64,7 @@ public enum ServicePart {
                 stack.places().log(part),
                 Readiness.http(URI.create(url(stack) + "/actuator/health/readiness")),
                 this == GATEWAY ? Set.of(OwnParts.DOCUMENTS) : Set.of(OwnParts.DOCUMENTS, ZeebePart.NAME),
-                Duration.ofMinutes(3));
+                Duration.ofMinutes(5));
     }
 
     /** The configuration that the service reads from its environment. */
@@ -84,6 +84,9 @@ public enum ServicePart {
         environment.put("ENCRYPTION_KEY", stack.secrets().key("encryption." + part));
         if (this == REVIEW) {
             environment.put("WEBHOOK_ALLOWED_HOSTS", "127.0.0.1:" + stack.ports().receiver());
+        }
+        if (this == GATEWAY && stack.options().mongodbUri().isEmpty()) {
+            environment.put("NOTICE", "Trial system: data is in an embedded document server, for trying only.");
         }
         if (this == SIGNOFF) {
             environment.put("KEYSTORE_PATH", stack.places().data().resolve("keys/signing.p12").toString());

@@ -35,7 +35,7 @@ final class ZeebePart {
                 Readiness.http(URI.create(
                         "http://127.0.0.1:" + stack.ports().zeebeManagement() + "/actuator/health/readiness")),
                 Set.of(),
-                Duration.ofMinutes(3));
+                Duration.ofMinutes(5));
     }
 
     private static Map<String, String> environment(Ports ports) {

@@ -1,0 +1,58 @@
+package countersign.e2e.people;
+
+import countersign.e2e.suite.RunningSuite;
+import java.util.Map;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/** A provider's lead: moderates the teams' answers and answers for the provider as a whole. */
+public final class ProviderLead extends Assessor {
+    private final String organisation;
+
+    ProviderLead(RunningSuite suite, String who, String organisation, Supplier<String> token) {
+        super(suite, who, token);
+        this.organisation = organisation;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    /** Says that the provider's policies never use a missed appointment as a reason for discharge. */
+    public void confirmsThePolicy(String reviewId) {
+        JsonNode work = awaitWork(Service.REVIEW, "policy-check", reviewId);
+        post("/api/review/policy-checks/" + work.required("target").asString() + "/confirmation", confirmation())
+                .ok();
+    }
+
+    private static Map<String, Object> confirmation() {
+        return Map.of(
+                "neverUsesDnaAsReason", true,
+                "evidence", "Did not attend policy, read in full",
+                "comment", "Policy and procedure do not name a missed appointment as a reason.");
+    }
+
+    public void completesTheProviderAssessment(String reviewId) {
+        String assessment = reviewId + "~" + organisation;
+        awaitWork(Service.REVIEW, item -> item.path("target").asString().equals(assessment), "the provider's assessment");
+        answersEverything(assessment);
+        submits(assessment);
+    }
+
+    public void accepts(String assessmentId) {
+        moderates(assessmentId, Map.of("outcome", "accepted", "reasons", ""));
+    }
+
+    public void returns(String assessmentId, String reasons) {
+        moderates(assessmentId, Map.of("outcome", "returned", "reasons", reasons));
+    }
+
+    private void moderates(String assessmentId, Map<String, String> moderation) {
+        awaitWork(
+                Service.REVIEW,
+                item -> item.path("kind").asString().equals("moderation")
+                        && item.path("target").asString().equals(assessmentId),
+                "moderation of " + assessmentId);
+        post("/api/review/assessments/" + assessmentId + "/moderation", moderation).ok();
+    }
+}

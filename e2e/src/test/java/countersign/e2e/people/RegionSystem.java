@@ -1,0 +1,29 @@
+package countersign.e2e.people;
+
+import countersign.e2e.suite.Answer;
+import countersign.e2e.suite.RunningSuite;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The region's own system, which answers returns by naming the content it was sent. */
+public final class RegionSystem extends Actor {
+    RegionSystem(RunningSuite suite, Supplier<String> token) {
+        super(suite, "nhse-south-west-system", token);
+    }
+
+    public Answer acknowledges(String returnId, String contentSha256) {
+        return answers(returnId, "acknowledgement", Map.of("contentSha256", contentSha256));
+    }
+
+    public Answer accepts(String returnId, String contentSha256) {
+        return answers(returnId, "acceptance", Map.of("contentSha256", contentSha256));
+    }
+
+    public Answer queries(String returnId, String contentSha256, String text) {
+        return answers(returnId, "query", Map.of("contentSha256", contentSha256, "text", text));
+    }
+
+    private Answer answers(String returnId, String how, Map<String, String> body) {
+        return post("/api/review/returns/" + returnId + "/" + how, body);
+    }
+}

@@ -1,0 +1,55 @@
+package countersign.e2e.people;
+
+import countersign.e2e.suite.RunningSuite;
+import countersign.local.identity.Realm;
+import countersign.local.identity.SignIn;
+import countersign.local.identity.TokenEndpoint;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** Access tokens of people and systems, fetched when the last one is nearly over. */
+final class Tokens {
+    private static final Duration USED_FOR = Duration.ofMinutes(4);
+
+    private record Held(String token, Instant until) {}
+
+    private final RunningSuite suite;
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
+
+    Tokens(RunningSuite suite) {
+        this.suite = suite;
+    }
+
+    String person(String username) {
+        return kept(username, () -> signIn().token(username, password(username)));
+    }
+
+    /** Never kept: the password was given again just now. */
+    String forSigning(String username) {
+        return signIn().steppedUp(username, password(username));
+    }
+
+    String client(String clientId) {
+        return kept(clientId, () -> new TokenEndpoint(suite.issuer())
+                .clientCredentials(clientId, Realm.clientSecret(suite.secrets(), clientId)));
+    }
+
+    String password(String username) {
+        return suite.secrets().password(suite.cast().person(username).passwordName());
+    }
+
+    private SignIn signIn() {
+        return new SignIn(
+                suite.issuer(), Realm.clientSecret(suite.secrets(), "gateway"), suite.gateway() + "/signed-in");
+    }
+
+    private String kept(String name, Supplier<String> fresh) {
+        return held.compute(name, (_, old) -> old != null && old.until().isAfter(Instant.now())
+                        ? old
+                        : new Held(fresh.get(), Instant.now().plus(USED_FOR)))
+                .token();
+    }
+}

@@ -1,0 +1,108 @@
+package countersign.e2e.suite;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The launcher as a child of the tests, with a fresh data folder; ended with the tests, however they end. */
+final class OwnLauncher {
+    private static final String PORT_OFFSET = "1000";
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Process process;
+    private final Path screen;
+
+    private OwnLauncher(Process process, Path screen) {
+        this.process = process;
+        this.screen = screen;
+    }
+
+    static OwnLauncher start(Path root, Path data) {
+        try {
+            remove(data);
+            Files.createDirectories(data);
+            Path screen = data.resolveSibling("suite-screen.log");
+            Process process = new ProcessBuilder(command(root, data))
+                    .redirectErrorStream(true)
+                    .redirectOutput(screen.toFile())
+                    .start();
+            OwnLauncher launcher = new OwnLauncher(process, screen);
+            Runtime.getRuntime().addShutdownHook(new Thread(launcher::end));
+            launcher.awaitReady(data);
+            return launcher;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(Path root, Path data) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx96m",
+                "-Dcountersign.root=" + root,
+                "-jar",
+                root.resolve("local/target/local-0.1.0-SNAPSHOT.jar").toString(),
+                "--port-offset",
+                PORT_OFFSET,
+                "--data",
+                data.toString(),
+                "--end-with-input");
+    }
+
+    private void awaitReady(Path data) {
+        await("the suite").atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the suite did not start: " + screen());
+            }
+            return RunningSuite.isReady(data);
+        });
+    }
+
+    void restart(String part) {
+        long readyBefore = readyLines(part);
+        try {
+            process.getOutputStream().write(("restart " + part + "\n").getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await(part).atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> readyLines(part) > readyBefore);
+    }
+
+    private long readyLines(String part) {
+        return screen().lines().filter(line -> line.endsWith(part + " was restarted")).count();
+    }
+
+    private String screen() {
+        try {
+            return Files.readString(screen);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void end() {
+        process.destroy();
+        process.onExit().orTimeout(60, java.util.concurrent.TimeUnit.SECONDS).exceptionally(late -> {
+            process.destroyForcibly();
+            return process;
+        }).join();
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

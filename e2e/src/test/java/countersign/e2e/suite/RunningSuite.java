@@ -1,0 +1,80 @@
+package countersign.e2e.suite;
+
+import countersign.local.identity.Cast;
+import countersign.local.receiver.ReceivedCalls;
+import countersign.local.secret.Secrets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The suite that all journeys of one run use: their own, or with {@code -Dcountersign.stack=DIR} one that runs already. */
+public final class RunningSuite {
+    private static final RunningSuite SHARED = find();
+
+    private final Path data;
+    private final Optional<OwnLauncher> launcher;
+
+    private RunningSuite(Path data, Optional<OwnLauncher> launcher) {
+        this.data = data;
+        this.launcher = launcher;
+    }
+
+    public static RunningSuite get() {
+        return SHARED;
+    }
+
+    private static RunningSuite find() {
+        String running = System.getProperty("countersign.stack", "");
+        if (!running.isBlank()) {
+            return new RunningSuite(Path.of(running), Optional.empty());
+        }
+        Path root = Path.of(System.getProperty("countersign.root", "..")).toAbsolutePath().normalize();
+        Path data = root.resolve("e2e/target/suite");
+        return new RunningSuite(data, Optional.of(OwnLauncher.start(root, data)));
+    }
+
+    public String gateway() {
+        return facts().required("gateway").asString();
+    }
+
+    public String issuer() {
+        return facts().required("issuer").asString();
+    }
+
+    public Secrets secrets() {
+        return new Secrets(data.resolve("secrets.properties"));
+    }
+
+    public Cast cast() {
+        return Cast.load();
+    }
+
+    /** What the stand-in for the region's system was sent, oldest first. */
+    public ReceivedCalls received() {
+        return new ReceivedCalls(data.resolve("received"));
+    }
+
+    /** As {@code kill -9} does it; returns when the process is gone. */
+    public void kill(String part) {
+        long pid = facts().required("processes").required(part).asLong();
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Starts a killed part again and returns when it is ready. */
+    public void startAgain(String part) {
+        launcher.orElseThrow(() -> new IllegalStateException("only a suite of our own can be restarted"))
+                .restart(part);
+    }
+
+    private JsonNode facts() {
+        return JsonMapper.shared().readTree(data.resolve("stack.json"));
+    }
+
+    static boolean isReady(Path data) {
+        return Files.exists(data.resolve("stack.json"));
+    }
+}
