@@ -19,7 +19,9 @@ final class Facts {
             LocalDate today = LocalDate.now(ZoneOffset.UTC);
             for (JsonNode action : facts.required("actions")) {
                 ObjectNode changed = (ObjectNode) action;
-                changed.put("due", today.plusDays(changed.remove("dueInDays").asInt()).toString());
+                changed.put(
+                        "due",
+                        today.plusDays(changed.remove("dueInDays").asInt()).toString());
             }
             return facts;
         } catch (IOException e) {

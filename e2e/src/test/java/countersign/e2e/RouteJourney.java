@@ -11,7 +11,6 @@ import countersign.e2e.suite.RunningSuite;
 import countersign.e2e.suite.Story;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,8 @@ class RouteJourney {
         people.programmeOffice("bnssg").launches(review);
 
         assertThat(overview().path("state").asString()).isEqualTo("launched");
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(assessments()).hasSize(24));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(assessments()).hasSize(24));
     }
 
     @Test
@@ -52,7 +52,9 @@ class RouteJourney {
                         .acknowledges(confirmation.required("id").asString(), contentHash(confirmation))
                         .ok())
                 .isNotNull();
-        people.region().accepts(confirmation.required("id").asString(), contentHash(confirmation)).ok();
+        people.region()
+                .accepts(confirmation.required("id").asString(), contentHash(confirmation))
+                .ok();
     }
 
     @Test
@@ -115,10 +117,17 @@ class RouteJourney {
         }
 
         JsonNode sheet = sheetOf(2);
-        assertThat(sheet.path("slots")).hasSize(5).allMatch(slot -> slot.path("state").asString().equals("signed"));
+        assertThat(sheet.path("slots"))
+                .hasSize(5)
+                .allMatch(slot -> slot.path("state").asString().equals("signed"));
         for (JsonNode slot : sheet.path("slots")) {
-            String signature = "/api/signoff/signatures/" + slot.required("signatureId").asString();
-            assertThat(people.reviewLead().get(signature + "/verification").expect(200).path("valid").asBoolean())
+            String signature =
+                    "/api/signoff/signatures/" + slot.required("signatureId").asString();
+            assertThat(people.reviewLead()
+                            .get(signature + "/verification")
+                            .expect(200)
+                            .path("valid")
+                            .asBoolean())
                     .isTrue();
         }
     }
@@ -139,12 +148,15 @@ class RouteJourney {
         Webhook webhook = Webhook.awaitFor(suite, sent.required("id").asString());
 
         assertThat(webhook.isVerifiedByTheReferenceLibrary()).isTrue();
-        assertThat(webhook.data("contentSha256")).isEqualTo(revision.required("contentSha256").asString());
+        assertThat(webhook.data("contentSha256"))
+                .isEqualTo(revision.required("contentSha256").asString());
         String content = people.region()
                 .get("/api/review/returns/" + sent.required("id").asString() + "/content")
                 .text();
-        assertThat(Sha256.of(content)).isEqualTo(revision.required("contentSha256").asString());
-        FieldByField.assertSame(facts.required("returnFields"), Sha256.json(content).required("returnFields"));
+        assertThat(Sha256.of(content))
+                .isEqualTo(revision.required("contentSha256").asString());
+        FieldByField.assertSame(
+                facts.required("returnFields"), Sha256.json(content).required("returnFields"));
     }
 
     @Test
@@ -155,18 +167,22 @@ class RouteJourney {
         people.region().acknowledges(id, contentHash(sent)).ok();
         people.region().accepts(id, contentHash(sent)).ok();
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(
-                () -> assertThat(overview().path("state").asString()).isEqualTo("published"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(overview().path("state").asString()).isEqualTo("published"));
     }
 
     @Test
     @Order(11)
     void thePlanIsOpenWithTheRevisionsActions() {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        people.reviewLead().items("/api/actions/plans?review=" + review))
-                .hasSize(1));
-        JsonNode plan = people.reviewLead().get("/api/actions/plans/" + review + "~plan").expect(200);
-        assertThat(plan.path("actions").valueStream().map(action -> action.path("draftId").asString()))
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(people.reviewLead().items("/api/actions/plans?review=" + review))
+                        .hasSize(1));
+        JsonNode plan = people.reviewLead()
+                .get("/api/actions/plans/" + review + "~plan")
+                .expect(200);
+        assertThat(plan.path("actions").valueStream().map(action -> action.path("draftId")
+                        .asString()))
                 .containsExactlyInAnyOrder(
                         "act-dna-review", "act-deep-dive", "act-policy-acts", "act-outreach", "act-learning");
     }
@@ -187,7 +203,8 @@ class RouteJourney {
     }
 
     private JsonNode awaitReturn(String kind) {
-        return await(kind).atMost(Duration.ofSeconds(90))
+        return await(kind)
+                .atMost(Duration.ofSeconds(90))
                 .until(
                         () -> people.region().items("/api/review/returns?review=" + review).stream()
                                 .filter(sent -> sent.path("kind").asString().equals(kind))

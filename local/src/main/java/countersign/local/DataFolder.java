@@ -21,8 +21,8 @@ final class DataFolder implements AutoCloseable {
     static DataFolder take(Path data, int portOffset) {
         try {
             Files.createDirectories(data);
-            FileChannel channel = FileChannel.open(
-                    data.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(data.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw new CannotStart("Countersign already runs with the data in " + data

@@ -20,7 +20,9 @@ public final class Launcher {
         Progress progress = new Progress(System.out, begun);
         try {
             Options options = Options.parse(given);
-            Path root = Path.of(System.getProperty("countersign.root", "")).toAbsolutePath().normalize();
+            Path root = Path.of(System.getProperty("countersign.root", ""))
+                    .toAbsolutePath()
+                    .normalize();
             try (Session session = Session.open(options, root, progress)) {
                 session.run();
             }

@@ -18,8 +18,9 @@ final class Preflight {
     static void ports(Map<Integer, String> needed) {
         needed.forEach((port, owner) -> {
             if (!free(port)) {
-                throw new CannotStart("Port " + port + " (" + owner + ") is taken by another program: end that program, or start"
-                        + " with another --port-offset, for example 2000.");
+                throw new CannotStart(
+                        "Port " + port + " (" + owner + ") is taken by another program: end that program, or start"
+                                + " with another --port-offset, for example 2000.");
             }
         });
     }
@@ -46,13 +47,15 @@ final class Preflight {
         try {
             return Files.getFileStore(directory).getUsableSpace();
         } catch (IOException e) {
-            throw new CannotStart("The free space of " + directory + " cannot be read: choose another place with --data DIR.");
+            throw new CannotStart(
+                    "The free space of " + directory + " cannot be read: choose another place with --data DIR.");
         }
     }
 
     static void built(Path jar) {
         if (!Files.isRegularFile(jar)) {
-            throw new CannotStart(jar.getFileName() + " is not built: run ./start from the project's root, which builds it.");
+            throw new CannotStart(
+                    jar.getFileName() + " is not built: run ./start from the project's root, which builds it.");
         }
     }
 }

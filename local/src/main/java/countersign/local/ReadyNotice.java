@@ -19,7 +19,9 @@ final class ReadyNotice {
     String text(Duration elapsed, LongStream pids) {
         StringBuilder text = new StringBuilder("\n");
         if (stack.options().oidcIssuer().isEmpty()) {
-            text.append("People who can sign in (also in ").append(stack.places().people()).append(")\n\n");
+            text.append("People who can sign in (also in ")
+                    .append(stack.places().people())
+                    .append(")\n\n");
             text.append(new PeopleList(cast, stack.secrets()).text()).append('\n');
         }
         text.append(embedded());
@@ -33,7 +35,8 @@ final class ReadyNotice {
     private String embedded() {
         StringBuilder text = new StringBuilder();
         if (stack.options().mongodbUri().isEmpty()) {
-            text.append("Embedded document server: for trying and testing only; no replicas, no login, loopback only.\n");
+            text.append(
+                    "Embedded document server: for trying and testing only; no replicas, no login, loopback only.\n");
         }
         if (stack.options().zeebe().isEmpty()) {
             text.append("Local Zeebe 8.6.0: one broker; self-managed production use needs a licence from Camunda.\n");
@@ -41,11 +44,13 @@ final class ReadyNotice {
         if (stack.options().oidcIssuer().isEmpty()) {
             text.append("Local Keycloak 26.7.3: plain HTTP on the loopback address, people of the demonstration.\n");
         }
-        return text.append("Stand-in NHSE receiver: answers every webhook with 204 and keeps it.\n").toString();
+        return text.append("Stand-in NHSE receiver: answers every webhook with 204 and keeps it.\n")
+                .toString();
     }
 
     private static String memory(LongStream pids) {
-        var megabytes = Memory.megabytes(LongStream.concat(pids, LongStream.of(ProcessHandle.current().pid())));
+        var megabytes = Memory.megabytes(
+                LongStream.concat(pids, LongStream.of(ProcessHandle.current().pid())));
         return megabytes.isPresent() ? megabytes.getAsLong() + " MB" : "not known on this system";
     }
 }

@@ -107,10 +107,12 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Takes {@code restart NAME} from the keyboard for as long as there is one, then waits for Ctrl-C unless told to end. */
+    /**
+     * Takes {@code restart NAME} from the keyboard for as long as there is one, then waits for Ctrl-C unless told to
+     * end.
+     */
     private void obey(List<Part> parts) {
-        try (BufferedReader keyboard =
-                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+        try (BufferedReader keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = keyboard.readLine(); line != null; line = keyboard.readLine()) {
                 String[] words = line.strip().split("\\s+", 2);
                 if (words.length == 2 && words[0].equals("restart")) {

@@ -18,14 +18,16 @@ class PreflightTest {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> Preflight.ports(Map.of(other.getLocalPort(), "gateway")))
                     .isInstanceOf(CannotStart.class)
-                    .hasMessage("Port " + other.getLocalPort() + " (gateway) is taken by another program: end that program,"
-                            + " or start with another --port-offset, for example 2000.");
+                    .hasMessage(
+                            "Port " + other.getLocalPort() + " (gateway) is taken by another program: end that program,"
+                                    + " or start with another --port-offset, for example 2000.");
         }
     }
 
     @Test
     void acceptsFreePorts() {
-        assertThatCode(() -> Preflight.ports(Map.of(FreePort.find(), "gateway"))).doesNotThrowAnyException();
+        assertThatCode(() -> Preflight.ports(Map.of(FreePort.find(), "gateway")))
+                .doesNotThrowAnyException();
     }
 
     @Test

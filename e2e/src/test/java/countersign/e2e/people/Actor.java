@@ -50,7 +50,8 @@ public class Actor {
     }
 
     public Answer post(String path, Object body, Map<String, String> headers) {
-        Map<String, String> all = new HashMap<>(Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+        Map<String, String> all =
+                new HashMap<>(Map.of("Idempotency-Key", UUID.randomUUID().toString()));
         all.putAll(headers);
         return send("POST", path, all, JSON.writeValueAsString(body));
     }
@@ -66,12 +67,16 @@ public class Actor {
 
     /** Waits until this is in the actor's own work list, and returns it. */
     public JsonNode awaitWork(Service service, String kind, String reviewId) {
-        return awaitWork(service, item -> item.path("kind").asString().equals(kind)
-                && item.path("reviewId").asString().equals(reviewId), kind + " for " + who);
+        return awaitWork(
+                service,
+                item -> item.path("kind").asString().equals(kind)
+                        && item.path("reviewId").asString().equals(reviewId),
+                kind + " for " + who);
     }
 
     protected JsonNode awaitWork(Service service, Predicate<JsonNode> wanted, String what) {
-        return await(what).atMost(PATIENCE)
+        return await(what)
+                .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))
                 .until(() -> work(service).stream().filter(wanted).findFirst(), Optional::isPresent)
                 .orElseThrow();

@@ -38,12 +38,14 @@ class Assessor extends Actor {
                         "\"" + assessment.required("participantsVersion").asLong() + "\"")
                 .ok();
         for (int domain = 1; domain <= 14; domain++) {
-            put(path + "/domains/" + domain + "/completed", Map.of("completed", true)).ok();
+            put(path + "/domains/" + domain + "/completed", Map.of("completed", true))
+                    .ok();
         }
     }
 
     public void submits(String assessmentId) {
-        post("/api/review/assessments/" + assessmentId + "/submission", Map.of()).ok();
+        post("/api/review/assessments/" + assessmentId + "/submission", Map.of())
+                .ok();
     }
 
     /** The numbers of the 161 questions. */

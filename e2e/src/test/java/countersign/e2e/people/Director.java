@@ -16,7 +16,9 @@ public final class Director extends Actor {
     }
 
     public String awaitsTheSignature(String reviewId) {
-        return awaitWork(Service.SIGNOFF, "signature", reviewId).required("target").asString();
+        return awaitWork(Service.SIGNOFF, "signature", reviewId)
+                .required("target")
+                .asString();
     }
 
     /** Reads what is to be signed, gives the password again and signs exactly that. */

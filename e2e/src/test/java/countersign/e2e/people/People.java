@@ -40,7 +40,9 @@ public final class People {
 
     public List<ProviderLead> providerLeads() {
         return List.of(
-                providerLead("awp", "RVN"), providerLead("second-step", "SECSTEP"), providerLead("st-mungos", "STMUNGO"));
+                providerLead("awp", "RVN"),
+                providerLead("second-step", "SECSTEP"),
+                providerLead("st-mungos", "STMUNGO"));
     }
 
     public ProviderLead providerLead(String name, String organisation) {
@@ -60,7 +62,8 @@ public final class People {
 
     /** The five offices that sign for BNSSG. */
     public List<Director> directors() {
-        return List.of("bnssg-sro", "awp-medical-director", "awp-director-of-nursing", "bnssg-cmo", "bnssg-cno").stream()
+        return List.of("bnssg-sro", "awp-medical-director", "awp-director-of-nursing", "bnssg-cmo", "bnssg-cno")
+                .stream()
                 .map(this::director)
                 .toList();
     }

@@ -19,7 +19,10 @@ public final class ProgrammeOffice extends Actor {
 
     /** Opens the review of the source documents: 21 teams, three providers, five signatures. */
     public String opensTheReview(String title) {
-        return post("/api/review/reviews", theReview(title)).expect(201).required("id").asString();
+        return post("/api/review/reviews", theReview(title))
+                .expect(201)
+                .required("id")
+                .asString();
     }
 
     /** Opens a small review: one team, no provider-level assessment, no policy check, one signature. */
@@ -44,20 +47,40 @@ public final class ProgrammeOffice extends Actor {
         review.put("sro", Map.of("name", "BNSSG Senior Responsible Officer"));
         review.put("operationalLead", lead());
         review.put("authors", List.of(suite.cast().person("bnssg-review-lead").id()));
-        review.put("participants", List.of(
-                participant("RVN", teams("RVN"), true, true),
-                participant("SECSTEP", teams("SECSTEP"), true, false),
-                participant("STMUNGO", teams("STMUNGO"), true, true)));
-        review.put("signatorySlots", List.of(
-                slot("icb-sro", "QUY"), slot("trust-medical-director", "RVN"), slot("trust-director-of-nursing", "RVN"),
-                slot("icb-chief-medical-officer", "QUY"), slot("icb-chief-nursing-officer", "QUY")));
+        review.put(
+                "participants",
+                List.of(
+                        participant("RVN", teams("RVN"), true, true),
+                        participant("SECSTEP", teams("SECSTEP"), true, false),
+                        participant("STMUNGO", teams("STMUNGO"), true, true)));
+        review.put(
+                "signatorySlots",
+                List.of(
+                        slot("icb-sro", "QUY"),
+                        slot("trust-medical-director", "RVN"),
+                        slot("trust-director-of-nursing", "RVN"),
+                        slot("icb-chief-medical-officer", "QUY"),
+                        slot("icb-chief-nursing-officer", "QUY")));
         review.put("forums", ROUTE);
         review.put("executiveTeamStage", false);
         review.put("qualityOversightStage", false);
-        review.put("milestones", List.of(Map.of(
-                "id", "outcome-return", "title", "Outcome to the region", "date", today.plusDays(60).toString(),
-                "national", true)));
-        review.put("assessmentsCloseAt", today.plusDays(28).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).toString());
+        review.put(
+                "milestones",
+                List.of(Map.of(
+                        "id",
+                        "outcome-return",
+                        "title",
+                        "Outcome to the region",
+                        "date",
+                        today.plusDays(60).toString(),
+                        "national",
+                        true)));
+        review.put(
+                "assessmentsCloseAt",
+                today.plusDays(28)
+                        .atTime(LocalTime.NOON)
+                        .toInstant(ZoneOffset.UTC)
+                        .toString());
         review.put("reminders", "R3/P7D");
         return review;
     }
@@ -79,7 +102,14 @@ public final class ProgrammeOffice extends Actor {
     private static Map<String, Object> participant(
             String organisation, List<String> teams, boolean providerLevel, boolean policyCheck) {
         return Map.of(
-                "organisation", organisation, "teams", teams, "providerLevel", providerLevel, "policyCheck", policyCheck);
+                "organisation",
+                organisation,
+                "teams",
+                teams,
+                "providerLevel",
+                providerLevel,
+                "policyCheck",
+                policyCheck);
     }
 
     private static Map<String, Object> slot(String office, String organisation) {

@@ -34,7 +34,8 @@ public final class ProviderLead extends Assessor {
 
     public void completesTheProviderAssessment(String reviewId) {
         String assessment = reviewId + "~" + organisation;
-        awaitWork(Service.REVIEW, item -> item.path("target").asString().equals(assessment), "the provider's assessment");
+        awaitWork(
+                Service.REVIEW, item -> item.path("target").asString().equals(assessment), "the provider's assessment");
         answersEverything(assessment);
         submits(assessment);
     }
@@ -53,6 +54,7 @@ public final class ProviderLead extends Assessor {
                 item -> item.path("kind").asString().equals("moderation")
                         && item.path("target").asString().equals(assessmentId),
                 "moderation of " + assessmentId);
-        post("/api/review/assessments/" + assessmentId + "/moderation", moderation).ok();
+        post("/api/review/assessments/" + assessmentId + "/moderation", moderation)
+                .ok();
     }
 }

@@ -20,10 +20,12 @@ public final class ReviewLead extends Actor {
         String path = thematic(reviewId);
         String version = get(path).etag();
         for (JsonNode finding : facts.required("findings")) {
-            version = saved(put(path + "/findings/" + finding.required("domain").asInt(), without(finding, "domain"), version));
+            version = saved(
+                    put(path + "/findings/" + finding.required("domain").asInt(), without(finding, "domain"), version));
         }
         for (JsonNode action : facts.required("actions")) {
-            version = saved(put(path + "/actions/" + action.required("draftId").asString(), without(action, "draftId"), version));
+            version = saved(put(
+                    path + "/actions/" + action.required("draftId").asString(), without(action, "draftId"), version));
         }
         saved(put(path + "/return", facts.required("returnFields"), version));
     }
@@ -32,7 +34,8 @@ public final class ReviewLead extends Actor {
     public JsonNode handsOver(String reviewId) {
         String path = thematic(reviewId);
         String version = get(path).etag();
-        return post(path + "/handover", java.util.Map.of(), java.util.Map.of("If-Match", version)).expect(201);
+        return post(path + "/handover", java.util.Map.of(), java.util.Map.of("If-Match", version))
+                .expect(201);
     }
 
     private static String saved(Answer answer) {

@@ -22,7 +22,9 @@ public final class Secretary extends Actor {
     }
 
     public String awaitsTheDecision(String reviewId) {
-        return awaitWork(Service.SIGNOFF, "forum-decision", reviewId).required("target").asString();
+        return awaitWork(Service.SIGNOFF, "forum-decision", reviewId)
+                .required("target")
+                .asString();
     }
 
     /** Records the outcome on the forum's open task for this review. */
@@ -31,7 +33,8 @@ public final class Secretary extends Actor {
     }
 
     public JsonNode decidesOn(String taskId, String outcome, String words) {
-        return post("/api/signoff/tasks/" + taskId + "/decision", decision(outcome, words)).expect(201);
+        return post("/api/signoff/tasks/" + taskId + "/decision", decision(outcome, words))
+                .expect(201);
     }
 
     /** What is sent: the words are feedback, or the reasons where something is sent back. */

@@ -29,6 +29,8 @@ public final class TeamLead extends Assessor {
     }
 
     public String awaitsTheAssessment(String reviewId) {
-        return awaitWork(Service.REVIEW, "assessment", reviewId).required("target").asString();
+        return awaitWork(Service.REVIEW, "assessment", reviewId)
+                .required("target")
+                .asString();
     }
 }

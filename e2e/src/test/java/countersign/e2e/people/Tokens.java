@@ -47,9 +47,11 @@ final class Tokens {
     }
 
     private String kept(String name, Supplier<String> fresh) {
-        return held.compute(name, (_, old) -> old != null && old.until().isAfter(Instant.now())
-                        ? old
-                        : new Held(fresh.get(), Instant.now().plus(USED_FOR)))
+        return held.compute(
+                        name,
+                        (_, old) -> old != null && old.until().isAfter(Instant.now())
+                                ? old
+                                : new Held(fresh.get(), Instant.now().plus(USED_FOR)))
                 .token();
     }
 }

@@ -38,7 +38,8 @@ public final class Http {
     }
 
     private static JsonNode json(HttpResponse<String> response) {
-        boolean isJson = response.headers().firstValue("Content-Type").orElse("").contains("json");
+        boolean isJson =
+                response.headers().firstValue("Content-Type").orElse("").contains("json");
         try {
             return isJson && !response.body().isBlank() ? JSON.readTree(response.body()) : JSON.missingNode();
         } catch (JacksonException e) {

@@ -77,7 +77,9 @@ final class OwnLauncher {
     }
 
     private long readyLines(String part) {
-        return screen().lines().filter(line -> line.endsWith(part + " was restarted")).count();
+        return screen().lines()
+                .filter(line -> line.endsWith(part + " was restarted"))
+                .count();
     }
 
     private String screen() {
@@ -90,10 +92,13 @@ final class OwnLauncher {
 
     private void end() {
         process.destroy();
-        process.onExit().orTimeout(60, java.util.concurrent.TimeUnit.SECONDS).exceptionally(late -> {
-            process.destroyForcibly();
-            return process;
-        }).join();
+        process.onExit()
+                .orTimeout(60, java.util.concurrent.TimeUnit.SECONDS)
+                .exceptionally(late -> {
+                    process.destroyForcibly();
+                    return process;
+                })
+                .join();
     }
 
     private static void remove(Path folder) throws IOException {

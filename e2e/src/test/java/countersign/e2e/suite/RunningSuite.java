@@ -9,7 +9,9 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The suite that all journeys of one run use: their own, or with {@code -Dcountersign.stack=DIR} one that runs already. */
+/**
+ * The suite that all journeys of one run use: their own, or with {@code -Dcountersign.stack=DIR} one that runs already.
+ */
 public final class RunningSuite {
     private static final RunningSuite SHARED = find();
 
@@ -30,7 +32,9 @@ public final class RunningSuite {
         if (!running.isBlank()) {
             return new RunningSuite(Path.of(running), Optional.empty());
         }
-        Path root = Path.of(System.getProperty("countersign.root", "..")).toAbsolutePath().normalize();
+        Path root = Path.of(System.getProperty("countersign.root", ".."))
+                .toAbsolutePath()
+                .normalize();
         Path data = root.resolve("e2e/target/suite");
         return new RunningSuite(data, Optional.of(OwnLauncher.start(root, data)));
     }

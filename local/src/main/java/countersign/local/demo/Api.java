@@ -57,7 +57,8 @@ final class Api {
         try {
             return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new CannotStart("The demonstration could not be set up: " + base + path + " did not answer (" + e + ").");
+            throw new CannotStart(
+                    "The demonstration could not be set up: " + base + path + " did not answer (" + e + ").");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("The start was interrupted; nothing was left running.");

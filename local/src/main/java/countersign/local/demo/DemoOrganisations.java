@@ -52,7 +52,13 @@ final class DemoOrganisations {
                 .filter(team -> team.organisation().equals(organisation.ods()) && !known.contains(team.id()))
                 .forEach(team -> review.put(
                         path + "/" + team.id(),
-                        Map.of("name", team.name(), "locality", team.locality(), "commissionedBy", team.commissionedBy())));
+                        Map.of(
+                                "name",
+                                team.name(),
+                                "locality",
+                                team.locality(),
+                                "commissionedBy",
+                                team.commissionedBy())));
     }
 
     private void forums(Cast.Organisation organisation) {

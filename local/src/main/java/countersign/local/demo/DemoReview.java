@@ -64,7 +64,8 @@ final class DemoReview {
 
     private static List<Map<String, Object>> milestones(LocalDate today) {
         return List.of(
-                DemoReviews.milestone("policy-confirmation", "Policy confirmation to the region", today.plusDays(5), true),
+                DemoReviews.milestone(
+                        "policy-confirmation", "Policy confirmation to the region", today.plusDays(5), true),
                 DemoReviews.milestone("assessments", "Self-assessments returned", today.plusDays(28), false),
                 DemoReviews.milestone("programme-board", "Programme Board", today.plusDays(48), false),
                 DemoReviews.milestone("outcome-return", "Review outcome to the region", today.plusDays(66), true),
@@ -74,8 +75,7 @@ final class DemoReview {
     }
 
     private static Map<String, Object> participant(String organisation, List<String> teams, boolean policyCheck) {
-        return Map.of(
-                "organisation", organisation, "teams", teams, "providerLevel", true, "policyCheck", policyCheck);
+        return Map.of("organisation", organisation, "teams", teams, "providerLevel", true, "policyCheck", policyCheck);
     }
 
     private static Map<String, Object> slot(String office, String organisation) {

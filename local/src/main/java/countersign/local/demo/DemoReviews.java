@@ -50,7 +50,10 @@ final class DemoReviews {
 
     /** An end of the working day so many days ahead. */
     static String closing(LocalDate today, int days) {
-        return today.plusDays(days).atTime(LocalTime.of(17, 0)).toInstant(ZoneOffset.UTC).toString();
+        return today.plusDays(days)
+                .atTime(LocalTime.of(17, 0))
+                .toInstant(ZoneOffset.UTC)
+                .toString();
     }
 
     /** A dated step of a review's way. */

@@ -18,6 +18,7 @@ public final class DocumentServer {
         MongoServer server = new MongoServer(backend);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
         server.bind("127.0.0.1", port);
-        System.out.println("Embedded document server, for trying and testing only (no replicas, no login): port " + port);
+        System.out.println(
+                "Embedded document server, for trying and testing only (no replicas, no login): port " + port);
     }
 }

@@ -13,8 +13,17 @@ import org.h2.mvstore.MVStore;
  */
 final class DurableBackend extends H2Backend {
     private static final Set<String> WRITES = Set.of(
-            "insert", "update", "delete", "findandmodify", "create", "createindexes", "drop", "dropdatabase",
-            "dropindexes", "renamecollection", "aggregate");
+            "insert",
+            "update",
+            "delete",
+            "findandmodify",
+            "create",
+            "createindexes",
+            "drop",
+            "dropdatabase",
+            "dropindexes",
+            "renamecollection",
+            "aggregate");
 
     private final ReentrantLock writing = new ReentrantLock();
 

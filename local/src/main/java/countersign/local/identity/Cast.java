@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The organisations and people of the demonstration, from {@code cast.json}. */
 public record Cast(List<Organisation> organisations, List<Team> teams, List<Forum> forums, List<Person> people) {
     /** An organisation by its ODS code. */
-    public record Organisation(String ods, String name, String kind, @Nullable String region) {}
+    public record Organisation(
+            String ods, String name, String kind, @Nullable String region) {}
 
     public record Team(String id, String organisation, String name, String locality, List<String> commissionedBy) {}
 

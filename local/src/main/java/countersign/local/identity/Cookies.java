@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The cookies of one sign-in with one server. The JDK's own cookie handler withholds secure cookies from plain HTTP even
- * on the loopback address, where browsers send them.
+ * The cookies of one sign-in with one server. The JDK's own cookie handler withholds secure cookies from plain HTTP
+ * even on the loopback address, where browsers send them.
  */
 final class Cookies {
     private final Map<String, String> values = new LinkedHashMap<>();

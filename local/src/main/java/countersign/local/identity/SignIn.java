@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * forms. No client of the realm may take a person's password directly, and this needs none that does.
  */
 public final class SignIn {
-    private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"", Pattern.DOTALL);
     private static final Pattern FORM_ACTION_FIRST =
             Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*id=\"kc-form-login\"", Pattern.DOTALL);
     private static final int STEPS = 6;
@@ -102,15 +103,16 @@ public final class SignIn {
                 return URI.create(form.group(1).replace("&amp;", "&"));
             }
         }
-        throw new IllegalStateException(
-                "no sign-in form for " + username + ": " + page.statusCode() + " " + page.body().strip());
+        throw new IllegalStateException("no sign-in form for " + username + ": " + page.statusCode() + " "
+                + page.body().strip());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, Cookies cookies) {
         if (!cookies.header().isEmpty()) {
             request.header("Cookie", cookies.header());
         }
-        HttpResponse<String> answer = TokenEndpoint.send(http, request.timeout(Duration.ofSeconds(20)).build());
+        HttpResponse<String> answer =
+                TokenEndpoint.send(http, request.timeout(Duration.ofSeconds(20)).build());
         cookies.take(answer.headers());
         return answer;
     }

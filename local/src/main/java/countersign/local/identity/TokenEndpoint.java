@@ -35,7 +35,8 @@ public final class TokenEndpoint {
                 .build();
         HttpResponse<String> answer = send(http, request);
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException("no token from " + issuer + ": " + answer.statusCode() + " " + answer.body());
+            throw new IllegalStateException(
+                    "no token from " + issuer + ": " + answer.statusCode() + " " + answer.body());
         }
         return JsonMapper.shared()
                 .readTree(answer.body())

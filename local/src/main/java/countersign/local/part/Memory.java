@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
-/** How much memory processes hold: proportional set size, in which shared pages are counted once, from Linux's /proc. */
+/**
+ * How much memory processes hold: proportional set size, in which shared pages are counted once, from Linux's /proc.
+ */
 public final class Memory {
     private Memory() {}
 

@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 record RunningPart(Part part, Process process) {
     private static final Optional<String> SETSID = onPath("setsid");
 
-    /** Starts the process in a session of its own, so that Ctrl-C reaches the launcher alone, which ends parts in order. */
+    /**
+     * Starts the process in a session of its own, so that Ctrl-C reaches the launcher alone, which ends parts in order.
+     */
     static RunningPart start(Part part) {
         List<String> command = new ArrayList<>();
         SETSID.ifPresent(command::add);
@@ -26,8 +28,8 @@ record RunningPart(Part part, Process process) {
             Files.createDirectories(part.log().getParent());
             return new RunningPart(part, builder.start());
         } catch (IOException e) {
-            throw new CannotStart(
-                    part.title() + " cannot be started (" + e.getMessage() + "): is there still space and memory free?");
+            throw new CannotStart(part.title() + " cannot be started (" + e.getMessage()
+                    + "): is there still space and memory free?");
         }
     }
 
@@ -38,8 +40,9 @@ record RunningPart(Part part, Process process) {
                 throw new CannotStart(obituary() + "; nothing was left running.");
             }
             if (System.nanoTime() > deadline) {
-                throw new CannotStart(part.title() + " was not ready after " + part.patience().toSeconds()
-                        + " s: look into " + part.log() + ", and start again when the machine is less busy.");
+                throw new CannotStart(
+                        part.title() + " was not ready after " + part.patience().toSeconds() + " s: look into "
+                                + part.log() + ", and start again when the machine is less busy.");
             }
             pause();
         }

@@ -15,7 +15,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
-/** All the processes of one start. Parts come up two at a time, each after those it needs: more only delay each other. */
+/**
+ * All the processes of one start. Parts come up two at a time, each after those it needs: more only delay each other.
+ */
 public final class Suite {
     private static final int AT_ONCE = 2;
     private static final Duration GRACE = Duration.ofSeconds(10);
@@ -31,7 +33,8 @@ public final class Suite {
     }
 
     public void startAll(List<Part> parts) {
-        ExecutorService lanes = Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().factory());
+        ExecutorService lanes = Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofPlatform().daemon().factory());
         CompletableFuture<Void> failed = new CompletableFuture<>();
         Map<String, CompletableFuture<Void>> ready = new LinkedHashMap<>();
         for (Part part : parts) {
@@ -100,7 +103,8 @@ public final class Suite {
     /** Process numbers by part. */
     public Map<String, Long> pids() {
         Map<String, Long> pids = new LinkedHashMap<>();
-        running.values().forEach(part -> pids.put(part.part().name(), part.process().pid()));
+        running.values()
+                .forEach(part -> pids.put(part.part().name(), part.process().pid()));
         return pids;
     }
 
@@ -123,7 +127,8 @@ public final class Suite {
         List<RunningPart> all = new ArrayList<>(running.values());
         return all.stream()
                 .filter(candidate -> all.stream()
-                        .noneMatch(other -> other.part().after().contains(candidate.part().name())))
+                        .noneMatch(other ->
+                                other.part().after().contains(candidate.part().name())))
                 .toList();
     }
 }

@@ -36,7 +36,8 @@ final class ReceivedPage implements ResponseDefinitionTransformerV2 {
     @Override
     public ResponseDefinition transform(ServeEvent event) {
         var received = calls.all();
-        String articles = received.reversed().stream().map(ReceivedPage::article).collect(Collectors.joining());
+        String articles =
+                received.reversed().stream().map(ReceivedPage::article).collect(Collectors.joining());
         return new ResponseDefinitionBuilder()
                 .withHeader("Content-Type", "text/html; charset=utf-8")
                 .withHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
@@ -53,6 +54,9 @@ final class ReceivedPage implements ResponseDefinitionTransformerV2 {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -32,8 +32,8 @@ public final class Receiver {
                 .atPriority(9)
                 .willReturn(aResponse().withStatus(404).withBody("The stand-in receiver only takes POST " + WEBHOOKS)));
         server.stubFor(post(urlPathEqualTo(WEBHOOKS)).willReturn(aResponse().withStatus(204)));
-        server.stubFor(get(urlPathEqualTo("/"))
-                .willReturn(aResponse().withStatus(200).withTransformers(ReceivedPage.NAME)));
+        server.stubFor(
+                get(urlPathEqualTo("/")).willReturn(aResponse().withStatus(200).withTransformers(ReceivedPage.NAME)));
         server.start();
     }
 }

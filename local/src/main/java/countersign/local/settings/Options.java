@@ -94,7 +94,8 @@ public record Options(
 
     private static Optional<String> address(Map<String, String> given, String option, String first, String second) {
         Optional<String> address = Optional.ofNullable(given.get(option));
-        if (address.filter(text -> !text.startsWith(first) && !text.startsWith(second)).isPresent()) {
+        if (address.filter(text -> !text.startsWith(first) && !text.startsWith(second))
+                .isPresent()) {
             throw new CannotStart(
                     "The option " + option + " takes an address that begins with " + first + " or " + second + ".");
         }

@@ -59,7 +59,16 @@ public record Ports(int offset) {
 
     private Map<String, Integer> own() {
         return Map.of(
-                "gateway", gateway(), "review", review(), "actions", actions(), "signoff", signoff(), "receiver", receiver());
+                "gateway",
+                gateway(),
+                "review",
+                review(),
+                "actions",
+                actions(),
+                "signoff",
+                signoff(),
+                "receiver",
+                receiver());
     }
 
     /** Every port that this start will need, with whose it is. */

@@ -1,12 +1,12 @@
 package countersign.local.stack;
 
-import countersign.local.settings.CannotStart;
-import countersign.local.settings.Progress;
 import countersign.local.identity.Cast;
 import countersign.local.identity.Realm;
 import countersign.local.part.Part;
 import countersign.local.part.Readiness;
 import countersign.local.secret.PrivateFile;
+import countersign.local.settings.CannotStart;
+import countersign.local.settings.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -36,11 +36,12 @@ public final class KeycloakPart {
                 "Keycloak 26.7.3 (identity)",
                 jvm.command(),
                 Map.of(
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", stack.secrets().password("keycloak-admin")),
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        "keycloak-admin",
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        stack.secrets().password("keycloak-admin")),
                 stack.places().log(NAME),
-                Readiness.http(
-                        URI.create("http://127.0.0.1:" + stack.ports().keycloakManagement() + "/health/ready")),
+                Readiness.http(URI.create("http://127.0.0.1:" + stack.ports().keycloakManagement() + "/health/ready")),
                 Set.of(),
                 Duration.ofMinutes(5));
     }
@@ -63,7 +64,9 @@ public final class KeycloakPart {
                 .and("--add-opens=java.base/java.lang=ALL-UNNAMED")
                 .and("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"))
                 .and("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true")
-                .and("-cp", stack.places().keycloak().resolve("lib/quarkus-run.jar").toString())
+                .and(
+                        "-cp",
+                        stack.places().keycloak().resolve("lib/quarkus-run.jar").toString())
                 .and("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     }
 
@@ -84,7 +87,8 @@ public final class KeycloakPart {
             throw new UncheckedIOException(e);
         }
         if (!imported(stack)) {
-            String realm = new Realm(stack.secrets(), Cast.load()).json(stack.ports().gateway());
+            String realm =
+                    new Realm(stack.secrets(), Cast.load()).json(stack.ports().gateway());
             PrivateFile.write(importFile(stack), realm);
         }
     }
@@ -116,7 +120,8 @@ public final class KeycloakPart {
                 .redirectOutput(log.toFile())
                 .start();
         if (build.onExit().join().exitValue() != 0) {
-            throw new CannotStart("Keycloak could not be built for this machine: the reason is at the end of " + log + ".");
+            throw new CannotStart(
+                    "Keycloak could not be built for this machine: the reason is at the end of " + log + ".");
         }
     }
 }

@@ -39,7 +39,10 @@ public final class OwnParts {
         String port = Integer.toString(stack.ports().receiver());
         List<String> command = Jvm.withHeap("64m")
                 .small()
-                .main(Receiver.class, port, stack.places().data().resolve("received").toString());
+                .main(
+                        Receiver.class,
+                        port,
+                        stack.places().data().resolve("received").toString());
         return new Part(
                 "receiver",
                 "Stand-in NHSE receiver (WireMock)",
@@ -53,6 +56,8 @@ public final class OwnParts {
 
     /** The command of the process that ends everything if the launcher is killed. */
     public static List<String> guard(Stack stack) {
-        return Jvm.withHeap("16m").small().main(Guard.class, stack.places().processes().toString());
+        return Jvm.withHeap("16m")
+                .small()
+                .main(Guard.class, stack.places().processes().toString());
     }
 }

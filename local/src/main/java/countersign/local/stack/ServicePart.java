@@ -1,9 +1,9 @@
 package countersign.local.stack;
 
-import countersign.local.settings.Ports;
 import countersign.local.identity.Realm;
 import countersign.local.part.Part;
 import countersign.local.part.Readiness;
+import countersign.local.settings.Ports;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -83,13 +83,16 @@ public enum ServicePart {
         environment.put("PUBLIC_URL", stack.gatewayUrl());
         environment.put("ENCRYPTION_KEY", stack.secrets().key("encryption." + part));
         if (this == REVIEW) {
-            environment.put("WEBHOOK_ALLOWED_HOSTS", "127.0.0.1:" + stack.ports().receiver());
+            environment.put(
+                    "WEBHOOK_ALLOWED_HOSTS", "127.0.0.1:" + stack.ports().receiver());
         }
         if (this == GATEWAY && stack.options().mongodbUri().isEmpty()) {
             environment.put("NOTICE", "Trial system: data is in an embedded document server, for trying only.");
         }
         if (this == SIGNOFF) {
-            environment.put("KEYSTORE_PATH", stack.places().data().resolve("keys/signing.p12").toString());
+            environment.put(
+                    "KEYSTORE_PATH",
+                    stack.places().data().resolve("keys/signing.p12").toString());
             environment.put("KEYSTORE_PASSWORD", stack.secrets().key("keystore"));
         }
         return environment;

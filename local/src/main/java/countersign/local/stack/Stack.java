@@ -1,10 +1,10 @@
 package countersign.local.stack;
 
+import countersign.local.part.Part;
+import countersign.local.secret.Secrets;
 import countersign.local.settings.Options;
 import countersign.local.settings.Places;
 import countersign.local.settings.Ports;
-import countersign.local.part.Part;
-import countersign.local.secret.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,6 +53,7 @@ public record Stack(Options options, Ports ports, Places places, Secrets secrets
 
     /** The MongoDB address whose path names the service's own database. */
     String mongodb(String database) {
-        return MongoAddress.withDatabase(options.mongodbUri().orElse("mongodb://127.0.0.1:" + ports.documents()), database);
+        return MongoAddress.withDatabase(
+                options.mongodbUri().orElse("mongodb://127.0.0.1:" + ports.documents()), database);
     }
 }

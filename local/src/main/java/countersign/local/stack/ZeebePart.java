@@ -1,9 +1,9 @@
 package countersign.local.stack;
 
-import countersign.local.settings.Places;
-import countersign.local.settings.Ports;
 import countersign.local.part.Part;
 import countersign.local.part.Readiness;
+import countersign.local.settings.Places;
+import countersign.local.settings.Ports;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -23,7 +23,9 @@ final class ZeebePart {
         List<String> command = Jvm.withHeap("320m")
                 .and("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:MaxDirectMemorySize=128m")
                 .and("-Dfile.encoding=UTF-8", "-Dapp.home=" + home, "-Dbasedir=" + home)
-                .and("-cp", places.zeebe().resolve("config") + ":" + places.zeebe().resolve("lib") + "/*")
+                .and(
+                        "-cp",
+                        places.zeebe().resolve("config") + ":" + places.zeebe().resolve("lib") + "/*")
                 .and("io.camunda.application.StandaloneBroker")
                 .command();
         return new Part(

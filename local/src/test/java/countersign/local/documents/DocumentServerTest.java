@@ -82,7 +82,9 @@ class DocumentServerTest {
 
     private Child server() {
         Child server = Child.of(
-                DocumentServer.class, Integer.toString(port), folder.resolve("documents.mv").toString());
+                DocumentServer.class,
+                Integer.toString(port),
+                folder.resolve("documents.mv").toString());
         await().atMost(Duration.ofSeconds(30)).until(Readiness.listening(port)::reached);
         return server;
     }

@@ -12,7 +12,8 @@ class CastTest {
 
     @Test
     void hasTheTwentyOneTeamsOfThreeProvidersEachWithALead() {
-        assertThat(cast.teams()).hasSize(21).allMatch(team -> team.commissionedBy().equals(List.of("QUY")));
+        assertThat(cast.teams()).hasSize(21).allMatch(team -> team.commissionedBy()
+                .equals(List.of("QUY")));
         assertThat(cast.teams().stream().collect(Collectors.groupingBy(Cast.Team::organisation, Collectors.counting())))
                 .containsOnly(
                         java.util.Map.entry("RVN", 18L),
@@ -27,13 +28,16 @@ class CastTest {
 
     @Test
     void keepsEveryPersonInAKnownOrganisationUnderOneName() {
-        Set<String> known = cast.organisations().stream().map(Cast.Organisation::ods).collect(Collectors.toSet());
+        Set<String> known =
+                cast.organisations().stream().map(Cast.Organisation::ods).collect(Collectors.toSet());
 
         assertThat(cast.people()).extracting(Person::username).doesNotHaveDuplicates();
         assertThat(cast.people())
                 .filteredOn(person -> person.organisation() != null)
                 .allMatch(person -> known.contains(person.organisation()));
-        assertThat(cast.people()).filteredOn(person -> person.organisation() == null).hasSize(1);
+        assertThat(cast.people())
+                .filteredOn(person -> person.organisation() == null)
+                .hasSize(1);
     }
 
     @Test
@@ -45,8 +49,11 @@ class CastTest {
                     .singleElement()
                     .matches(person -> forum.icb().equals(person.organisation()));
         }
-        assertThat(cast.people().stream().flatMap(person -> person.forums().stream()).map(Cast.Seat::forum))
-                .allMatch(id -> cast.forums().stream().anyMatch(forum -> forum.id().equals(id)));
+        assertThat(cast.people().stream()
+                        .flatMap(person -> person.forums().stream())
+                        .map(Cast.Seat::forum))
+                .allMatch(id ->
+                        cast.forums().stream().anyMatch(forum -> forum.id().equals(id)));
     }
 
     @Test

@@ -36,16 +36,17 @@ class RealmTest {
             assertThat(user.path("firstName").asString()).isEqualTo(person.name());
             assertThat(user.at("/attributes/organisation/0").asString(""))
                     .isEqualTo(person.organisation() == null ? "" : person.organisation());
-            assertThat(user.at("/credentials/0/value").asString())
-                    .isEqualTo(secrets.password(person.passwordName()));
+            assertThat(user.at("/credentials/0/value").asString()).isEqualTo(secrets.password(person.passwordName()));
             assertThat(words(user.path("realmRoles"))).contains("person");
         }
-        assertThat(cast.person("bnssg-sro").id()).isEqualTo("%s", java.util.UUID.nameUUIDFromBytes("countersign:bnssg-sro".getBytes()));
+        assertThat(cast.person("bnssg-sro").id())
+                .isEqualTo("%s", java.util.UUID.nameUUIDFromBytes("countersign:bnssg-sro".getBytes()));
     }
 
     @Test
     void givesAdministrationToTheOperatorAndTheSetUpAlone() {
-        Set<String> administrators = realm.path("users").valueStream()
+        Set<String> administrators = realm.path("users")
+                .valueStream()
                 .filter(user -> words(user.path("realmRoles")).contains("administrator"))
                 .map(user -> user.path("username").asString())
                 .collect(Collectors.toSet());
@@ -68,14 +69,15 @@ class RealmTest {
 
         assertThat(words(gateway.path("redirectUris")))
                 .containsExactly("http://127.0.0.1:8380/*", "http://localhost:8380/*");
-        assertThat(gateway.at("/attributes/pkce.code.challenge.method").asString()).isEqualTo("S256");
+        assertThat(gateway.at("/attributes/pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
     }
 
     @Test
     void putsAudienceOrganisationAndMethodsIntoEveryToken() {
-        assertThat(realm.path("clients")).allSatisfy(client -> assertThat(client.path("protocolMappers")
-                        .valueStream()
-                        .map(mapper -> mapper.path("protocolMapper").asString()))
+        assertThat(realm.path("clients")).allSatisfy(client -> assertThat(
+                        client.path("protocolMappers").valueStream().map(mapper -> mapper.path("protocolMapper")
+                                .asString()))
                 .containsExactlyInAnyOrder(
                         "oidc-audience-mapper", "oidc-usermodel-attribute-mapper", "oidc-amr-mapper"));
     }
@@ -83,7 +85,8 @@ class RealmTest {
     @Test
     void asksForThePasswordAgainAtEachSignature() {
         assertThat(realm.at("/attributes/acr.loa.map").asString()).isEqualTo("{\"pwd\":\"1\",\"sign\":\"2\"}");
-        assertThat(realm.path("authenticatorConfig").valueStream()
+        assertThat(realm.path("authenticatorConfig")
+                        .valueStream()
                         .filter(config -> config.path("alias").asString().equals("level sign"))
                         .map(config -> config.at("/config/loa-max-age").asString()))
                 .containsExactly("0");
@@ -91,10 +94,14 @@ class RealmTest {
 
     @Test
     void letsNobodyChangeTheirOwnOrganisation() {
-        String profile = realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+        String profile = realm.at(
+                        "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                 .asString();
 
-        assertThat(JsonMapper.shared().readTree(profile).path("attributes").valueStream()
+        assertThat(JsonMapper.shared()
+                        .readTree(profile)
+                        .path("attributes")
+                        .valueStream()
                         .filter(attribute -> attribute.path("name").asString().equals("organisation"))
                         .flatMap(attribute -> attribute.at("/permissions/edit").valueStream())
                         .map(JsonNode::asString))
@@ -110,7 +117,8 @@ class RealmTest {
     }
 
     private JsonNode one(String list, String field, String value) {
-        List<JsonNode> found = realm.path(list).valueStream()
+        List<JsonNode> found = realm.path(list)
+                .valueStream()
                 .filter(node -> node.path(field).asString().equals(value))
                 .toList();
         assertThat(found).as(value).hasSize(1);

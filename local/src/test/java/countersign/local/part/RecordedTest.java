@@ -20,7 +20,8 @@ class RecordedTest {
         Process left = sleeper();
         new Recorded(folder.resolve("processes")).add(left.toHandle());
 
-        assertThat(new Recorded(folder.resolve("processes")).endAll(Duration.ofSeconds(5))).isEqualTo(1);
+        assertThat(new Recorded(folder.resolve("processes")).endAll(Duration.ofSeconds(5)))
+                .isEqualTo(1);
         await().until(() -> !left.isAlive());
     }
 
@@ -29,7 +30,8 @@ class RecordedTest {
         Process other = sleeper();
         Files.writeString(folder.resolve("processes"), other.pid() + " 2001-01-01T00:00:00Z\nnonsense\n");
 
-        assertThat(new Recorded(folder.resolve("processes")).endAll(Duration.ofSeconds(5))).isZero();
+        assertThat(new Recorded(folder.resolve("processes")).endAll(Duration.ofSeconds(5)))
+                .isZero();
         assertThat(other.isAlive()).isTrue();
         other.destroyForcibly();
     }

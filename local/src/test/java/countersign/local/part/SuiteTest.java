@@ -29,7 +29,8 @@ class SuiteTest {
     @BeforeEach
     void prepare() {
         suite = new Suite(
-                new Progress(new PrintStream(screen, true), System.nanoTime()), new Recorded(folder.resolve("processes")));
+                new Progress(new PrintStream(screen, true), System.nanoTime()),
+                new Recorded(folder.resolve("processes")));
     }
 
     @AfterEach
@@ -41,16 +42,21 @@ class SuiteTest {
     void startsAPartAfterThoseItNeeds() {
         suite.startAll(List.of(
                 part("first", "sleep 0.5; touch " + folder.resolve("first") + "; sleep 60", folder.resolve("first")),
-                part("second", "test -f " + folder.resolve("first") + " && touch " + folder.resolve("second")
-                        + "; sleep 60", folder.resolve("second"), "first")));
+                part(
+                        "second",
+                        "test -f " + folder.resolve("first") + " && touch " + folder.resolve("second") + "; sleep 60",
+                        folder.resolve("second"),
+                        "first")));
 
         assertThat(suite.pids()).containsOnlyKeys("first", "second");
-        assertThat(screen.toString()).containsSubsequence("The first: starting", "The first: ready after", "The second: starting");
+        assertThat(screen.toString())
+                .containsSubsequence("The first: starting", "The first: ready after", "The second: starting");
     }
 
     @Test
     void saysWhichPartEndedDuringTheStartAndWhereItsLogIs() {
-        assertThatThrownBy(() -> suite.startAll(List.of(part("broken", "echo no memory; exit 3", folder.resolve("never")))))
+        assertThatThrownBy(() ->
+                        suite.startAll(List.of(part("broken", "echo no memory; exit 3", folder.resolve("never")))))
                 .isInstanceOf(CannotStart.class)
                 .hasMessage("The broken ended by itself (exit code 3): the reason is at the end of "
                         + folder.resolve("broken.log") + "; nothing was left running.");

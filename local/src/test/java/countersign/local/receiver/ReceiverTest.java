@@ -27,16 +27,19 @@ class ReceiverTest {
                     .header("webhook-signature", "v1,abc")
                     .POST(HttpRequest.BodyPublishers.ofString("{\"note\":\"<script>\"}"))
                     .build();
-            assertThat(http.send(webhook, HttpResponse.BodyHandlers.discarding()).statusCode())
+            assertThat(http.send(webhook, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
                     .isEqualTo(204);
         }
         assertThat(new ReceivedCalls(folder).all()).singleElement().satisfies(call -> {
             assertThat(call.body()).isEqualTo("{\"note\":\"<script>\"}");
-            assertThat(call.headers()).containsEntry("webhook-id", "msg_1").containsEntry("webhook-signature", "v1,abc");
+            assertThat(call.headers())
+                    .containsEntry("webhook-id", "msg_1")
+                    .containsEntry("webhook-signature", "v1,abc");
         });
         try (Child _ = receiver(folder)) {
-            HttpRequest page =
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();
+            HttpRequest page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                    .build();
             assertThat(http.send(page, HttpResponse.BodyHandlers.ofString()).body())
                     .contains("Webhooks received:\n1.", "msg_1", "&lt;script&gt;")
                     .doesNotContain("<script>");

@@ -39,7 +39,8 @@ class SecretsTest {
         PrivateFile.write(file, "first");
         PrivateFile.write(file, "second");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(file).hasContent("second");
         assertThat(folder.resolve("new")).isDirectoryContaining(path -> path.equals(file));
     }

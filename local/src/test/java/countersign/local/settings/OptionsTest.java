@@ -23,8 +23,8 @@ class OptionsTest {
 
     @Test
     void readsValuesAfterASpaceOrAnEqualsSign() {
-        Options options = Options.parse(List.of(
-                "--port-offset=20", "--data", "/tmp/elsewhere", "--no-demo", "--without", "review,gateway"));
+        Options options = Options.parse(
+                List.of("--port-offset=20", "--data", "/tmp/elsewhere", "--no-demo", "--without", "review,gateway"));
 
         assertThat(options.portOffset()).isEqualTo(20);
         assertThat(options.data()).contains(Path.of("/tmp/elsewhere"));
@@ -35,8 +35,12 @@ class OptionsTest {
     @Test
     void needsNoPortsForRealServers() {
         Options options = Options.parse(List.of(
-                "--mongodb-uri", "mongodb://db.example", "--zeebe", "https://zeebe.example:443/",
-                "--oidc-issuer", "https://id.example/realms/countersign"));
+                "--mongodb-uri",
+                "mongodb://db.example",
+                "--zeebe",
+                "https://zeebe.example:443/",
+                "--oidc-issuer",
+                "https://id.example/realms/countersign"));
 
         assertThat(options.zeebe()).contains("https://zeebe.example:443");
         assertThat(new Ports(0).needed(options)).containsOnlyKeys(8080, 8081, 8082, 8083, 8095);
