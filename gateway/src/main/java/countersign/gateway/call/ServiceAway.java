@@ -14,4 +14,18 @@ public final class ServiceAway extends CallFailed {
     public String service() {
         return service;
     }
+
+    /** What the service looks after, for people. */
+    public String inWords() {
+        return inWords(service);
+    }
+
+    public static String inWords(String service) {
+        return switch (service) {
+            case "review" -> "reviews, assessments and returns";
+            case "signoff" -> "decisions and signatures";
+            case "actions" -> "action plans";
+            default -> "signing in";
+        };
+    }
 }

@@ -1,11 +1,14 @@
 package countersign.gateway.call;
 
+import countersign.gateway.door.RequestIds;
 import countersign.gateway.door.login.UserTokens;
 import feign.Client;
 import feign.RequestInterceptor;
 import feign.Retryer;
 import feign.codec.ErrorDecoder;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.util.Optional;
+import org.slf4j.MDC;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +21,10 @@ public class UserFeign {
 
     @Bean
     RequestInterceptor userToken(UserTokens tokens) {
-        return request -> request.header("Authorization", "Bearer " + tokens.current());
+        return request -> {
+            request.header("Authorization", "Bearer " + tokens.current());
+            Optional.ofNullable(MDC.get(RequestIds.LOGGED)).ifPresent(id -> request.header(RequestIds.HEADER, id));
+        };
     }
 
     @Bean

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class RequestIds extends OncePerRequestFilter {
 
     public static final String HEADER = "X-Request-Id";
-    private static final String LOGGED = "requestId";
+    public static final String LOGGED = "requestId";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

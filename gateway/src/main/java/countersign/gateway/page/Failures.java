@@ -34,7 +34,7 @@ class Failures {
             case NotThere e -> page("error/404", HttpStatus.NOT_FOUND, Map.of(), request);
             case NotAllowed e -> page("error/403", HttpStatus.FORBIDDEN, Map.of("reason", e.reason()), request);
             case ServiceAway e ->
-                page("error/away", HttpStatus.SERVICE_UNAVAILABLE, Map.of("service", words(e.service())), request);
+                page("error/away", HttpStatus.SERVICE_UNAVAILABLE, Map.of("service", e.inWords()), request);
             case Refused e -> refused(e.problem(), request);
             case SignInNeeded e -> new ModelAndView("redirect:/oauth2/authorization/countersign");
             case StepUpNeeded e -> new ModelAndView("redirect:/oauth2/authorization/countersign?stepup=sign");
@@ -54,14 +54,5 @@ class Failures {
         var page = new ModelAndView(view, model, status);
         page.addObject("chrome", chrome.chrome(request));
         return page;
-    }
-
-    private static String words(String service) {
-        return switch (service) {
-            case "review" -> "reviews and assessments";
-            case "signoff" -> "decisions and signatures";
-            case "actions" -> "action plans";
-            default -> "signing in";
-        };
     }
 }

@@ -18,14 +18,27 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 public class UserTokens {
 
+    private static final ScopedValue<String> LENT = ScopedValue.newInstance();
+
     private final OAuth2AuthorizedClientManager clients;
 
     UserTokens(OAuth2AuthorizedClientManager clients) {
         this.clients = clients;
     }
 
-    /** Must be called on the request's own thread. @throws SignInNeeded when there is none and none can be had. */
+    /** Does something on another thread with a token that {@link #current} gave on the request's own. */
+    public static <T> T lent(String token, ScopedValue.CallableOp<T, RuntimeException> work) {
+        return ScopedValue.where(LENT, token).call(work);
+    }
+
+    /**
+     * To be called on the request's own thread, or within {@link #lent}; throws {@link SignInNeeded} when none can be
+     * had.
+     */
     public String current() {
+        if (LENT.isBound()) {
+            return LENT.get();
+        }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null) {
             throw new SignInNeeded();

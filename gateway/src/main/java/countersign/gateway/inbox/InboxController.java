@@ -1,0 +1,31 @@
+package countersign.gateway.inbox;
+
+import countersign.gateway.work.AllWork;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class InboxController {
+
+    private final AllWork work;
+    private final InboxPages pages;
+
+    InboxController(AllWork work, InboxPages pages) {
+        this.work = work;
+        this.pages = pages;
+    }
+
+    /** {@code otherPerson} is there when somebody else came back from a step-up than went into it. */
+    @GetMapping("/work")
+    ModelAndView inbox(
+            @ModelAttribute InboxQuery query,
+            @RequestParam(name = "other-person", required = false) @org.jspecify.annotations.Nullable
+                    String otherPerson) {
+        return new ModelAndView("inbox/work")
+                .addObject("page", pages.page(work.mine(), query))
+                .addObject("otherPerson", otherPerson != null);
+    }
+}

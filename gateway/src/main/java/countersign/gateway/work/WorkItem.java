@@ -1,0 +1,74 @@
+package countersign.gateway.work;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of work that waits on somebody.
+ *
+ * @param target id of the thing to work on
+ * @param waitingOn in words, such as "Team lead, Bristol ROSE"
+ */
+public record WorkItem(
+        String id,
+        String kind,
+        String title,
+        String reviewId,
+        @Nullable String reviewTitle,
+        @Nullable String subject,
+        @Nullable String organisation,
+        @Nullable String waitingOn,
+        Instant openedAt,
+        @Nullable Instant dueAt,
+        int reminders,
+        String target) {
+
+    /** By due date, those without one last. */
+    public static final Comparator<WorkItem> BY_DUE_DATE = Comparator.comparing(
+                    (WorkItem item) -> item.due().orElse(Instant.MAX))
+            .thenComparing(WorkItem::id);
+
+    public Optional<Instant> due() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    public String review() {
+        return reviewTitle == null ? reviewId : reviewTitle;
+    }
+
+    /** Where it is done. */
+    public String href() {
+        return switch (kind) {
+            case "assessment" -> "/assessments/" + target;
+            case "moderation" -> "/assessments/" + target + "/moderation";
+            case "policy-check" -> "/policy-checks/" + target;
+            case "thematic-review" -> "/reviews/" + reviewId + "/thematic-review";
+            case "undelivered-return", "query-response", "delivery" -> "/returns/" + target;
+            case "signature" -> "/sign/" + target;
+            case "plan" -> "/reviews/" + reviewId + "/plan";
+            case "forum-decision", "decline-consideration", "rejection-consideration" -> "/tasks/" + target;
+            default -> "/reviews/" + reviewId;
+        };
+    }
+
+    /** The kind as people call it. */
+    public static String inWords(String kind) {
+        return switch (kind) {
+            case "assessment" -> "Self-assessment";
+            case "moderation" -> "Moderation";
+            case "policy-check" -> "Policy check";
+            case "thematic-review" -> "Thematic review";
+            case "undelivered-return" -> "Undelivered return";
+            case "query-response" -> "Query from NHS England";
+            case "forum-decision" -> "Group decision";
+            case "signature" -> "Signature";
+            case "decline-consideration" -> "Declined signature";
+            case "rejection-consideration" -> "Rejection";
+            case "delivery" -> "Delivery of a return";
+            case "plan" -> "Action plan";
+            default -> "Other";
+        };
+    }
+}
