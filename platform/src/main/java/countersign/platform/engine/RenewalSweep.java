@@ -1,20 +1,13 @@
 package countersign.platform.engine;
 
 import countersign.platform.outbox.Backoff;
+import countersign.platform.outbox.Sweeper;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Renews in time what is held, so that the engine does not hand it out again. */
 final class RenewalSweep implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RenewalSweep.class);
     private static final int AT_ONCE = 50;
     private static final Duration CLAIM = Duration.ofSeconds(60);
 
@@ -24,9 +17,7 @@ final class RenewalSweep implements SmartLifecycle {
     private final Jobs jobs;
     private final JobFailures failures;
     private final EngineSettings settings;
-    private final ScheduledExecutorService sweeps = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("held-work-sweep").factory());
-    private @Nullable ScheduledFuture<?> sweeping;
+    private final Sweeper sweeper;
 
     RenewalSweep(
             HeldJobs held,
@@ -41,6 +32,7 @@ final class RenewalSweep implements SmartLifecycle {
         this.jobs = jobs;
         this.failures = failures;
         this.settings = settings;
+        this.sweeper = new Sweeper("held-work-sweep", settings.sweepEvery(), this::sweep);
     }
 
     /** Renews what is due, once, on this thread. */
@@ -63,27 +55,18 @@ final class RenewalSweep implements SmartLifecycle {
         }
     }
 
-    private void sweepQuietly() {
-        try {
-            sweep();
-        } catch (RuntimeException away) {
-            LOG.warn("Held work could not be renewed now; the next sweep tries again: {}", away.toString());
-        }
-    }
-
     @Override
     public void start() {
-        var every = settings.sweepEvery().toMillis();
-        sweeping = sweeps.scheduleWithFixedDelay(this::sweepQuietly, every / 2, every, TimeUnit.MILLISECONDS);
+        sweeper.start();
     }
 
     @Override
     public void stop() {
-        sweeps.shutdownNow();
+        sweeper.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return sweeping != null && !sweeping.isDone();
+        return sweeper.isRunning();
     }
 }

@@ -7,6 +7,7 @@ import io.camunda.zeebe.client.api.worker.JobHandler;
 import io.camunda.zeebe.client.api.worker.JobWorker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +22,8 @@ final class Workers implements SmartLifecycle {
     private final EngineSettings settings;
     private final ServiceTaskRunner tasks;
     private final HeldWorkRunner heldWork;
-    private final Stream<ServiceTaskWorker> taskWorkers;
-    private final Stream<HeldWorkHandler> handlers;
+    private final Supplier<Stream<ServiceTaskWorker>> taskWorkers;
+    private final Supplier<Stream<HeldWorkHandler>> handlers;
     private final List<JobWorker> open = new ArrayList<>();
 
     Workers(
@@ -30,8 +31,8 @@ final class Workers implements SmartLifecycle {
             EngineSettings settings,
             ServiceTaskRunner tasks,
             HeldWorkRunner heldWork,
-            Stream<ServiceTaskWorker> taskWorkers,
-            Stream<HeldWorkHandler> handlers) {
+            Supplier<Stream<ServiceTaskWorker>> taskWorkers,
+            Supplier<Stream<HeldWorkHandler>> handlers) {
         this.client = client;
         this.settings = settings;
         this.tasks = tasks;
@@ -42,10 +43,13 @@ final class Workers implements SmartLifecycle {
 
     @Override
     public void start() {
-        taskWorkers.forEach(
-                worker -> open(worker.jobType(), (jobs, job) -> tasks.run(worker, read(job), job.getRetries())));
-        handlers.forEach(
-                handler -> open(handler.jobType(), (jobs, job) -> heldWork.take(handler, read(job), job.getRetries())));
+        taskWorkers
+                .get()
+                .forEach(worker ->
+                        open(worker.jobType(), (jobs, job) -> tasks.run(worker, read(job), job.getRetries())));
+        handlers.get()
+                .forEach(handler ->
+                        open(handler.jobType(), (jobs, job) -> heldWork.take(handler, read(job), job.getRetries())));
     }
 
     private void open(String jobType, JobHandler handler) {

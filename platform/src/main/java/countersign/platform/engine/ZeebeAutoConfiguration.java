@@ -61,7 +61,7 @@ class ZeebeAutoConfiguration {
             ObjectProvider<ServiceTaskWorker> tasks,
             ObjectProvider<HeldWorkHandler> handlers) {
         var runner = new ServiceTaskRunner(jobs, failures);
-        return new Workers(client, settings, runner, heldWork, tasks.stream(), handlers.stream());
+        return new Workers(client, settings, runner, heldWork, tasks::stream, handlers::stream);
     }
 
     @Bean

@@ -1,14 +1,13 @@
 package countersign.platform.outbox;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,20 +23,19 @@ public final class OutboxRelay implements OutboxSignal, StuckWorkSource, SmartLi
 
     private final OutboxLeases leases;
     private final OutboxDelivery delivery;
-    private final OutboxSettings settings;
+    private final int threads;
+    private final Duration patience;
+    private final Sweeper sweeper;
     private final Set<String> collections = ConcurrentHashMap.newKeySet();
     private final Set<Place> queued = ConcurrentHashMap.newKeySet();
-    private final ExecutorService deliveries;
-    private final ScheduledExecutorService sweeps;
-    private volatile boolean running;
-    private @Nullable ScheduledFuture<?> sweeping;
+    private volatile @Nullable ExecutorService deliveries;
 
     OutboxRelay(OutboxLeases leases, OutboxDelivery delivery, OutboxSettings settings) {
         this.leases = leases;
         this.delivery = delivery;
-        this.settings = settings;
-        this.deliveries = Executors.newFixedThreadPool(settings.threads(), daemon("outbox-", 0));
-        this.sweeps = Executors.newSingleThreadScheduledExecutor(daemon("outbox-sweep-", 0));
+        this.threads = settings.threads();
+        this.patience = settings.lease();
+        this.sweeper = new Sweeper("outbox-sweep", settings.sweepEvery(), () -> forEachDue(this::written));
     }
 
     @Override
@@ -48,16 +46,19 @@ public final class OutboxRelay implements OutboxSignal, StuckWorkSource, SmartLi
     @Override
     public void written(String collection, String id) {
         var place = new Place(collection, id);
-        if (running && queued.add(place)) {
-            submit(place);
+        var pool = deliveries;
+        if (pool != null && queued.add(place)) {
+            try {
+                pool.execute(() -> deliver(place));
+            } catch (RejectedExecutionException stopping) {
+                queued.remove(place);
+            }
         }
     }
 
     /** Looks through all collections once and delivers what is due, on this thread. */
     public void sweep() {
-        for (var collection : collections) {
-            leases.due(collection, SWEPT_AT_ONCE).forEach(id -> delivery.empty(collection, id));
-        }
+        forEachDue(delivery::empty);
     }
 
     @Override
@@ -72,48 +73,44 @@ public final class OutboxRelay implements OutboxSignal, StuckWorkSource, SmartLi
         written(reference.substring(0, cut), reference.substring(cut + 1));
     }
 
-    private void submit(Place place) {
-        try {
-            deliveries.execute(() -> {
-                queued.remove(place);
-                quietly(() -> delivery.empty(place.collection, place.id));
-            });
-        } catch (RejectedExecutionException stopping) {
-            queued.remove(place);
+    private void forEachDue(BiConsumer<String, String> action) {
+        for (var collection : collections) {
+            leases.due(collection, SWEPT_AT_ONCE).forEach(id -> action.accept(collection, id));
         }
     }
 
-    private void sweepToPool() {
-        quietly(() -> {
-            for (var collection : collections) {
-                leases.due(collection, SWEPT_AT_ONCE).forEach(id -> written(collection, id));
-            }
-        });
-    }
-
-    private static void quietly(Runnable work) {
+    private void deliver(Place place) {
+        queued.remove(place);
         try {
-            work.run();
+            delivery.empty(place.collection, place.id);
         } catch (RuntimeException away) {
-            LOG.warn("The outbox could not be worked on; the next sweep tries again: {}", away.toString());
+            LOG.warn("An outbox could not be emptied now; the next sweep tries again: {}", away.toString());
         }
     }
 
     @Override
     public void start() {
-        running = true;
-        var every = settings.sweepEvery().toMillis();
-        sweeping = sweeps.scheduleWithFixedDelay(
-                this::sweepToPool, Backoff.jitter(settings.sweepEvery()).toMillis(), every, TimeUnit.MILLISECONDS);
+        deliveries = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("outbox-", 0).factory());
+        sweeper.start();
     }
 
+    /** Can be started again; what was not delivered is swept up then. */
     @Override
     public void stop() {
-        running = false;
-        sweeps.shutdownNow();
-        deliveries.shutdown();
+        sweeper.stop();
+        var pool = deliveries;
+        deliveries = null;
+        if (pool != null) {
+            end(pool);
+        }
+        queued.clear();
+    }
+
+    private void end(ExecutorService pool) {
+        pool.shutdown();
         try {
-            if (!deliveries.awaitTermination(settings.lease().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!pool.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("A delivery is still under way; its lease runs out by itself");
             }
         } catch (InterruptedException interrupted) {
@@ -123,11 +120,7 @@ public final class OutboxRelay implements OutboxSignal, StuckWorkSource, SmartLi
 
     @Override
     public boolean isRunning() {
-        return sweeping != null && !sweeping.isDone();
-    }
-
-    private static ThreadFactory daemon(String name, long first) {
-        return Thread.ofPlatform().daemon().name(name, first).factory();
+        return deliveries != null;
     }
 
     private record Place(String collection, String id) {}

@@ -177,6 +177,16 @@ class OutboxRelayTest {
     }
 
     @Test
+    void deliversAgainAfterAPause() {
+        relay.start();
+        relay.stop();
+        things.insert("a", new Thing("a", 1), message("1"));
+        relay.start();
+        things.insert("b", new Thing("b", 1), message("1"));
+        await().untilAsserted(() -> assertThat(recipient.total()).isEqualTo(2));
+    }
+
+    @Test
     void twoReplicasDeliverEachMessageOnce() {
         var other = relay();
         other.watch("things");

@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.model.Sorts;
+import countersign.platform.audit.AuditMessages;
+import countersign.platform.calls.Remote;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.http.Cursor;
 import countersign.platform.http.EntityTag;
@@ -25,6 +27,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -53,10 +56,21 @@ class NoteController {
 
     private final Aggregates<Note> notes;
     private final Clock clock;
+    private final Neighbour neighbour;
 
-    NoteController(Aggregates<Note> notes, Clock clock) {
+    NoteController(Aggregates<Note> notes, Clock clock, Neighbour neighbour) {
         this.notes = notes;
         this.clock = clock;
+        this.neighbour = neighbour;
+    }
+
+    /** Asks next door, as the caller. */
+    @GetMapping("/neighbour/{id}")
+    ResponseEntity<?> askNextDoor(Caller caller, @PathVariable String id) {
+        return Remote.find(() -> neighbour.thing(id))
+                .<ResponseEntity<?>>map(ResponseEntity::ok)
+                .orElseGet(() ->
+                        Problem.notFound(caller.name() + " sees no " + id + ".").response());
     }
 
     @OpenToAnyone("a greeting tells nothing")
@@ -92,7 +106,9 @@ class NoteController {
         var note = new Note(caller.person(), owner, write.text(), clock.instant(), remembered);
         var told = EngineMessages.publish(
                 "note-written", id, id, Map.of("owner", owner.value()), Duration.ofHours(1), clock.instant());
-        if (!notes.insert(id, note, told)
+        var audited = AuditMessages.entry(
+                owner.value(), "note.written", caller, List.of(id), null, "A note was written", clock.instant());
+        if (!notes.insert(id, note, told, audited)
                 && notes.find(id).orElseThrow().body().key().compare(remembered) != RememberedKey.Match.REPEATED) {
             return IdempotencyKey.reused().response();
         }

@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import countersign.platform.engine.HeldWorkHandler;
+import countersign.platform.engine.ServiceTaskWorker;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OpenToAnyone;
 import java.time.Clock;
@@ -41,11 +43,12 @@ public final class HouseRules {
 
     private HouseRules() {}
 
-    /** All rules, for a service with an API under {@code /api}. */
+    /** All rules, for a service with an API under {@code /api} and with workers. */
     public static void check(String basePackage) {
         var classes = load(basePackage);
         basics(basePackage).forEach(rule -> rule.check(classes));
-        List.of(everyEndpointKnowsItsCaller(), controllersLeaveTheDriverAlone()).forEach(rule -> rule.check(classes));
+        List.of(everyEndpointKnowsItsCaller(), controllersLeaveTheDriverAlone(), workersAreShort())
+                .forEach(rule -> rule.check(classes));
     }
 
     /** The rules that hold everywhere. */
@@ -71,7 +74,7 @@ public final class HouseRules {
                 .that(new DescribedPredicate<JavaMethod>("are mapped under /api") {
                     @Override
                     public boolean test(JavaMethod method) {
-                        return Endpoints.isUnderApi(method);
+                        return Methods.isUnderApi(method);
                     }
                 })
                 .should(ArchConditions.holds(
@@ -127,5 +130,14 @@ public final class HouseRules {
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("com.mongodb..", "org.bson.."))
                 .because("a controller speaks HTTP; its store speaks to the document server");
+    }
+
+    static ArchRule workersAreShort() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(JavaClass.Predicates.assignableTo(ServiceTaskWorker.class)
+                        .or(JavaClass.Predicates.assignableTo(HeldWorkHandler.class)))
+                .should(ArchConditions.holds("stay within 20 lines", method -> Methods.lines(method) <= 20))
+                .because("a worker reads the job and calls a use case; rules live in the domain");
     }
 }

@@ -1,18 +1,21 @@
 package countersign.platform.testing;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Which methods answer under {@code /api}. */
-final class Endpoints {
+/** What the rules ask about methods. */
+final class Methods {
 
-    private Endpoints() {}
+    private Methods() {}
 
     static boolean isUnderApi(JavaMethod method) {
-        if (!method.isMetaAnnotatedWith(RequestMapping.class)) {
+        if (!method.isMetaAnnotatedWith(RequestMapping.class)
+                || !method.getOwner().isMetaAnnotatedWith(Controller.class)) {
             return false;
         }
         var owner = method.getOwner();
@@ -26,5 +29,13 @@ final class Endpoints {
                 .flatMap(value -> value.stream())
                 .filter(String[].class::isInstance)
                 .flatMap(value -> Stream.of((String[]) value));
+    }
+
+    /** From the first to the last line that does something. */
+    static int lines(JavaMethod method) {
+        var lines = method.getAccessesFromSelf().stream()
+                .mapToInt(JavaAccess::getLineNumber)
+                .summaryStatistics();
+        return lines.getCount() == 0 ? 0 : lines.getMax() - lines.getMin() + 1;
     }
 }

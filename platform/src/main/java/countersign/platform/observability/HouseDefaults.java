@@ -1,0 +1,31 @@
+package countersign.platform.observability;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** What would otherwise stand in every service's configuration; it yields to whatever is set there. */
+final class HouseDefaults implements EnvironmentPostProcessor {
+
+    private static final Map<String, Object> DEFAULTS = Map.ofEntries(
+            // only health is to be seen from outside
+            Map.entry("management.endpoints.web.exposure.include", "health"),
+            Map.entry("management.endpoint.health.probes.enabled", "true"),
+            // a refused large body is read off, so that the refusal arrives
+            Map.entry("server.tomcat.max-swallow-size", "16MB"),
+            Map.entry("server.shutdown", "graceful"),
+            Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "25s"),
+            // the caller's identity stays with the call, behind the breaker too
+            Map.entry("spring.cloud.openfeign.circuitbreaker.enabled", "true"),
+            Map.entry("spring.cloud.circuitbreaker.resilience4j.disable-thread-pool", "true"),
+            Map.entry("spring.cloud.circuitbreaker.resilience4j.disable-time-limiter", "true"),
+            Map.entry("springdoc.api-docs.version", "openapi_3_1"),
+            Map.entry("logging.pattern.correlation", "[%X{requestId:-}] "));
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        environment.getPropertySources().addLast(new MapPropertySource("countersign-house-defaults", DEFAULTS));
+    }
+}
