@@ -1,0 +1,51 @@
+package countersign.gateway.programme;
+
+import countersign.gateway.call.Together;
+import countersign.gateway.work.AllWork;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Asks all services at once for what they know about a review. */
+@Component
+class Boards {
+
+    private final ReviewClient reviews;
+    private final SignoffClient signoff;
+    private final PlanClient plans;
+    private final AllWork work;
+    private final Together together;
+
+    Boards(ReviewClient reviews, SignoffClient signoff, PlanClient plans, AllWork work, Together together) {
+        this.reviews = reviews;
+        this.signoff = signoff;
+        this.plans = plans;
+        this.work = work;
+        this.together = together;
+    }
+
+    Board of(String id) {
+        try (var calls = together.calls()) {
+            var review = calls.start(() -> reviews.review(id));
+            var assessments = calls.start(() -> reviews.assessments(id).items());
+            var returns = calls.start(() -> reviews.returns(id).items());
+            var decisions = calls.start(() -> signoff.decisions(id).items());
+            var sheets = calls.start(() -> signoff.sheets(id).items());
+            var plan = calls.start(() -> plans.plans(id).items());
+            var open = calls.start(() -> work.openIn(id));
+            var away = Together.away(assessments.get(), returns.get(), decisions.get(), sheets.get(), plan.get());
+            var found = open.get().or(new AllWork.Found(List.of(), List.of()));
+            return new Board(
+                    review.get().orThrow(),
+                    assessments.get().or(List.of()),
+                    returns.get().or(List.of()),
+                    decisions.get().or(List.of()),
+                    sheets.get().or(List.of()),
+                    plan.get().or(List.of()),
+                    found,
+                    Stream.concat(away.stream(), found.away().stream())
+                            .distinct()
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package countersign.gateway.programme;
+
+import countersign.gateway.page.show.Counts;
+import countersign.gateway.page.show.Counts.Count;
+import countersign.gateway.page.show.Tag;
+import java.util.List;
+
+/** Who has been heard: self-assessments by state. */
+final class Coverage {
+
+    private Coverage() {}
+
+    static Counts of(List<ReviewClient.AssessmentState> assessments) {
+        return new Counts(List.of(
+                count(assessments, "accepted", "accepted", false),
+                count(assessments, "submitted", "waiting for moderation", false),
+                count(assessments, "issued", "not yet submitted", false),
+                count(assessments, "not-returned", "closed, not returned", true)));
+    }
+
+    private static Count count(
+            List<ReviewClient.AssessmentState> assessments, String state, String words, boolean warn) {
+        var number =
+                assessments.stream().filter(one -> one.state().equals(state)).count();
+        return new Count(number, words, "", warn && number > 0);
+    }
+
+    static Tag tag(String state) {
+        return switch (state) {
+            case "issued" -> Tag.of("In progress", "blue");
+            case "submitted" -> Tag.of("Submitted", "yellow");
+            case "accepted" -> Tag.of("Accepted", "green");
+            case "not-returned" -> Tag.of("Not returned", "red");
+            default -> Tag.of(state, "grey");
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package countersign.gateway.programme;
+
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.Tag;
+import countersign.gateway.work.WorkItem;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which milestones are kept, missed, or will be missed as things stand. */
+@Component
+class Dates {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int SOON = 14;
+
+    private final Words words;
+
+    Dates(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * A milestone and how it stands.
+     *
+     * @param note when, and what stands in its way
+     */
+    record Outlook(Review.Milestone milestone, Tag tag, String note, boolean late) {}
+
+    List<Outlook> of(Board board, List<Route.Stage> route) {
+        return board.review().milestones().stream()
+                .sorted(Comparator.comparing(Review.Milestone::date))
+                .map(milestone -> outlook(board, route, milestone))
+                .toList();
+    }
+
+    private Outlook outlook(Board board, List<Route.Stage> route, Review.Milestone milestone) {
+        var end = milestone.date().plusDays(1).atStartOfDay(LONDON).toInstant();
+        var days = words.daysUntil(milestone.date().atStartOfDay(LONDON).toInstant());
+        if (done(board, route, milestone)) {
+            return new Outlook(milestone, Tag.of("Done", "green"), "", false);
+        }
+        if (days < 0) {
+            return new Outlook(milestone, Tag.of("Missed", "red"), Words.count(-days, "day") + " ago", true);
+        }
+        return lastDueBefore(board)
+                .filter(due -> !due.isBefore(end))
+                .map(due -> new Outlook(
+                        milestone, Tag.of("Will be missed", "red"), "Open work is due on " + words.day(due), true))
+                .orElseGet(() -> ahead(milestone, days));
+    }
+
+    private static Outlook ahead(Review.Milestone milestone, long days) {
+        var when = days == 0 ? "Today" : days == 1 ? "Tomorrow" : "In " + Words.count(days, "day");
+        return new Outlook(
+                milestone, Tag.of(days <= SOON ? "Soon" : "Ahead", days <= SOON ? "yellow" : "blue"), when, false);
+    }
+
+    /** What is open now comes before every stage that is not done, except the policy check, which runs alongside. */
+    private static Optional<Instant> lastDueBefore(Board board) {
+        return board.open().items().stream()
+                .filter(item ->
+                        !item.kind().equals("policy-check") && !item.kind().equals("plan"))
+                .map(WorkItem::due)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static boolean done(Board board, List<Route.Stage> route, Review.Milestone milestone) {
+        if (milestone.id().equals("policy-confirmation")) {
+            return board.lastReturn("policy-confirmation")
+                    .map(sent ->
+                            !sent.state().equals("prepared") && !sent.state().equals("undelivered"))
+                    .orElse(false);
+        }
+        return route.stream().anyMatch(stage -> stage.id().equals(milestone.id()) && stage.state() == Route.State.DONE);
+    }
+}

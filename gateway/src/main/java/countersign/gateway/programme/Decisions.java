@@ -1,0 +1,59 @@
+package countersign.gateway.programme;
+
+import countersign.gateway.page.show.Tag;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Decisions in words. */
+final class Decisions {
+
+    private Decisions() {}
+
+    static String group(SignoffClient.Decision decision) {
+        var name = decision.forumName();
+        var stage = decision.stage();
+        if (name != null) {
+            return name;
+        }
+        if (stage != null) {
+            return Route.forumName(stage);
+        }
+        return switch (decision.kind()) {
+            case "decline-consideration" -> "ICB, after a declined signature";
+            case "rejection-consideration" -> "ICB, after the rejection";
+            default -> "ICB";
+        };
+    }
+
+    static Tag tag(SignoffClient.Decision decision) {
+        return switch (decision.outcome()) {
+            case "endorsed" -> Tag.of("Endorsed", "green");
+            case "endorsed-with-feedback" -> Tag.of("Endorsed with feedback", "green");
+            case "noted" -> Tag.of("Noted", "grey");
+            case "escalated" -> Tag.of("Escalated", "orange");
+            case "returned" -> Tag.of("Returned for rework", "red");
+            case "deferred" -> Tag.of("Deferred", "yellow");
+            case "approved" -> Tag.of("Approved", "green");
+            case "approved-with-conditions" -> Tag.of("Approved with conditions", "green");
+            case "rejected" -> Tag.of("Rejected", "red");
+            case "rework" -> Tag.of("Back for rework", "red");
+            case "ask-again" -> Tag.of("Asked again", "blue");
+            case "close" -> Tag.of("Closed", "grey");
+            default -> Tag.of(decision.outcome(), "grey");
+        };
+    }
+
+    static String said(SignoffClient.Decision decision) {
+        var texts = Stream.of(Optional.ofNullable(decision.reasons()), Optional.ofNullable(decision.feedback()))
+                .flatMap(Optional::stream);
+        return Stream.concat(texts, conditions(decision.conditions()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> conditions(List<String> conditions) {
+        return conditions.isEmpty() ? Stream.empty() : Stream.of("Conditions: " + String.join("; ", conditions));
+    }
+}

@@ -1,0 +1,57 @@
+package countersign.gateway.programme;
+
+import countersign.gateway.page.BackLink;
+import countersign.gateway.page.Person;
+import countersign.gateway.page.form.SendOnce;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/reviews")
+class ProgrammeController {
+
+    private final ReviewClient reviews;
+    private final Boards boards;
+    private final BoardPages pages;
+    private final ReviewListPages lists;
+    private final Person person;
+
+    ProgrammeController(ReviewClient reviews, Boards boards, BoardPages pages, ReviewListPages lists, Person person) {
+        this.reviews = reviews;
+        this.boards = boards;
+        this.pages = pages;
+        this.lists = lists;
+        this.person = person;
+    }
+
+    @GetMapping
+    ModelAndView list(@RequestParam(name = "cursor", required = false) @Nullable String cursor) {
+        var found = reviews.reviews(cursor);
+        return new ModelAndView("programme/reviews")
+                .addObject("reviews", lists.table(found.items()))
+                .addObject("pages", lists.pages(cursor, found.next()));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView board(@PathVariable("id") String id, HttpServletRequest request) {
+        return new ModelAndView("programme/review")
+                .addObject("page", pages.page(boards.of(id), person.current(request)))
+                .addObject("sendOnce", SendOnce.fresh())
+                .addObject("back", new BackLink("/reviews", "All reviews"));
+    }
+
+    @PostMapping("/{id}/launch")
+    String launch(@PathVariable("id") String id, @RequestParam("sendOnce.key") String key, RedirectAttributes then) {
+        reviews.launch(id, key);
+        then.addFlashAttribute("done", "The review is launched");
+        return "redirect:/reviews/" + id;
+    }
+}

@@ -1,0 +1,43 @@
+package countersign.gateway.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A review, as far as the programme board's pages need it. */
+record Review(
+        String id,
+        String title,
+        String icb,
+        String icbName,
+        @Nullable String region,
+        String state,
+        Instant openedAt,
+        @Nullable Instant launchedAt,
+        @Nullable Instant publishedAt,
+        @Nullable Integer currentRevision,
+        @Nullable Sro sro,
+        @Nullable Lead operationalLead,
+        List<Participant> participants,
+        List<String> forums,
+        List<Milestone> milestones,
+        Instant assessmentsCloseAt) {
+
+    record Sro(String name) {}
+
+    record Lead(String name) {}
+
+    record Participant(String organisation, String name, boolean policyCheck) {}
+
+    /** A date to be kept; its id is the stage that it is about. */
+    record Milestone(String id, String title, LocalDate date, boolean national) {}
+
+    int revision() {
+        return currentRevision == null ? 0 : currentRevision;
+    }
+
+    boolean launched() {
+        return launchedAt != null;
+    }
+}

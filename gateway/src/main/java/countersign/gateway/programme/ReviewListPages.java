@@ -1,0 +1,61 @@
+package countersign.gateway.programme;
+
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.Cell;
+import countersign.gateway.page.show.Pagination;
+import countersign.gateway.page.show.Table;
+import countersign.gateway.page.show.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list of reviews. */
+@Component
+class ReviewListPages {
+
+    private final Words words;
+
+    ReviewListPages(Words words) {
+        this.words = words;
+    }
+
+    Table table(List<ReviewClient.Summary> reviews) {
+        return Table.of(
+                        "Reviews",
+                        List.of("Review", "ICB", "State", "Self-assessments close"),
+                        reviews.stream().map(this::row).toList(),
+                        "There is no review that you have a part in yet.")
+                .hidingCaption();
+    }
+
+    private List<Cell> row(ReviewClient.Summary review) {
+        var revision = review.currentRevision();
+        return List.of(
+                Cell.link(review.title(), "/reviews/" + review.id())
+                        .withNote("Opened on " + words.day(review.openedAt())),
+                Cell.of(review.icbName()),
+                Cell.tag(state(review.state())).withNote(revision == null ? "" : "Revision " + revision),
+                Cell.of(words.day(review.assessmentsCloseAt())));
+    }
+
+    static Tag state(String state) {
+        return switch (state) {
+            case "opened" -> Tag.of("Not launched", "grey");
+            case "launched" -> Tag.of("On its way", "blue");
+            case "published" -> Tag.of("Published", "green");
+            default -> Tag.of(state, "grey");
+        };
+    }
+
+    /** The service's cursor only goes forwards: "previous" is the start of the list. */
+    Pagination pages(@Nullable String cursor, @Nullable String next) {
+        var later = next == null
+                ? ""
+                : UriComponentsBuilder.fromPath("/reviews")
+                        .queryParam("cursor", next)
+                        .encode()
+                        .toUriString();
+        return new Pagination(cursor == null ? "" : "/reviews", later);
+    }
+}

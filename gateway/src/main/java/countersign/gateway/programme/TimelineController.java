@@ -1,0 +1,72 @@
+package countersign.gateway.programme;
+
+import countersign.gateway.call.Together;
+import countersign.gateway.page.BackLink;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.Timeline;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Everything that happened in a review, from all services, newest first. */
+@Controller
+class TimelineController {
+
+    private final ReviewClient reviews;
+    private final List<Timelines> services;
+    private final Together together;
+    private final Words words;
+
+    TimelineController(
+            ReviewClient reviews,
+            Timelines.OfReview review,
+            Timelines.OfSignoff signoff,
+            Timelines.OfActions actions,
+            Together together,
+            Words words) {
+        this.reviews = reviews;
+        this.services = List.of(review, signoff, actions);
+        this.together = together;
+        this.words = words;
+    }
+
+    @GetMapping("/reviews/{id}/timeline")
+    ModelAndView timeline(@PathVariable("id") String id) {
+        try (var calls = together.calls()) {
+            var review = calls.start(() -> reviews.review(id));
+            var started = services.stream()
+                    .map(service -> calls.start(() -> service.timeline(id).items()))
+                    .toList();
+            var answers = started.stream().map(Supplier::get).toList();
+            var entries = answers.stream()
+                    .flatMap(answer -> answer.or(List.of()).stream())
+                    .sorted(Comparator.comparing(Timelines.Item::at).reversed())
+                    .map(this::entry)
+                    .toList();
+            return new ModelAndView("programme/timeline")
+                    .addObject("review", review.get().orThrow())
+                    .addObject("timeline", new Timeline(entries))
+                    .addObject("away", Together.away(answers))
+                    .addObject("back", new BackLink("/reviews/" + id, "The review"));
+        }
+    }
+
+    private Timeline.Entry entry(Timelines.Item item) {
+        var who = Stream.of(Optional.ofNullable(item.who()), Optional.ofNullable(item.organisation()))
+                .flatMap(Optional::stream)
+                .reduce((person, organisation) -> person + ", " + organisation)
+                .orElse("Countersign");
+        return new Timeline.Entry(
+                item.at().toString(),
+                words.moment(item.at()),
+                who,
+                item.what(),
+                item.detail() == null ? "" : item.detail());
+    }
+}

@@ -1,0 +1,153 @@
+package countersign.gateway.programme;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import countersign.gateway.testing.Around;
+import countersign.gateway.testing.Chromium;
+import countersign.gateway.testing.GatewayTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgrammeTest extends GatewayTest {
+
+    private static final String LAUNCHED = "\"2024-08-01T09:00:00Z\"";
+
+    @BeforeEach
+    void theReviewWaitsForSignatures() {
+        answers("/api/review/reviews/rev-1", ReviewStory.review("launched", LAUNCHED, "2"));
+        answers("/api/review/reviews/rev-1/assessments", ReviewStory.assessments());
+        answers("/api/review/returns", ReviewStory.returns());
+        answers("/api/review/reviews/rev-1/open-work", ReviewStory.list());
+        answers("/api/signoff/reviews/rev-1/open-work", ReviewStory.work());
+        answers("/api/actions/reviews/rev-1/open-work", ReviewStory.list());
+        answers("/api/signoff/reviews/rev-1/decisions", ReviewStory.decisions());
+        answers("/api/signoff/reviews/rev-1/sheets", ReviewStory.sheets());
+        answers("/api/actions/plans", ReviewStory.list());
+        answers("/api/review/reviews", ReviewStory.list("""
+                {"id":"rev-1","title":"Intensive and assertive community mental health","icb":"QUY","icbName":"BNSSG ICB",
+                 "state":"launched","currentRevision":2,"openedAt":"2024-07-26T09:00:00Z","assessmentsCloseAt":"2024-08-31T22:59:59Z"}
+                """));
+    }
+
+    @Test
+    void showsWhereTheReviewIsAndWhatItWaitsOn() {
+        var page = signedIn().get("/reviews/rev-1").body();
+        assertThat(page)
+                .containsSubsequence(
+                        "Health and Care Improvement Group", "Done", "Director sign-off", "Now", "ICB Board", "Next")
+                .contains("Endorsed on 18 November 2024 (revision 2)", "1 of 2 signed", "20 of 21 accepted")
+                .contains("Sign as Trust Medical Director", "Trust Medical Director, AWP", "for 9 days")
+                .contains("Returned for rework", "href=\"/signatures/sig-1\"", "href=\"/returns/ret-1\"")
+                .contains("Say more about &lt;b&gt;DNAs&lt;/b&gt;");
+    }
+
+    @Test
+    void saysWhichDatesAreMissedAndWhichWillBe() {
+        var page = signedIn().get("/reviews/rev-1").body();
+        assertThat(page)
+                .contains("Late, or will be late", "Review outcome to the region")
+                .containsSubsequence("Review outcome to the region", "Missed", "1 day ago")
+                .containsSubsequence("ICB Board, in public", "Will be missed", "Open work is due on");
+    }
+
+    @Test
+    void goesBackToThematicReviewInARework() {
+        answers("/api/review/reviews/rev-1/open-work", ReviewStory.list("""
+                {"id":"t","kind":"thematic-review","title":"Thematic review","reviewId":"rev-1","reviewTitle":"R","icb":"QUY",
+                 "openedAt":"2024-11-04T10:00:00Z","dueAt":null,"reminders":0,"version":1,"target":"rev-1"}
+                """));
+        assertThat(signedIn().get("/reviews/rev-1").body())
+                .containsSubsequence("Thematic review", "Now", "Programme Board", "Next");
+    }
+
+    @Test
+    void showsWhatItCanWhenAServiceIsAway() {
+        answers("/api/signoff/reviews/rev-1/decisions", 503, "{}");
+        answers("/api/signoff/reviews/rev-1/sheets", 503, "{}");
+        var page = signedIn().get("/reviews/rev-1");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("decisions and signatures", "20 of 21 accepted");
+    }
+
+    @Test
+    void anotherOrganisationsReviewDoesNotExist() {
+        answers("/api/review/reviews/rev-1", 404, "{}");
+        var page = signedIn().get("/reviews/rev-1");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("Page not found").doesNotContain("20 of 21");
+    }
+
+    @Test
+    void saysSoWhenTheReviewsThemselvesAreAway() {
+        answers("/api/review/reviews/rev-1", 500, "{}");
+        var page = signedIn().get("/reviews/rev-1");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("Part of the service is away");
+    }
+
+    @Test
+    void theReviewLeadLaunchesAReviewOnce() {
+        answers("/api/review/reviews/rev-1", ReviewStory.review("opened", "null", "null"));
+        Around.SERVICES.stubFor(
+                post(urlPathEqualTo("/api/review/reviews/rev-1/launch")).willReturn(okJson("{}")));
+        var browser = signedIn();
+        var page = browser.get("/reviews/rev-1").body();
+        assertThat(page).contains("Launch this review");
+        var launched = browser.post("/reviews/rev-1/launch", "sendOnce.key", "11111111-2222-4333-8444-555555555555");
+        assertThat(launched.body()).contains("The review is launched");
+        Around.SERVICES.verify(
+                1,
+                postRequestedFor(urlPathEqualTo("/api/review/reviews/rev-1/launch"))
+                        .withHeader("Idempotency-Key", matching("11111111-2222-4333-8444-555555555555")));
+    }
+
+    @Test
+    void mergesWhatHappenedNewestFirst() {
+        answers(
+                "/api/review/reviews/rev-1/timeline",
+                ReviewStory.timeline("Review launched", "2024-08-01T09:00:00Z", "Review lead"));
+        answers(
+                "/api/signoff/reviews/rev-1/timeline",
+                ReviewStory.timeline("Sign-off opened", "2024-11-19T09:00:00Z", null));
+        answers("/api/actions/reviews/rev-1/timeline", 503, "{}");
+        assertThat(signedIn().get("/reviews/rev-1/timeline").body())
+                .containsSubsequence(
+                        "Sign-off opened",
+                        "19 November 2024, 9:00am",
+                        "Review launched",
+                        "Review lead, QUY",
+                        "1 August 2024, 10:00am")
+                .contains("action plans");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isAccessibleOnWideAndNarrowScreens(boolean phone) {
+        answers(
+                "/api/review/reviews/rev-1/timeline",
+                ReviewStory.timeline("Review launched", "2024-08-01T09:00:00Z", "Review lead"));
+        answers(
+                "/api/signoff/reviews/rev-1/timeline",
+                ReviewStory.timeline("Sign-off opened", "2024-11-19T09:00:00Z", null));
+        answers("/api/actions/reviews/rev-1/timeline", ReviewStory.list());
+        Around.PROVIDER.next(REVIEW_LEAD);
+        var size = phone ? "-phone" : "";
+        try (Page page = Chromium.window(phone)) {
+            page.navigate(address() + "/reviews");
+            Chromium.look(page, "reviews" + size);
+            page.navigate(address() + "/reviews/rev-1");
+            page.click("summary:has-text('Every team')");
+            Chromium.look(page, "review" + size);
+            page.navigate(address() + "/reviews/rev-1/timeline");
+            Chromium.look(page, "timeline" + size);
+        }
+    }
+}
