@@ -1,0 +1,118 @@
+package countersign.actions.action;
+
+import countersign.actions.authority.Authority;
+import countersign.platform.identity.OdsCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An action of a plan.
+ *
+ * @param icb owner of the review
+ * @param sight organisations for which it exists: the owner, the lead, and those that had a part in the review
+ * @param revision the approved revision that brought it in
+ * @param place where it stands in a list by due date: {@code <due>~<id>}
+ */
+public record Action(
+        ActionId id,
+        ReviewId review,
+        String reviewTitle,
+        OdsCode icb,
+        List<OdsCode> sight,
+        int revision,
+        Instant openedAt,
+        Commitment commitment,
+        String place,
+        List<Update> updates,
+        Progress progress) {
+
+    public Action {
+        sight = List.copyOf(sight);
+        updates = List.copyOf(updates);
+    }
+
+    /** A new one, on track until somebody says otherwise. */
+    public static Action open(Origin origin, Commitment commitment, Instant at) {
+        ActionId id = ActionId.of(origin.review(), commitment.draftId());
+        return new Action(
+                id,
+                origin.review(),
+                origin.reviewTitle(),
+                origin.icb(),
+                Stream.concat(origin.sight().stream(), Stream.of(commitment.lead()))
+                        .distinct()
+                        .toList(),
+                origin.revision(),
+                at,
+                commitment,
+                commitment.due() + "~" + id,
+                List.of(),
+                new Progress.Open(Standing.ON_TRACK));
+    }
+
+    /** Where actions come from: one approved revision. */
+    public record Origin(ReviewId review, String reviewTitle, OdsCode icb, List<OdsCode> sight, int revision) {}
+
+    Action with(Update update) {
+        return withHistory(
+                Stream.concat(updates.stream(), Stream.of(update)).toList(), new Progress.Open(update.standing()));
+    }
+
+    Action with(Progress.Closed closure) {
+        return withHistory(updates, closure);
+    }
+
+    /** The update that an entry belongs to. */
+    Update update(Entry entry) {
+        return updates.stream()
+                .filter(update -> update.entry().equals(entry))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What closed it; only for one that is closed. */
+    Progress.Closed closure() {
+        return switch (progress) {
+            case Progress.Closed closed -> closed;
+            case Progress.Open open -> throw new IllegalStateException(id + " is open");
+        };
+    }
+
+    public boolean isSeenBy(Optional<OdsCode> organisation) {
+        return organisation.filter(sight::contains).isPresent();
+    }
+
+    /** By the owner's programme office and review lead, and by the provider lead of the lead organisation. */
+    boolean mayBeKeptBy(Authority authority) {
+        return authority.runsReviewsOf(icb) || authority.leadsFor(commitment.lead());
+    }
+
+    public boolean closed() {
+        return progress instanceof Progress.Closed;
+    }
+
+    /** Overdue from the day after it was due. */
+    public Status status(LocalDate today) {
+        return switch (progress) {
+            case Progress.Closed closed -> Status.CLOSED;
+            case Progress.Open(Standing standing) ->
+                commitment.due().isBefore(today) ? Status.OVERDUE : Status.of(standing);
+        };
+    }
+
+    /** Everything recorded on it, oldest first. */
+    Stream<Entry> entries() {
+        Stream<Entry> told = updates.stream().map(Update::entry);
+        return switch (progress) {
+            case Progress.Open open -> told;
+            case Progress.Closed closed -> Stream.concat(told, Stream.of(closed.entry()));
+        };
+    }
+
+    private Action withHistory(List<Update> history, Progress now) {
+        return new Action(id, review, reviewTitle, icb, sight, revision, openedAt, commitment, place, history, now);
+    }
+}

@@ -1,0 +1,24 @@
+package countersign.actions.action;
+
+import countersign.platform.outbox.OutboxMessage;
+import java.time.Instant;
+import org.bson.Document;
+
+/** What a closed action tells its plan. */
+public record ActionClosed(ReviewId review, ActionId action, Instant at) {
+
+    /** Type of the message. */
+    public static final String TYPE = "actions.action-closed";
+
+    static OutboxMessage of(Action action, Entry entry) {
+        Document payload = new Document("review", action.review().value())
+                .append("action", action.id().value());
+        return OutboxMessage.of(TYPE, payload, entry.at());
+    }
+
+    public static ActionClosed from(OutboxMessage message) {
+        Document payload = message.payload();
+        return new ActionClosed(
+                new ReviewId(payload.getString("review")), new ActionId(payload.getString("action")), message.at());
+    }
+}

@@ -1,0 +1,66 @@
+package countersign.actions.action;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import countersign.actions.authority.Authority;
+import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.Versioned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action as it is shown.
+ *
+ * @param status today's: on-track, at-risk, overdue, closed
+ * @param mayUpdate whether the caller may record an update on it or close it now
+ */
+public record ActionView(
+        ActionId id,
+        ReviewId reviewId,
+        String reviewTitle,
+        OdsCode icb,
+        int revision,
+        Instant openedAt,
+        @JsonUnwrapped Commitment commitment,
+        Status status,
+        List<UpdateView> updates,
+        @Nullable ClosureView closure,
+        boolean mayUpdate,
+        long version) {
+
+    public static ActionView of(Versioned<Action> found, Authority authority, LocalDate today) {
+        Action action = found.body();
+        return new ActionView(
+                action.id(),
+                action.review(),
+                action.reviewTitle(),
+                action.icb(),
+                action.revision(),
+                action.openedAt(),
+                action.commitment(),
+                action.status(today),
+                action.updates().stream().map(UpdateView::of).toList(),
+                action.closed() ? ClosureView.of(action.closure()) : null,
+                !action.closed() && action.mayBeKeptBy(authority),
+                found.version());
+    }
+
+    /** Word from those who do it. */
+    public record UpdateView(Instant at, String who, OdsCode organisation, Standing status, String text) {
+
+        static UpdateView of(Update update) {
+            Entry entry = update.entry();
+            return new UpdateView(entry.at(), entry.name(), entry.organisation(), update.standing(), update.text());
+        }
+    }
+
+    /** That it is done, and what shows it. */
+    public record ClosureView(Instant at, String who, OdsCode organisation, String evidence) {
+
+        static ClosureView of(Progress.Closed closed) {
+            Entry entry = closed.entry();
+            return new ClosureView(entry.at(), entry.name(), entry.organisation(), closed.evidence());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package countersign.actions.action;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import countersign.platform.http.Cursor;
+import countersign.platform.http.Page;
+import countersign.platform.mongo.AggregateStores;
+import countersign.platform.mongo.Aggregates;
+import countersign.platform.mongo.IndexCatalogue;
+import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** Every action, one document each. */
+@Component
+public class Actions {
+
+    /** So many actions one plan may have. */
+    public static final int MOST_IN_A_PLAN = 500;
+
+    static final String COLLECTION = "actions";
+    static final String PLACE = "body.place";
+
+    private final Aggregates<Action> store;
+
+    Actions(AggregateStores stores) {
+        store = stores.of(COLLECTION, Action.class);
+    }
+
+    /** Does nothing if it is there already. */
+    public void add(Action action) {
+        store.insert(action.id().value(), action);
+    }
+
+    /** All of a review, by due date. */
+    public List<Versioned<Action>> of(ReviewId review) {
+        return store.query(Filters.eq("body.review", review.value()), Sorts.ascending(PLACE), MOST_IN_A_PLAN);
+    }
+
+    Optional<Versioned<Action>> find(ActionId id) {
+        return store.find(id.value());
+    }
+
+    boolean replace(Versioned<Action> before, Action after, OutboxMessage... out) {
+        return store.replace(before.id(), before.version(), after, out);
+    }
+
+    Page<Versioned<Action>> page(ActionQuery query) {
+        List<Versioned<Action>> found = store.query(query.filter(), Sorts.ascending(PLACE), query.limit() + 1);
+        return Page.cut(found, query.limit(), last -> Cursor.at(last.body().place()));
+    }
+
+    @Bean
+    static IndexCatalogue actionIndexes() {
+        return IndexCatalogue.on(COLLECTION)
+                .index("body.review", PLACE)
+                .index("body.sight", PLACE)
+                .index("body.sight", "body.review", PLACE);
+    }
+}

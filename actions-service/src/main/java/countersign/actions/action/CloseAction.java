@@ -1,0 +1,54 @@
+package countersign.actions.action;
+
+import countersign.actions.outcome.FreeText;
+import countersign.actions.outcome.Outcome;
+import countersign.actions.outcome.Refusal;
+import countersign.platform.problem.Problem;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** An action is done: never without saying what shows it. Its plan is told. */
+@Component
+class CloseAction {
+
+    private final Admit admit;
+    private final Actions actions;
+    private final Clock clock;
+
+    CloseAction(Admit admit, Actions actions, Clock clock) {
+        this.admit = admit;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    record Request(@Nullable String evidence) {}
+
+    Outcome<Progress.Closed> close(Ask ask, Request request) {
+        return switch (admit.ask(ask)) {
+            case Outcome.Refused<Admission>(Refusal why) -> Outcome.refused(why);
+            case Outcome.Done<Admission>(Admission.Repeated(Action action, Entry first)) ->
+                Outcome.done(action.closure());
+            case Outcome.Done<Admission>(Admission.Fresh fresh) -> write(ask, request, fresh);
+        };
+    }
+
+    private Outcome<Progress.Closed> write(Ask ask, Request request, Admission.Fresh fresh) {
+        Optional<Problem> wrong = FreeText.problem("evidence", request.evidence());
+        if (wrong.isPresent()) {
+            return Outcome.refused(new Refusal.Invalid(wrong.get()));
+        }
+        Entry entry = Entry.of(ask, fresh, clock.instant());
+        var closure = new Progress.Closed(entry, Objects.requireNonNull(request.evidence()));
+        Action before = fresh.found().body();
+        return actions.replace(
+                        fresh.found(),
+                        before.with(closure),
+                        ActionClosed.of(before, entry),
+                        Audited.closed(before, closure, ask.caller()))
+                ? Outcome.done(closure)
+                : close(ask, request);
+    }
+}

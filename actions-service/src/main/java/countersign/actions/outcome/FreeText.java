@@ -1,0 +1,33 @@
+package countersign.actions.outcome;
+
+import countersign.platform.problem.Problem;
+import countersign.platform.text.PatientIdentifierGuard;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rule for a text that somebody must type: there, not too long, and without an NHS number. It is kept as typed. */
+public final class FreeText {
+
+    /** Characters. */
+    public static final int LONGEST = 4_000;
+
+    private FreeText() {}
+
+    /** Why the text of a field cannot be taken; nothing when it can. */
+    public static Optional<Problem> problem(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.of(invalid(field, "Enter this; it cannot be left empty."));
+        }
+        if (text.length() > LONGEST) {
+            return Optional.of(invalid(
+                    field, "This is " + text.length() + " characters long; shorten it to " + LONGEST + " at most."));
+        }
+        return PatientIdentifierGuard.refuse(field, text);
+    }
+
+    /** 422 for one field. */
+    public static Problem invalid(String field, String message) {
+        return Problem.refused("invalid-fields", "Some of what was sent cannot be used; nothing was saved.")
+                .error(field, message);
+    }
+}

@@ -1,0 +1,35 @@
+package countersign.actions.outcome;
+
+import countersign.platform.http.IdempotencyKey;
+import countersign.platform.problem.Problem;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+
+/** The one place where a refusal becomes an HTTP answer. */
+public final class Respond {
+
+    private Respond() {}
+
+    public static <T> ResponseEntity<?> with(Outcome<T> outcome, Function<T, ResponseEntity<?>> done) {
+        return switch (outcome) {
+            case Outcome.Done<T>(T value) -> done.apply(value);
+            case Outcome.Refused<T>(Refusal why) -> problem(why).response();
+        };
+    }
+
+    static Problem problem(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NotFound(String what) ->
+                Problem.notFound("There is no such " + what + ", or it is not yours to see.");
+            case Refusal.NotPermitted(String detail) -> Problem.forbidden(detail);
+            case Refusal.AlreadyClosed() ->
+                Problem.conflict("action-closed", "This action has been closed; nothing more can be recorded on it.");
+            case Refusal.Stale(long current) -> Problem.staleVersion(current);
+            case Refusal.KeyReused() -> IdempotencyKey.reused();
+            case Refusal.Unavailable(String what) ->
+                Problem.of("unavailable", 503, "Not available just now", what + " Nothing was changed; try again.")
+                        .with("retryAfterSeconds", 5);
+            case Refusal.Invalid(Problem problem) -> problem;
+        };
+    }
+}

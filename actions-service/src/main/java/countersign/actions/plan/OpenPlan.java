@@ -1,0 +1,58 @@
+package countersign.actions.plan;
+
+import countersign.actions.action.Action;
+import countersign.actions.action.Actions;
+import countersign.actions.action.ReviewId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns the draft actions of an approved revision into a plan. Asked again, it does again only what is missing; a later
+ * revision adds its new drafts, an earlier one nothing. The content is fetched before anything is written.
+ */
+@Component
+class OpenPlan {
+
+    private final Revisions revisions;
+    private final Plans plans;
+    private final Actions actions;
+    private final Clock clock;
+
+    OpenPlan(Revisions revisions, Plans plans, Actions actions, Clock clock) {
+        this.revisions = revisions;
+        this.plans = plans;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    PlanId from(ReviewId review, int revision) {
+        ApprovedRevision approved = revisions.content(review.value(), revision);
+        if (!approved.is(review, revision)) {
+            throw new IllegalStateException("review-service gave another revision than the one asked for");
+        }
+        Instant now = clock.instant();
+        List<Action> drafted = approved.actions(now);
+        if (drafted.size() > Actions.MOST_IN_A_PLAN) {
+            throw new IllegalStateException("A plan takes " + Actions.MOST_IN_A_PLAN + " actions at most");
+        }
+        Plan plan = bringIn(approved, drafted, now);
+        drafted.stream().filter(plan::took).forEach(actions::add);
+        return plan.id();
+    }
+
+    private Plan bringIn(ApprovedRevision approved, List<Action> drafted, Instant now) {
+        Plan fresh = Plan.open(approved.origin(), drafted, now);
+        if (plans.add(fresh, Audited.opened(fresh, now))) {
+            return fresh;
+        }
+        return plans.change(fresh.id(), plan -> {
+            if (plan.hasBroughtIn(approved.revision())) {
+                return Plans.Change.of(plan);
+            }
+            Plan extended = plan.extend(approved.revision(), drafted, now);
+            return Plans.Change.of(extended, Audited.extended(extended, now));
+        });
+    }
+}

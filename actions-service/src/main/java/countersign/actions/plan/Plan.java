@@ -1,0 +1,134 @@
+package countersign.actions.plan;
+
+import countersign.actions.action.Action;
+import countersign.actions.action.ActionId;
+import countersign.actions.action.ReviewId;
+import countersign.platform.identity.OdsCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The action plan of a review.
+ *
+ * @param sight organisations for which it exists: the owner, those with a part in the review, those that lead an action
+ * @param revision the highest approved revision brought in
+ * @param complete every action is closed; stored because work is looked up by it
+ */
+public record Plan(
+        PlanId id,
+        ReviewId review,
+        String reviewTitle,
+        OdsCode icb,
+        List<OdsCode> sight,
+        int revision,
+        Instant openedAt,
+        List<Line> lines,
+        boolean complete,
+        Monitoring monitoring,
+        List<Event> history) {
+
+    public Plan {
+        sight = List.copyOf(sight);
+        lines = List.copyOf(lines);
+        history = List.copyOf(history);
+    }
+
+    static Plan open(Action.Origin origin, Collection<Action> actions, Instant at) {
+        Plan empty = new Plan(
+                PlanId.of(origin.review()),
+                origin.review(),
+                origin.reviewTitle(),
+                origin.icb(),
+                origin.sight(),
+                0,
+                at,
+                List.of(),
+                true,
+                new Monitoring.NotAsked(),
+                List.of());
+        return empty.bringIn(origin.revision(), actions, at, "Action plan opened");
+    }
+
+    /** Adds what a later approved revision has and the plan has not; nothing is changed or taken out. */
+    Plan extend(int approved, Collection<Action> actions, Instant at) {
+        return bringIn(approved, actions, at, "Action plan extended");
+    }
+
+    private Plan bringIn(int approved, Collection<Action> actions, Instant at, String what) {
+        List<Line> added = actions.stream()
+                .map(Line::of)
+                .filter(line -> lines.stream().noneMatch(known -> known.action().equals(line.action())))
+                .toList();
+        List<OdsCode> seers = Stream.concat(sight.stream(), actions.stream().flatMap(action -> action.sight().stream()))
+                .distinct()
+                .toList();
+        return new Plan(
+                id,
+                review,
+                reviewTitle,
+                icb,
+                seers,
+                approved,
+                openedAt,
+                join(lines, added),
+                complete && added.isEmpty(),
+                monitoring,
+                join(history, List.of(new Event(at, what, count(added) + " from revision " + approved))));
+    }
+
+    boolean hasBroughtIn(int approved) {
+        return revision >= approved;
+    }
+
+    /** Whether this action came in with its very revision, rather than with an earlier one or not at all. */
+    boolean took(Action action) {
+        return lines.stream()
+                .anyMatch(line -> line.action().equals(action.id()) && line.revision() == action.revision());
+    }
+
+    public boolean isSeenBy(Optional<OdsCode> organisation) {
+        return organisation.filter(sight::contains).isPresent();
+    }
+
+    /** The same plan if the action is closed in it already, or is none of its own. */
+    Plan close(ActionId action, Instant at) {
+        if (lines.stream().noneMatch(line -> line.action().equals(action) && !line.closed())) {
+            return this;
+        }
+        UnaryOperator<Line> closing = line -> line.action().equals(action) ? line.close() : line;
+        List<Line> now = lines.stream().map(closing).toList();
+        boolean all = now.stream().allMatch(Line::closed);
+        List<Event> told =
+                all ? join(history, List.of(new Event(at, "Action plan complete", count(now) + " closed"))) : history;
+        return new Plan(id, review, reviewTitle, icb, sight, revision, openedAt, now, all, monitoring, told);
+    }
+
+    Plan monitored(Monitoring by) {
+        return new Plan(id, review, reviewTitle, icb, sight, revision, openedAt, lines, complete, by, history);
+    }
+
+    public List<Line> open() {
+        return lines.stream().filter(line -> !line.closed()).toList();
+    }
+
+    public static Optional<LocalDate> earliestDue(Collection<Line> lines) {
+        return lines.stream().map(Line::due).min(Comparator.naturalOrder());
+    }
+
+    private static String count(Collection<Line> lines) {
+        return lines.size() == 1 ? "1 action" : lines.size() + " actions";
+    }
+
+    private static <T> List<T> join(List<T> first, List<T> then) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
+    }
+}

@@ -1,0 +1,81 @@
+package countersign.actions.plan;
+
+import countersign.actions.action.ActionView;
+import countersign.actions.action.Actions;
+import countersign.actions.action.ReviewId;
+import countersign.actions.authority.Authorities;
+import countersign.actions.authority.Authority;
+import countersign.actions.outcome.Outcome;
+import countersign.actions.outcome.Refusal;
+import countersign.actions.outcome.Respond;
+import countersign.actions.outcome.Today;
+import countersign.platform.http.Cursor;
+import countersign.platform.http.EntityTag;
+import countersign.platform.http.Page;
+import countersign.platform.http.PageLimit;
+import countersign.platform.identity.Caller;
+import countersign.platform.mongo.Versioned;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/actions/plans")
+class PlanController {
+
+    private final Plans plans;
+    private final Actions actions;
+    private final Authorities authorities;
+    private final Today today;
+
+    PlanController(Plans plans, Actions actions, Authorities authorities, Today today) {
+        this.plans = plans;
+        this.actions = actions;
+        this.authorities = authorities;
+        this.today = today;
+    }
+
+    /** Those that the caller may see; of one review, if asked: then one or none. */
+    @GetMapping
+    Page<PlanView> list(
+            Caller caller,
+            @RequestParam @Nullable String review,
+            @RequestParam @Nullable String cursor,
+            PageLimit limit) {
+        Page<Versioned<Plan>> found = review == null
+                ? caller.organisation()
+                        .map(sight -> plans.page(sight, Cursor.decode(cursor, 1), limit.value()))
+                        .orElseGet(() -> Page.whole(List.of()))
+                : Page.whole(seen(caller, ReviewId.parse(review).map(PlanId::of)).stream()
+                        .toList());
+        return found.map(plan -> PlanView.of(plan, today.day()));
+    }
+
+    /** With its actions. */
+    @GetMapping("/{id}")
+    ResponseEntity<?> one(Caller caller, @PathVariable String id) {
+        return seen(caller, Optional.of(new PlanId(id)))
+                .<ResponseEntity<?>>map(found -> EntityTag.ok(found.version(), withActions(caller, found)))
+                .orElseGet(() -> Respond.with(
+                        Outcome.<PlanView>refused(new Refusal.NotFound("action plan")), ResponseEntity::ok));
+    }
+
+    private Optional<Versioned<Plan>> seen(Caller caller, Optional<PlanId> id) {
+        return id.flatMap(plans::find).filter(found -> found.body().isSeenBy(caller.organisation()));
+    }
+
+    private PlanView.WithActions withActions(Caller caller, Versioned<Plan> found) {
+        Authority authority = authorities.orNone(caller);
+        List<ActionView> seen = actions.of(found.body().review()).stream()
+                .filter(action -> action.body().isSeenBy(caller.organisation()))
+                .map(action -> ActionView.of(action, authority, today.day()))
+                .toList();
+        return new PlanView.WithActions(PlanView.of(found, today.day()), seen);
+    }
+}

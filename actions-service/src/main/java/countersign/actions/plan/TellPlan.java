@@ -1,0 +1,59 @@
+package countersign.actions.plan;
+
+import countersign.actions.action.ActionClosed;
+import countersign.platform.engine.EngineMessages;
+import countersign.platform.outbox.OutboxHandler;
+import countersign.platform.outbox.OutboxMessage;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * A closed action is crossed off in its plan; with the last one the plan is complete, and the engine is told if it
+ * waits.
+ */
+@Component
+class TellPlan implements OutboxHandler {
+
+    private final Plans plans;
+    private final Clock clock;
+
+    TellPlan(Plans plans, Clock clock) {
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @Override
+    public String type() {
+        return ActionClosed.TYPE;
+    }
+
+    @Override
+    public void deliver(OutboxMessage message, String actionId) {
+        ActionClosed closed = ActionClosed.from(message);
+        plans.change(PlanId.of(closed.review()), plan -> crossOff(plan, closed));
+    }
+
+    @Override
+    public String inWords(OutboxMessage message) {
+        return "Crossing a closed action off in its plan";
+    }
+
+    private Plans.Change crossOff(Plan plan, ActionClosed closed) {
+        Plan after = plan.close(closed.action(), closed.at());
+        if (plan.complete() || !after.complete()) {
+            return Plans.Change.of(after);
+        }
+        Instant now = clock.instant();
+        return switch (after.monitoring()) {
+            case Monitoring.Awaited(long jobKey, Instant since) ->
+                Plans.Change.of(
+                        after.monitored(new Monitoring.Told(jobKey, now)),
+                        EngineMessages.complete(jobKey, Map.of(), now),
+                        Audited.completed(after, now));
+            case Monitoring.NotAsked notAsked -> Plans.Change.of(after, Audited.completed(after, now));
+            case Monitoring.Told told -> Plans.Change.of(after, Audited.completed(after, now));
+        };
+    }
+}

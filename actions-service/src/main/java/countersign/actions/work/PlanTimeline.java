@@ -1,0 +1,55 @@
+package countersign.actions.work;
+
+import countersign.actions.action.Action;
+import countersign.actions.action.Actions;
+import countersign.actions.action.Entry;
+import countersign.actions.action.Progress;
+import countersign.actions.action.Update;
+import countersign.actions.plan.Plan;
+import countersign.platform.identity.OdsCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tells what has happened in a plan and its actions. */
+@Component
+class PlanTimeline {
+
+    private static final String SUITE = "Countersign";
+
+    private final Actions actions;
+
+    PlanTimeline(Actions actions) {
+        this.actions = actions;
+    }
+
+    /** What an organisation may see of it, newest first. */
+    List<TimelineItem> of(Plan plan, OdsCode home) {
+        Stream<TimelineItem> ofPlan = plan.history().stream()
+                .map(event -> new TimelineItem(event.at(), SUITE, plan.icb(), event.what(), event.detail()));
+        Stream<TimelineItem> ofActions = actions.of(plan.review()).stream()
+                .map(found -> found.body())
+                .filter(action -> action.isSeenBy(Optional.of(home)))
+                .flatMap(PlanTimeline::items);
+        return Stream.concat(ofPlan, ofActions).sorted(TimelineItem.ORDER).toList();
+    }
+
+    private static Stream<TimelineItem> items(Action action) {
+        String title = action.commitment().title();
+        Stream<TimelineItem> updates = action.updates().stream().map(update -> item(title, update));
+        return switch (action.progress()) {
+            case Progress.Open open -> updates;
+            case Progress.Closed(Entry entry, String evidence) ->
+                Stream.concat(updates, Stream.of(item(entry, "Action closed: " + title, evidence)));
+        };
+    }
+
+    private static TimelineItem item(String title, Update update) {
+        return item(update.entry(), "Action " + update.standing() + ": " + title, update.text());
+    }
+
+    private static TimelineItem item(Entry entry, String what, String detail) {
+        return new TimelineItem(entry.at(), entry.name(), entry.organisation(), what, detail);
+    }
+}

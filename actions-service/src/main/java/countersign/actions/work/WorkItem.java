@@ -1,0 +1,74 @@
+package countersign.actions.work;
+
+import countersign.actions.action.ReviewId;
+import countersign.actions.outcome.Today;
+import countersign.actions.plan.Line;
+import countersign.actions.plan.Plan;
+import countersign.actions.plan.PlanId;
+import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.Versioned;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that waits on somebody: the same shape in every service.
+ *
+ * @param id unique over all kinds
+ * @param organisation whose work it is
+ * @param waitingOn in words
+ * @param dueAt end of the day on which its next open action is due
+ * @param target the plan to work on
+ */
+record WorkItem(
+        String id,
+        String kind,
+        String title,
+        ReviewId reviewId,
+        String reviewTitle,
+        OdsCode icb,
+        String subject,
+        OdsCode organisation,
+        String waitingOn,
+        Instant openedAt,
+        @Nullable Instant dueAt,
+        int reminders,
+        long version,
+        PlanId target) {
+
+    /** By due date, what has none last, then by id. */
+    static final Comparator<WorkItem> ORDER = Comparator.comparing(
+                    WorkItem::dueAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(WorkItem::id);
+
+    /** The open actions of a plan that are one organisation's work. */
+    static WorkItem of(Versioned<Plan> found, OdsCode organisation, List<Line> open) {
+        Plan plan = found.body();
+        return new WorkItem(
+                "plan~" + plan.id() + "~" + organisation,
+                "plan",
+                "Keep the action plan moving",
+                plan.review(),
+                plan.reviewTitle(),
+                plan.icb(),
+                open.size() == 1 ? "1 open action" : open.size() + " open actions",
+                organisation,
+                waitingOn(open),
+                plan.openedAt(),
+                Plan.earliestDue(open).map(Today::endOf).orElse(null),
+                0,
+                found.version(),
+                plan.id());
+    }
+
+    private static String waitingOn(List<Line> open) {
+        return open.stream()
+                .map(Line::lead)
+                .distinct()
+                .sorted()
+                .map(OdsCode::value)
+                .collect(Collectors.joining(", ", "Lead of actions, ", ""));
+    }
+}
