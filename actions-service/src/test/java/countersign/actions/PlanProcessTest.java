@@ -56,7 +56,7 @@ class PlanProcessTest extends RunningService {
         close(Person.AWP_LEAD, review, "a");
         close(Person.REVIEW_LEAD, review, "b");
 
-        await().atMost(PATIENCE).until(() -> completed(instance).contains("plan-complete"));
+        await().until(() -> completed(instance).contains("plan-complete"));
         assertThat(completed(instance))
                 .containsSubsequence(Elements.OPEN_PLAN, Elements.ACTION_MONITORING, "plan-complete");
     }
@@ -65,7 +65,7 @@ class PlanProcessTest extends RunningService {
     void whileReviewServiceIsAwayNothingOpensAndLaterItDoes() {
         String review = "rev-away-" + System.nanoTime();
         approve(review);
-        await().atMost(PATIENCE).until(() -> OTHERS.getAllServeEvents().stream()
+        await().until(() -> OTHERS.getAllServeEvents().stream()
                 .anyMatch(event -> event.getRequest().getUrl().contains(review + "/revisions/1/content.json")));
         assertThat(as(Person.PROGRAMME_OFFICE).get("/plans/" + review + "~plan").status())
                 .isEqualTo(404);
