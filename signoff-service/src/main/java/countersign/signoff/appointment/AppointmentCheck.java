@@ -1,0 +1,72 @@
+package countersign.signoff.appointment;
+
+import countersign.platform.identity.OdsCode;
+import countersign.platform.problem.Problem;
+import countersign.signoff.appointment.AppointmentRequest.PostRequest;
+import countersign.signoff.forum.Forums;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What an appointment has to be before it is recorded. */
+@Component
+class AppointmentCheck {
+
+    private static final String ID = "[A-Za-z0-9-]{1,100}";
+
+    sealed interface Result permits Accepted, Refused {}
+
+    record Accepted(Appointment appointment) implements Result {}
+
+    record Refused(Problem problem) implements Result, PostResult {}
+
+    private final Forums forums;
+
+    AppointmentCheck(Forums forums) {
+        this.forums = forums;
+    }
+
+    Result of(String id, AppointmentRequest request) {
+        var person = request.person();
+        var name = request.personName();
+        var organisation = request.organisation();
+        var from = request.from();
+        if (!id.matches(ID)
+                || person == null
+                || name == null
+                || name.isBlank()
+                || organisation == null
+                || from == null) {
+            return refused("An appointment needs an id, a person, their name, their organisation and a first day.");
+        }
+        if (request.to() != null && request.to().isBefore(from)) {
+            return refused("The last day is before the first.");
+        }
+        return switch (post(request.post(), organisation)) {
+            case Refused refused -> refused;
+            case Found found ->
+                new Accepted(new Appointment(person, name, organisation, found.post(), from, request.to()));
+        };
+    }
+
+    private sealed interface PostResult permits Found, Refused {}
+
+    private record Found(Post post) implements PostResult {}
+
+    private PostResult post(@Nullable PostRequest post, OdsCode home) {
+        if (post != null && post.forum() != null && post.role() != null && post.office() == null) {
+            return forums.find(post.forum()).isPresent()
+                    ? new Found(new Post.ForumSeat(post.forum(), post.role()))
+                    : refused("There is no forum %s. Set it up first.".formatted(post.forum()));
+        }
+        if (post != null && post.office() != null && post.organisation() != null && post.forum() == null) {
+            return post.organisation().equals(home)
+                    ? new Found(new Post.HeldOffice(post.office(), home))
+                    : refused("An office is held in the holder's own organisation.");
+        }
+        return refused("A post is a forum and a role, or an office and an organisation.");
+    }
+
+    private static Refused refused(String detail) {
+        return new Refused(Problem.refused("invalid-appointment", detail));
+    }
+}

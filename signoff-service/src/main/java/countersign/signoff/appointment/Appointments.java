@@ -1,0 +1,84 @@
+package countersign.signoff.appointment;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import countersign.platform.identity.Caller;
+import countersign.platform.identity.PersonId;
+import countersign.platform.mongo.AggregateStores;
+import countersign.platform.mongo.Aggregates;
+import countersign.platform.mongo.IndexCatalogue;
+import countersign.platform.mongo.Versioned;
+import countersign.signoff.appointment.Post.ForumSeat;
+import countersign.signoff.appointment.Post.HeldOffice;
+import countersign.signoff.forum.Forums;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** Who holds which post. */
+@Component
+public class Appointments {
+
+    private static final String COLLECTION = "appointments";
+    private static final String PERSON = "body.person";
+    private static final int MOST_OF_A_PERSON = 500;
+    /** A day begins and ends where the NHS works. */
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final Aggregates<Appointment> store;
+    private final Forums forums;
+    private final Clock clock;
+
+    Appointments(AggregateStores stores, Forums forums, Clock clock) {
+        this.store = stores.of(COLLECTION, Appointment.class);
+        this.forums = forums;
+        this.clock = clock;
+    }
+
+    @Bean
+    static IndexCatalogue appointmentIndexes() {
+        return IndexCatalogue.on(COLLECTION).index(PERSON, "_id");
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
+    }
+
+    /** The posts that the caller holds today; nobody but a person holds any. */
+    public Posts of(Caller caller) {
+        var seats = new ArrayList<Posts.Seat>();
+        var offices = new ArrayList<Slot>();
+        var posts = caller.isPerson() ? current(caller.person()) : List.<Versioned<Appointment>>of();
+        for (var appointment : posts) {
+            switch (appointment.body().post()) {
+                case ForumSeat seat ->
+                    forums.find(seat.forum())
+                            .ifPresent(forum -> seats.add(new Posts.Seat(seat.forum(), forum, seat.role())));
+                case HeldOffice office -> offices.add(office.slot());
+            }
+        }
+        return new Posts(List.copyOf(seats), List.copyOf(offices));
+    }
+
+    private List<Versioned<Appointment>> current(PersonId person) {
+        LocalDate today = today();
+        return store.query(Filters.eq(PERSON, person.value()), Sorts.ascending("_id"), MOST_OF_A_PERSON).stream()
+                .filter(appointment -> appointment.body().validOn(today))
+                .toList();
+    }
+
+    /** True when the appointment is new. */
+    boolean put(String id, Appointment appointment) {
+        for (var known = store.find(id); ; known = store.find(id)) {
+            boolean isNew = known.isEmpty();
+            if (known.map(it -> store.replace(id, it.version(), appointment))
+                    .orElseGet(() -> store.insert(id, appointment))) {
+                return isNew;
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package countersign.signoff.forum;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.AggregateStores;
+import countersign.platform.mongo.Aggregates;
+import countersign.platform.mongo.IndexCatalogue;
+import countersign.platform.mongo.Versioned;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** The forums of all ICBs. */
+@Component
+public class Forums {
+
+    private static final String COLLECTION = "forums";
+    private static final String ICB = "body.icb";
+    private static final String STAGE = "body.stage";
+    private static final int MOST_OF_AN_ICB = 200;
+
+    private final Aggregates<Forum> store;
+
+    Forums(AggregateStores stores) {
+        this.store = stores.of(COLLECTION, Forum.class);
+    }
+
+    @Bean
+    static IndexCatalogue forumIndexes() {
+        return IndexCatalogue.on(COLLECTION).index(ICB, STAGE);
+    }
+
+    public Optional<Forum> find(String id) {
+        return store.find(id).map(Versioned::body);
+    }
+
+    /** The ICB's forum for a stage; by the first id, should there be several. */
+    public Optional<Forum> of(OdsCode icb, ForumStage stage) {
+        return ofIcb(icb).stream()
+                .map(Versioned::body)
+                .filter(forum -> forum.stage() == stage)
+                .findFirst();
+    }
+
+    /** What the ICB calls its forum for a stage. */
+    public String nameOf(OdsCode icb, ForumStage stage) {
+        return of(icb, stage).map(Forum::name).orElse(stage.title());
+    }
+
+    List<Versioned<Forum>> ofIcb(OdsCode icb) {
+        return store.query(Filters.eq(ICB, icb.value()), Sorts.ascending(STAGE), MOST_OF_AN_ICB);
+    }
+
+    /** True when the forum is new. */
+    boolean put(String id, Forum forum) {
+        for (var known = store.find(id); ; known = store.find(id)) {
+            boolean isNew = known.isEmpty();
+            if (known.map(it -> store.replace(id, it.version(), forum)).orElseGet(() -> store.insert(id, forum))) {
+                return isNew;
+            }
+        }
+    }
+}
