@@ -1,0 +1,31 @@
+package countersign.signoff.review;
+
+import org.springframework.stereotype.Component;
+
+/** The frozen revisions, as review-service holds them: asked with this service's own token. */
+@Component
+public class FrozenRevisions {
+
+    private final RevisionsAsService remote;
+
+    FrozenRevisions(RevisionsAsService remote) {
+        this.remote = remote;
+    }
+
+    public RevisionManifest manifest(Revision revision) {
+        return ReviewServiceAway.unlessAway(
+                () -> remote.manifest(revision.review().value(), revision.number()));
+    }
+
+    /** The exact bytes that were frozen. */
+    public byte[] content(Revision revision) {
+        return ReviewServiceAway.unlessAway(
+                () -> remote.content(revision.review().value(), revision.number()));
+    }
+
+    /** The exact bytes that are shown. */
+    public byte[] document(Revision revision) {
+        return ReviewServiceAway.unlessAway(
+                () -> remote.document(revision.review().value(), revision.number()));
+    }
+}

@@ -1,0 +1,25 @@
+package countersign.signoff.review;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import countersign.platform.identity.OdsCode;
+import countersign.platform.identity.PersonId;
+import countersign.signoff.evidence.Sha256;
+import java.util.List;
+
+/** What review-service says of a frozen revision; the members that this service uses. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record RevisionManifest(
+        ReviewId reviewId,
+        OdsCode icb,
+        int revision,
+        String title,
+        Sha256 contentSha256,
+        Sha256 documentSha256,
+        List<PersonId> authors,
+        List<SignatorySlot> signatorySlots,
+        int intentVersion) {
+
+    /** An office that must sign, in review-service's words. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record SignatorySlot(String office, OdsCode organisation) {}
+}
