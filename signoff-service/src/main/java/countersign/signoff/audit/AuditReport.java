@@ -1,0 +1,16 @@
+package countersign.signoff.audit;
+
+import countersign.signoff.evidence.Sha256;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a verification of a chain found. */
+record AuditReport(boolean intact, long size, Sha256 root, int checkpointsChecked, List<Fault> faults) {
+
+    /**
+     * Something that is not as it was recorded.
+     *
+     * @param seq the place in the chain, where there is one
+     */
+    record Fault(@Nullable Long seq, String what) {}
+}

@@ -1,0 +1,77 @@
+package countersign.signoff.audit;
+
+import countersign.platform.identity.Caller;
+import countersign.platform.identity.OdsCode;
+import countersign.platform.outbox.OutboxHandler;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.signoff.evidence.Sha256;
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the use cases of this service reach the audit chain: by a message written together with what they did. */
+@Component
+public class AuditTrail implements OutboxHandler {
+
+    private static final String TYPE = "signoff.audit";
+    private static final String CHAIN = "chain";
+
+    private final RecordAudit recordAudit;
+
+    AuditTrail(RecordAudit recordAudit) {
+        this.recordAudit = recordAudit;
+    }
+
+    /** What a person did. */
+    public static OutboxMessage done(
+            OdsCode chain, String type, Caller by, List<String> subjects, Sha256 content, String text, Instant at) {
+        var actor = new Document("actor", by.person().value())
+                .append("organisation", by.organisation().map(OdsCode::value).orElse(null));
+        return message(chain, type, subjects, content, text, at, actor);
+    }
+
+    /** What the process did. */
+    public static OutboxMessage happened(
+            OdsCode chain, String type, List<String> subjects, Sha256 content, String text, Instant at) {
+        return message(chain, type, subjects, content, text, at, new Document());
+    }
+
+    private static OutboxMessage message(
+            OdsCode chain, String type, List<String> subjects, Sha256 content, String text, Instant at, Document fact) {
+        return OutboxMessage.of(
+                TYPE,
+                fact.append(CHAIN, chain.value())
+                        .append("type", type)
+                        .append("subjects", subjects)
+                        .append("content", content.hex())
+                        .append("text", text),
+                at);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public void deliver(OutboxMessage message, String aggregateId) {
+        Document payload = message.payload();
+        recordAudit.record(
+                new OdsCode(payload.getString(CHAIN)),
+                new AuditFact(
+                        message.id(),
+                        payload.getString("type"),
+                        message.at(),
+                        text(payload, "actor"),
+                        text(payload, "organisation"),
+                        payload.getList("subjects", String.class),
+                        text(payload, "content"),
+                        text(payload, "text")));
+    }
+
+    private static @Nullable String text(Document payload, String field) {
+        return payload.getString(field);
+    }
+}

@@ -1,0 +1,48 @@
+package countersign.signoff.audit;
+
+import countersign.platform.identity.OdsCode;
+import countersign.signoff.evidence.Sha256;
+import countersign.signoff.seal.Seal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Recomputes a chain from what is stored, and compares it with every checkpoint of it. */
+@Component
+class VerifyChain {
+
+    private static final int BATCH = 500;
+
+    /** A size and root that somebody outside kept. */
+    record Held(long size, Sha256 root) {}
+
+    private final AuditEntries entries;
+    private final Checkpoints checkpoints;
+    private final Seal seal;
+
+    VerifyChain(AuditEntries entries, Checkpoints checkpoints, Seal seal) {
+        this.entries = entries;
+        this.checkpoints = checkpoints;
+        this.seal = seal;
+    }
+
+    AuditReport verify(OdsCode chain, Optional<Held> held) {
+        var walk = new ChainWalk(chain, seal);
+        held.ifPresent(walk::expect);
+        for (var batch = checkpointsAfter(chain, 0);
+                !batch.isEmpty();
+                batch = checkpointsAfter(chain, batch.getLast().size())) {
+            batch.forEach(walk::expect);
+        }
+        for (var batch = entries.from(chain, 0, BATCH);
+                !batch.isEmpty();
+                batch = entries.from(chain, batch.getLast().seq() + 1, BATCH)) {
+            batch.forEach(walk::step);
+        }
+        return walk.report();
+    }
+
+    private List<Checkpoint> checkpointsAfter(OdsCode chain, long size) {
+        return checkpoints.after(chain, size, BATCH);
+    }
+}
