@@ -1,0 +1,121 @@
+package countersign.signoff.decision;
+
+import countersign.bpmn.Variables;
+import countersign.platform.engine.EngineMessages;
+import countersign.platform.http.IdempotencyKey;
+import countersign.platform.http.RememberedKey;
+import countersign.platform.identity.Caller;
+import countersign.platform.mongo.Versioned;
+import countersign.signoff.appointment.Appointments;
+import countersign.signoff.task.Ask;
+import countersign.signoff.task.Decision;
+import countersign.signoff.task.Sight;
+import countersign.signoff.task.Task;
+import countersign.signoff.task.TaskState;
+import countersign.signoff.task.Tasks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Records a decision and, in the same write, what completes the job that waits for it. */
+@Component
+class DecideTask {
+
+    private final Tasks tasks;
+    private final Appointments appointments;
+    private final Sight sight;
+    private final Clock clock;
+
+    DecideTask(Tasks tasks, Appointments appointments, Sight sight, Clock clock) {
+        this.tasks = tasks;
+        this.appointments = appointments;
+        this.sight = sight;
+        this.clock = clock;
+    }
+
+    DecisionResult decide(Caller caller, String id, IdempotencyKey key, DecisionRequest request) {
+        var posts = appointments.of(caller);
+        var remembered = RememberedKey.of(key, request);
+        while (true) {
+            var read = tasks.find(id).filter(task -> sight.ofTask(caller, posts, task.body()));
+            if (read.isEmpty()) {
+                return new DecisionResult.NotThere();
+            }
+            if (!read.get().body().isFor(posts)) {
+                return new DecisionResult.NotTheirs();
+            }
+            var result =
+                    recorded(read.get(), caller, remembered).or(() -> tryOnce(read.get(), caller, request, remembered));
+            if (result.isPresent()) {
+                return result.get();
+            }
+        }
+    }
+
+    /** The answer to a repeat, or to whoever comes too late. */
+    private static Optional<DecisionResult> recorded(Versioned<Task> task, Caller caller, RememberedKey key) {
+        if (task.body().isWaiting()) {
+            return Optional.empty();
+        }
+        var match = task.body()
+                .decision()
+                .filter(decision -> decision.by().equals(caller.person()))
+                .map(decision -> decision.request().compare(key))
+                .orElse(RememberedKey.Match.ANOTHER);
+        return Optional.of(
+                switch (match) {
+                    case REPEATED -> new DecisionResult.Recorded(task);
+                    case REUSED -> new DecisionResult.KeyReused();
+                    case ANOTHER ->
+                        new DecisionResult.NotWaiting(task.body().state().status());
+                });
+    }
+
+    /** Nothing when the task has changed meanwhile. */
+    private Optional<DecisionResult> tryOnce(
+            Versioned<Task> read, Caller caller, DecisionRequest request, RememberedKey key) {
+        Task task = read.body();
+        var refusal = DecisionCheck.refusal(task.ask(), request, appointments.today());
+        if (refusal.isPresent()) {
+            return Optional.of(new DecisionResult.Invalid(refusal.get()));
+        }
+        Instant now = clock.instant();
+        Decision decision = decision(caller, request, key, now);
+        Task decided = task.to(new TaskState.Decided(decision)).orElseThrow();
+        var complete = EngineMessages.complete(
+                Long.parseLong(read.id()),
+                Map.of(variable(task.ask()), decision.outcome().word()),
+                now);
+        var audit = DecisionAudit.entry(read.id(), decided, decision, caller);
+        return tasks.replace(read, decided, complete, audit)
+                ? Optional.of(new DecisionResult.Recorded(new Versioned<>(read.id(), read.version() + 1, decided)))
+                : Optional.empty();
+    }
+
+    private static Decision decision(Caller caller, DecisionRequest request, RememberedKey key, Instant now) {
+        return new Decision(
+                Objects.requireNonNull(request.outcome(), "checked before"),
+                request.meetingDate(),
+                request.feedback(),
+                request.reasons(),
+                request.conditionsOrNone(),
+                request.nextMeetingDate(),
+                caller.person(),
+                caller.name(),
+                caller.organisation().orElse(null),
+                now,
+                key);
+    }
+
+    private static String variable(Ask ask) {
+        return switch (ask) {
+            case Ask.ForumDecision _ -> Variables.FORUM_OUTCOME;
+            case Ask.DeclineConsideration _ -> Variables.DECLINE_OUTCOME;
+            case Ask.RejectionConsideration _ -> Variables.REJECTION_OUTCOME;
+            case Ask.SignatureFor _ -> throw new IllegalStateException("A signature task is signed, not decided");
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package countersign.signoff.decision;
+
+import countersign.platform.problem.Problem;
+import countersign.platform.text.PatientIdentifierGuard;
+import countersign.signoff.task.Ask;
+import countersign.signoff.task.Outcome;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rules that a decision itself has to keep, whoever records it. */
+final class DecisionCheck {
+
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int MOST_CONDITIONS = 50;
+
+    private final Ask ask;
+    private final DecisionRequest request;
+    private final LocalDate today;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    private DecisionCheck(Ask ask, DecisionRequest request, LocalDate today) {
+        this.ask = ask;
+        this.request = request;
+        this.today = today;
+    }
+
+    static Optional<Problem> refusal(Ask ask, DecisionRequest request, LocalDate today) {
+        var check = new DecisionCheck(ask, request, today);
+        check.outcome();
+        check.meeting();
+        check.strayFields();
+        check.lengths();
+        return check.asProblem().or(() -> PatientIdentifierGuard.refuse(texts(request)));
+    }
+
+    private void outcome() {
+        Outcome outcome = request.outcome();
+        var allowed = OutcomeRules.allowed(ask);
+        if (outcome == null || !allowed.contains(outcome)) {
+            errors.put(
+                    "outcome",
+                    "must be one of "
+                            + allowed.stream().map(Outcome::word).sorted().toList());
+            return;
+        }
+        OutcomeRules.need(outcome)
+                .filter(need -> !isGiven(need))
+                .ifPresent(need -> errors.put(need.field, need.message));
+    }
+
+    private boolean isGiven(OutcomeRules.Need need) {
+        return switch (need) {
+            case FEEDBACK -> request.feedback() != null;
+            case REASONS -> request.reasons() != null;
+            case CONDITIONS -> !request.conditionsOrNone().isEmpty();
+            case NEXT_MEETING ->
+                request.nextMeetingDate() != null && request.nextMeetingDate().isAfter(today);
+        };
+    }
+
+    private void meeting() {
+        if (!(ask instanceof Ask.ForumDecision)) {
+            return;
+        }
+        if (request.meetingDate() == null) {
+            errors.put("meetingDate", "give the date of the meeting that decided");
+        } else if (request.meetingDate().isAfter(today)) {
+            errors.put("meetingDate", "is in the future; a meeting decides when it has met");
+        }
+    }
+
+    private void strayFields() {
+        if (request.nextMeetingDate() != null && request.outcome() != Outcome.DEFERRED) {
+            errors.put("nextMeetingDate", "belongs to the outcome deferred only");
+        }
+        if (!request.conditionsOrNone().isEmpty() && request.outcome() != Outcome.APPROVED_WITH_CONDITIONS) {
+            errors.put("conditions", "belong to the outcome approved-with-conditions only");
+        }
+    }
+
+    private void lengths() {
+        texts(request).forEach((field, text) -> {
+            if (text != null && text.length() > LONGEST_TEXT) {
+                errors.putIfAbsent(field, "is longer than " + LONGEST_TEXT + " characters");
+            }
+        });
+        if (request.conditionsOrNone().size() > MOST_CONDITIONS) {
+            errors.put("conditions", "are more than " + MOST_CONDITIONS);
+        }
+    }
+
+    private static Map<String, String> texts(DecisionRequest request) {
+        var texts = new HashMap<String, String>();
+        texts.put("feedback", Optional.ofNullable(request.feedback()).orElse(""));
+        texts.put("reasons", Optional.ofNullable(request.reasons()).orElse(""));
+        texts.put("conditions", String.join("\n", request.conditionsOrNone()));
+        return texts;
+    }
+
+    private Optional<Problem> asProblem() {
+        if (errors.isEmpty()) {
+            return Optional.empty();
+        }
+        var problem = Problem.refused("invalid-decision", "The decision is not complete: see each field.");
+        for (var error : errors.entrySet()) {
+            problem = problem.error(error.getKey(), error.getValue());
+        }
+        return Optional.of(problem);
+    }
+}

@@ -1,0 +1,88 @@
+package countersign.signoff.sheet;
+
+import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.signoff.appointment.Office;
+import countersign.signoff.appointment.Slot;
+import countersign.signoff.audit.AuditTrail;
+import countersign.signoff.review.FrozenRevisions;
+import countersign.signoff.review.Revision;
+import countersign.signoff.review.RevisionManifest;
+import countersign.signoff.review.RevisionManifest.SignatorySlot;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Opens the sheet of a revision, or asks those again who have not signed it. */
+@Component
+class OpenSheet {
+
+    private final Sheets sheets;
+    private final FrozenRevisions revisions;
+    private final Clock clock;
+
+    OpenSheet(Sheets sheets, FrozenRevisions revisions, Clock clock) {
+        this.sheets = sheets;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /** The slots without a signature. The same job may ask again; it gets the same answer and changes nothing. */
+    List<Slot> open(Revision revision, long job) {
+        var known = sheets.find(revision);
+        if (known.isEmpty()) {
+            SignOffSheet sheet = fresh(revisions.manifest(revision), revision, job);
+            sheets.insert(sheet, opened(sheet));
+            known = sheets.find(revision);
+        }
+        for (Versioned<SignOffSheet> read = known.orElseThrow();
+                ;
+                read = sheets.find(revision).orElseThrow()) {
+            SignOffSheet asked = read.body().askedAgain(job, now());
+            if (asked.equals(read.body()) || sheets.replace(read, asked)) {
+                return asked.outstanding();
+            }
+        }
+    }
+
+    private SignOffSheet fresh(RevisionManifest manifest, Revision revision, long job) {
+        return new SignOffSheet(
+                revision.review(),
+                manifest.title(),
+                manifest.icb(),
+                revision.number(),
+                manifest.contentSha256(),
+                manifest.documentSha256(),
+                manifest.intentVersion(),
+                manifest.authors(),
+                manifest.signatorySlots().stream().map(OpenSheet::slot).toList(),
+                List.of(),
+                List.of(),
+                job,
+                now(),
+                null);
+    }
+
+    private static Slot slot(SignatorySlot slot) {
+        OdsCode organisation = slot.organisation();
+        return Office.of(slot.office())
+                .map(office -> new Slot(office, organisation))
+                .orElseThrow(() -> new IllegalArgumentException("There is no office " + slot.office()));
+    }
+
+    private static OutboxMessage opened(SignOffSheet sheet) {
+        return AuditTrail.happened(
+                sheet.icb(),
+                "sheet.opened",
+                List.of(sheet.review().value(), sheet.asRevision().id()),
+                sheet.content(),
+                "The sign-off sheet of revision %d was opened".formatted(sheet.revision()),
+                sheet.openedAt());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

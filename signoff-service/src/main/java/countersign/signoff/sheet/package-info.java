@@ -1,0 +1,3 @@
+/** The sign-off sheet of one revision: the offices that must sign, who signed and who declined. */
+@org.jspecify.annotations.NullMarked
+package countersign.signoff.sheet;

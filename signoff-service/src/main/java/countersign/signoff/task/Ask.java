@@ -1,0 +1,60 @@
+package countersign.signoff.task;
+
+import countersign.signoff.appointment.Slot;
+import countersign.signoff.forum.ForumStage;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a task asks of a person. */
+public sealed interface Ask {
+
+    /** The work type, as in the models and on the API. */
+    String kind();
+
+    default Optional<LocalDate> due() {
+        return Optional.empty();
+    }
+
+    /**
+     * A forum is to decide.
+     *
+     * @param meeting when it meets about it, or null while no meeting is known
+     */
+    record ForumDecision(ForumStage stage, @Nullable LocalDate meeting) implements Ask {
+
+        @Override
+        public String kind() {
+            return "forum-decision";
+        }
+
+        @Override
+        public Optional<LocalDate> due() {
+            return Optional.ofNullable(meeting);
+        }
+    }
+
+    record SignatureFor(Slot slot) implements Ask {
+
+        @Override
+        public String kind() {
+            return "signature";
+        }
+    }
+
+    record DeclineConsideration() implements Ask {
+
+        @Override
+        public String kind() {
+            return "decline-consideration";
+        }
+    }
+
+    record RejectionConsideration() implements Ask {
+
+        @Override
+        public String kind() {
+            return "rejection-consideration";
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package countersign.signoff.task;
+
+import countersign.bpmn.Headers;
+import countersign.bpmn.Variables;
+import countersign.platform.engine.EngineJob;
+import countersign.platform.mongo.Versioned;
+import countersign.signoff.appointment.Appointments;
+import countersign.signoff.appointment.Slot;
+import countersign.signoff.forum.Forum;
+import countersign.signoff.forum.ForumStage;
+import countersign.signoff.forum.Forums;
+import countersign.signoff.review.FrozenRevisions;
+import countersign.signoff.review.ReviewId;
+import countersign.signoff.review.Revision;
+import countersign.signoff.review.RevisionManifest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens the task of a job, once, however often the engine brings the job. */
+@Component
+class HoldTask {
+
+    private final Tasks tasks;
+    private final Forums forums;
+    private final Appointments appointments;
+    private final FrozenRevisions revisions;
+    private final Clock clock;
+
+    HoldTask(Tasks tasks, Forums forums, Appointments appointments, FrozenRevisions revisions, Clock clock) {
+        this.tasks = tasks;
+        this.forums = forums;
+        this.appointments = appointments;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    void hold(EngineJob job) {
+        String id = Long.toString(job.key());
+        if (tasks.find(id).isEmpty()) {
+            Matter matter = matter(job);
+            tasks.insert(id, Task.open(id, matter, ask(job, matter), clock.instant()));
+        }
+    }
+
+    private Matter matter(EngineJob job) {
+        var revision = new Revision(new ReviewId(job.string(Variables.REVIEW_ID)), job.integer(Variables.REVISION));
+        RevisionManifest manifest = revisions.manifest(revision);
+        return new Matter(
+                revision.review(),
+                manifest.title(),
+                manifest.icb(),
+                manifest.revision(),
+                manifest.contentSha256(),
+                manifest.documentSha256());
+    }
+
+    private Ask ask(EngineJob job, Matter matter) {
+        String workType = job.header(Headers.WORK_TYPE).orElse("none");
+        return switch (workType) {
+            case Headers.FORUM_DECISION -> forumDecision(stage(job), matter);
+            case Headers.SIGNATURE -> new Ask.SignatureFor(slot(job));
+            case Headers.DECLINE_CONSIDERATION -> new Ask.DeclineConsideration();
+            case Headers.REJECTION_CONSIDERATION -> new Ask.RejectionConsideration();
+            default -> throw new IllegalArgumentException("There is no work of type " + workType);
+        };
+    }
+
+    private static ForumStage stage(EngineJob job) {
+        String word = job.string(Variables.FORUM_STAGE);
+        return ForumStage.of(word).orElseThrow(() -> new IllegalArgumentException("There is no stage " + word));
+    }
+
+    private static Slot slot(EngineJob job) {
+        String id = job.string(Variables.SLOT_ID);
+        return Slot.of(id).orElseThrow(() -> new IllegalArgumentException("There is no slot " + id));
+    }
+
+    /** The meeting is the one to which the forum put the revision off, or else its next. */
+    private Ask forumDecision(ForumStage stage, Matter matter) {
+        Optional<LocalDate> deferredTo = tasks.of(matter.review()).stream()
+                .map(Versioned::body)
+                .filter(task -> task.matter().revision() == matter.revision())
+                .filter(task -> task.stage().equals(Optional.of(stage)))
+                .flatMap(task -> task.decision().stream())
+                .reduce((_, later) -> later)
+                .flatMap(last -> Optional.ofNullable(last.nextMeeting()));
+        Optional<Forum> forum = forums.of(matter.icb(), stage);
+        var meeting = deferredTo.or(() -> forum.flatMap(it -> it.nextMeeting(appointments.today())));
+        return new Ask.ForumDecision(stage, meeting.orElse(null));
+    }
+}

@@ -1,0 +1,17 @@
+package countersign.signoff.task;
+
+import java.util.Locale;
+
+/** Where a task is in its life. */
+public enum TaskStatus {
+    WAITING,
+    DECIDED,
+    SIGNED,
+    DECLINED,
+    WITHDRAWN,
+    OVERTAKEN;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,76 @@
+package countersign.signoff.task;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import countersign.platform.mongo.AggregateStores;
+import countersign.platform.mongo.Aggregates;
+import countersign.platform.mongo.IndexCatalogue;
+import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.signoff.review.ReviewId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** The tasks of all reviews, by the key of the job that holds each. */
+@Component
+public class Tasks {
+
+    private static final String COLLECTION = "tasks";
+    private static final String REVIEW = "body.matter.review";
+    private static final String OPENED = "body.openedAt";
+    private static final String AUDIENCES = "body.audiences";
+    private static final String ORDER = "body.order";
+    private static final int MOST_OF_A_REVIEW = 2000;
+
+    private final Aggregates<Task> store;
+
+    Tasks(AggregateStores stores) {
+        this.store = stores.of(COLLECTION, Task.class);
+    }
+
+    @Bean
+    static IndexCatalogue taskIndexes() {
+        return IndexCatalogue.on(COLLECTION).index(REVIEW, OPENED).index(AUDIENCES, ORDER);
+    }
+
+    public Optional<Versioned<Task>> find(String id) {
+        return store.find(id);
+    }
+
+    /** In the order in which they were opened. */
+    public List<Versioned<Task>> of(ReviewId review) {
+        return store.query(Filters.eq(REVIEW, review.value()), Sorts.ascending(OPENED), MOST_OF_A_REVIEW);
+    }
+
+    /** What waits for these audiences, by due date, after a place in that order. */
+    public List<Versioned<Task>> waitingFor(List<String> audiences, String after, int limit) {
+        return store.query(
+                Filters.and(Filters.in(AUDIENCES, audiences), Filters.gt(ORDER, after)), Sorts.ascending(ORDER), limit);
+    }
+
+    /** False when the task has changed since it was read. */
+    public boolean replace(Versioned<Task> read, Task changed, OutboxMessage... out) {
+        return store.replace(read.id(), read.version(), changed, out);
+    }
+
+    /** False when the job's task exists already. */
+    boolean insert(String id, Task task, OutboxMessage... out) {
+        return store.insert(id, task, out);
+    }
+
+    /**
+     * Changes a task, reading it again whenever it has changed meanwhile; does nothing when the change is none. What
+     * happens to a task without a person's doing is told to the audit chain.
+     */
+    void change(String id, Function<Task, Optional<Task>> change) {
+        for (var read = store.find(id); read.isPresent(); read = store.find(id)) {
+            var changed = change.apply(read.get().body());
+            if (changed.isEmpty() || replace(read.get(), changed.get(), TaskAudit.of(id, changed.get()))) {
+                return;
+            }
+        }
+    }
+}

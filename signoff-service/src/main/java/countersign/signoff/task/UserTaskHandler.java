@@ -1,0 +1,48 @@
+package countersign.signoff.task;
+
+import countersign.bpmn.JobTypes;
+import countersign.platform.engine.EngineJob;
+import countersign.platform.engine.HeldWorkHandler;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Keeps a task for every user task that the engine holds. */
+@Component
+class UserTaskHandler implements HeldWorkHandler {
+
+    private final HoldTask holdTask;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    UserTaskHandler(HoldTask holdTask, Tasks tasks, Clock clock) {
+        this.holdTask = holdTask;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @Override
+    public String jobType() {
+        return JobTypes.USER_TASK;
+    }
+
+    @Override
+    public void held(EngineJob job) {
+        holdTask.hold(job);
+    }
+
+    @Override
+    public void withdrawn(EngineJob job, String reason) {
+        tasks.change(Long.toString(job.key()), task -> task.to(new TaskState.Withdrawn(reason, now())));
+    }
+
+    @Override
+    public void overtaken(EngineJob job) {
+        tasks.change(Long.toString(job.key()), task -> task.decision()
+                .flatMap(decision -> task.to(new TaskState.Overtaken(decision, now()))));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}
