@@ -1,0 +1,40 @@
+package countersign.signoff.proof;
+
+import countersign.platform.identity.Caller;
+import countersign.platform.problem.Problem;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/signoff/signatures/{id}")
+class SignatureController {
+
+    private final FindSignature findSignature;
+    private final VerifySignature verifySignature;
+
+    SignatureController(FindSignature findSignature, VerifySignature verifySignature) {
+        this.findSignature = findSignature;
+        this.verifySignature = verifySignature;
+    }
+
+    @GetMapping
+    ResponseEntity<?> signature(@PathVariable String id, Caller caller) {
+        return found(id, caller, SignatureView::of);
+    }
+
+    @GetMapping("/verification")
+    ResponseEntity<?> verification(@PathVariable String id, Caller caller) {
+        return found(id, caller, verifySignature::verify);
+    }
+
+    private ResponseEntity<?> found(String id, Caller caller, Function<FindSignature.Found, Object> view) {
+        return findSignature
+                .find(caller, id)
+                .<ResponseEntity<?>>map(found -> ResponseEntity.ok(view.apply(found)))
+                .orElseGet(() -> Problem.notFound("There is no such signature.").response());
+    }
+}

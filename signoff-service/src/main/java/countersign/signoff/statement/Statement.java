@@ -1,0 +1,42 @@
+package countersign.signoff.statement;
+
+import countersign.signoff.evidence.CanonicalJson;
+import java.util.List;
+
+/**
+ * What a signature says, to the last byte: the members that are signed, written once as canonical JSON. Hashes are
+ * SHA-256 in hexadecimal, times ISO 8601 in UTC, {@code authTime} seconds since 1970.
+ */
+public record Statement(
+        String schema,
+        String icb,
+        String reviewId,
+        int revision,
+        String contentSha256,
+        String documentSha256,
+        Intent intent,
+        Signatory signatory,
+        Login login,
+        String declaredInterests,
+        String nonce,
+        String signedAt) {
+
+    public static final String SCHEMA = "countersign.signature-statement/1";
+
+    static final String HOLDER = "holder";
+
+    /** What such a signature is called: never more than it is. */
+    public static final String CALLED =
+            "a simple electronic signature with strong evidence of identity, protected by the" + " organisation's seal";
+
+    /** Who signs, and in which capacity: {@code holder} of the office. */
+    public record Signatory(
+            String issuer, String subject, String name, String office, String organisation, String capacity) {}
+
+    /** How the signatory had logged in. */
+    public record Login(String acr, List<String> amr, long authTime) {}
+
+    byte[] bytes() {
+        return CanonicalJson.write(this);
+    }
+}
