@@ -1,0 +1,17 @@
+package countersign.signoff;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.cloud.openfeign.EnableFeignClients;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Forums, tasks, decisions, sign-off sheets, signatures and the audit chain. */
+@SpringBootApplication
+@EnableFeignClients
+@EnableScheduling
+public class SignoffServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(SignoffServiceApplication.class, args);
+    }
+}

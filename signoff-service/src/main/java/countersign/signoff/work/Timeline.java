@@ -1,0 +1,91 @@
+package countersign.signoff.work;
+
+import countersign.platform.identity.OdsCode;
+import countersign.signoff.appointment.Slot;
+import countersign.signoff.forum.Forums;
+import countersign.signoff.review.ReviewId;
+import countersign.signoff.sheet.Sheets;
+import countersign.signoff.sheet.SignOffSheet;
+import countersign.signoff.task.Decision;
+import countersign.signoff.task.Task;
+import countersign.signoff.task.TaskStatus;
+import countersign.signoff.task.TaskTitle;
+import countersign.signoff.task.Tasks;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What happened to a review here: its decisions, signatures, declines, and sheets opened and superseded. */
+@Component
+class Timeline {
+
+    private final Tasks tasks;
+    private final Sheets sheets;
+    private final Forums forums;
+
+    Timeline(Tasks tasks, Sheets sheets, Forums forums) {
+        this.tasks = tasks;
+        this.sheets = sheets;
+        this.forums = forums;
+    }
+
+    /** Newest first. */
+    List<TimelineItem> of(ReviewId review) {
+        return Stream.concat(
+                        tasks.of(review).stream().flatMap(task -> decided(task.body()).stream()),
+                        sheets.of(review).stream().flatMap(sheet -> events(sheet.body()).stream()))
+                .sorted(Comparator.comparing(TimelineItem::at).reversed())
+                .toList();
+    }
+
+    private Optional<TimelineItem> decided(Task task) {
+        return task.decision().map(decision -> decided(task, decision));
+    }
+
+    private TimelineItem decided(Task task, Decision decision) {
+        String organisation =
+                Optional.ofNullable(decision.organisation()).map(OdsCode::value).orElse(null);
+        String said = Stream.of(decision.reasons(), decision.feedback(), String.join("; ", decision.conditions()))
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse(null);
+        String late = task.state().status() == TaskStatus.OVERTAKEN ? " (the process had gone on without it)" : "";
+        String what = "%s on revision %d: %s%s"
+                .formatted(
+                        TaskTitle.of(task, forums),
+                        task.matter().revision(),
+                        decision.outcome().word(),
+                        late);
+        return new TimelineItem(decision.at(), decision.name(), organisation, what, said);
+    }
+
+    private static List<TimelineItem> events(SignOffSheet sheet) {
+        var events = new ArrayList<TimelineItem>();
+        String revision = " revision " + sheet.revision();
+        events.add(new TimelineItem(sheet.openedAt(), null, null, "Sign-off opened for" + revision, null));
+        sheet.signatures()
+                .forEach(signature -> events.add(
+                        by(signature.slot(), signature.signedAt(), signature.name(), "signed" + revision, null)));
+        sheet.declines()
+                .forEach(decline -> events.add(by(
+                        decline.slot(),
+                        decline.at(),
+                        decline.name(),
+                        "declined to sign" + revision,
+                        decline.reasons())));
+        Optional.ofNullable(sheet.supersededAt())
+                .ifPresent(at ->
+                        events.add(new TimelineItem(at, null, null, "Signatures on" + revision + " superseded", null)));
+        return events;
+    }
+
+    private static TimelineItem by(Slot slot, Instant at, String who, String did, @Nullable String detail) {
+        return new TimelineItem(
+                at, who, slot.organisation().value(), slot.office().label() + " " + did, detail);
+    }
+}
