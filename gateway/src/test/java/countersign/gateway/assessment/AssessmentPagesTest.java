@@ -167,4 +167,15 @@ class AssessmentPagesTest extends GatewayTest {
                 .withRequestBody(equalToJson("""
                         {"participants":[{"name":"Pharmacist","role":""},{"name":"Peer worker","role":"scribe"}]}""")));
     }
+
+    @Test
+    void isAccessibleOnWideAndNarrowScreens() {
+        look(
+                "assessment",
+                "/assessments/rev-a~rose",
+                "/assessments/rev-a~rose/domains/1",
+                "/assessments/rev-a~rose/check",
+                "/assessments/rev-a~rose/participants",
+                "/assessments/rev-a~rose/moderation");
+    }
 }

@@ -121,4 +121,10 @@ class DecisionPagesTest extends GatewayTest {
             "left over"
         };
     }
+
+    @Test
+    void isAccessibleOnWideAndNarrowScreens() {
+        answers(TASK, task(""));
+        look("decision", "/tasks/42");
+    }
 }

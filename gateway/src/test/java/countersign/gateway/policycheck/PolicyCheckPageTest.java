@@ -45,4 +45,10 @@ class PolicyCheckPageTest extends GatewayTest {
                 .contains("DNA policy v3", "AWP provider lead, 31 July 2024")
                 .doesNotContain("How do you know?");
     }
+
+    @Test
+    void isAccessibleOnWideAndNarrowScreens() {
+        check("null", true);
+        look("policycheck", "/policy-checks/rev-a~RVN~policy");
+    }
 }

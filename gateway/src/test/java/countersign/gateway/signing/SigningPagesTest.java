@@ -157,4 +157,15 @@ class SigningPagesTest extends GatewayTest {
                 postRequestedFor(urlPathEqualTo(TASK + "/decline"))
                         .withRequestBody(equalToJson("{\"reasons\":\"Not costed\"}")));
     }
+
+    @Test
+    void isAccessibleOnWideAndNarrowScreens() {
+        answers(
+                DOCUMENT,
+                "<!doctype html><html lang=en><title>Document</title><h1>Document</h1><p>Exact bytes</p></html>");
+        answers("/api/review/reviews/rev-a/revisions/2", """
+                {"reviewId":"rev-a","revision":2,"title":"Community review","contentSha256":"aa11","documentSha256":"bb22",
+                 "frozenAt":"2024-09-10T10:00:00Z"}""");
+        look("signing", "/sign/9", "/sign/9/decline", "/signatures/sig-1", "/reviews/rev-a/revisions/2");
+    }
 }

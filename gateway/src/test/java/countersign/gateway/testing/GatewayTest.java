@@ -57,6 +57,19 @@ public abstract class GatewayTest {
         return browser;
     }
 
+    /** Looks at pages, signed in, on a wide and on a narrow screen; each is photographed under this name. */
+    protected void look(String name, String... paths) {
+        for (boolean phone : new boolean[] {false, true}) {
+            Around.PROVIDER.next(REVIEW_LEAD);
+            try (var window = Chromium.window(phone)) {
+                for (int at = 0; at < paths.length; at++) {
+                    window.navigate(address() + paths[at]);
+                    Chromium.look(window, name + "-" + (at + 1) + (phone ? "-phone" : ""));
+                }
+            }
+        }
+    }
+
     /** A service answers GET of this path with this JSON. */
     protected void answers(String path, String json) {
         Around.SERVICES.stubFor(get(urlPathEqualTo(path)).willReturn(okJson(json)));

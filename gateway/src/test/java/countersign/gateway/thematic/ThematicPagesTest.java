@@ -137,4 +137,15 @@ class ThematicPagesTest extends GatewayTest {
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Complete the return.", "Answer yes or no.");
     }
+
+    @Test
+    void isAccessibleOnWideAndNarrowScreens() {
+        look(
+                "thematic",
+                "/reviews/rev-a/thematic-review",
+                "/reviews/rev-a/thematic-review/domains/1",
+                "/reviews/rev-a/thematic-review/actions/a1",
+                "/reviews/rev-a/thematic-review/return",
+                "/reviews/rev-a/thematic-review/handover");
+    }
 }
