@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class PatientIdentifierGuard {
 
     private static final int DIGITS = 10;
+    /** Up to three spaces, hyphens, dashes or minus signs, also such as cannot be seen. */
+    private static final String GAP = "[\\h\\p{Pd}\\u2212\\p{Cf}]{0,3}";
+
     private static final Pattern CANDIDATE =
-            Pattern.compile("(?<!\\d)(\\d{3})[\\h\\p{Pd}]?(\\d{3})[\\h\\p{Pd}]?(\\d{4})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{3})" + GAP + "(\\d{3})" + GAP + "(\\d{4})(?!\\d)");
 
     private PatientIdentifierGuard() {}
 
