@@ -3,6 +3,7 @@ package countersign.platform.engine;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
@@ -60,10 +61,13 @@ final class HeldJobs {
                 .map(HeldJob::read);
     }
 
-    /** Nothing is left to renew, but a late decision must still learn of it. */
+    /**
+     * Nothing is left to renew, but a late decision must still learn of it. While a completion is under way the job is
+     * gone because of that.
+     */
     void withdraw(long key) {
         collection.updateOne(
-                eq(key),
+                and(eq(key), ne("state", HeldJob.State.COMPLETING.name())),
                 combine(
                         set("state", HeldJob.State.WITHDRAWN.name()),
                         set("expiresAt", clock.instant().plus(REMEMBERED)),

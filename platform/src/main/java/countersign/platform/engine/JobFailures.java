@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What happens when a worker throws: again after a wait; the third time the job is kept by lease, so that the engine
- * raises no incident, and an operator sees it as stuck work.
+ * raises no incident, and an operator sees it as stuck work. It is tried once more at each renewal.
  */
 final class JobFailures implements StuckWorkSource {
 

@@ -40,15 +40,16 @@ final class RenewalSweep implements SmartLifecycle {
         for (var due : held.claimDue(AT_ONCE, CLAIM)) {
             switch (due.state()) {
                 case HELD -> handlers.of(due.job()).ifPresent(handler -> runner.renew(handler, due.job()));
-                case STUCK -> holdStuck(due.job());
+                case STUCK -> tryStuckAgain(due.job());
                 case COMPLETING -> jobs.hold(due.job().key(), settings.lease());
                 case WITHDRAWN, OVERTAKEN -> held.withdraw(due.job().key());
             }
         }
     }
 
-    private void holdStuck(EngineJob job) {
-        if (jobs.hold(job.key(), settings.lease())) {
+    /** What stood in the way, such as a service that was away, may be over: nobody has to notice first. */
+    private void tryStuckAgain(EngineJob job) {
+        if (jobs.release(job.key(), 1)) {
             held.renewAfter(job.key(), Backoff.jitter(settings.renewEvery()));
         } else {
             failures.gone(job);

@@ -120,6 +120,18 @@ class HeldWorkTest {
     }
 
     @Test
+    void aRenewalBetweenALostAnswerAndItsRepeatDoesNotMakeTheDecisionOvertaken() {
+        runner.take(work, JOB, 3);
+        jobs.losesAnswer = true;
+        assertThatThrownBy(() -> completion.deliver(done(), "aggregate")).hasMessage("answer lost");
+        jobs.gone = true;
+        runner.renew(work, JOB);
+        completion.deliver(done(), "aggregate");
+        assertThat(work.log).doesNotContain("overtaken 7");
+        assertThat(held.find(7)).isEmpty();
+    }
+
+    @Test
     void aDecisionAfterTheEngineTookTheJobBackIsOvertaken() {
         runner.take(work, JOB, 3);
         jobs.gone = true;
@@ -169,7 +181,7 @@ class HeldWorkTest {
         work.failing = true;
         runner.take(work, JOB, 1);
         failures.retry("7");
-        assertThat(jobs.released).isTrue();
+        assertThat(jobs.releasedWith).containsExactly(3);
         assertThat(stuck.list("", 10)).isEmpty();
         work.failing = false;
         runner.take(work, JOB, 3);
@@ -187,12 +199,28 @@ class HeldWorkTest {
     }
 
     @Test
-    void keepsStuckWorkByLeaseUntilTheEngineTakesItBack() {
+    void stuckWorkIsTriedOnceMoreAtEachRenewalWithoutAnOperator() {
         work.failing = true;
         runner.take(work, JOB, 1);
         clock.advance(Duration.ofMinutes(20));
         renewals.sweep();
-        assertThat(jobs.holds).hasSize(2);
+        assertThat(jobs.releasedWith).containsExactly(1);
+        assertThat(stuck.list("", 10)).as("until it succeeds").hasSize(1);
+        runner.take(work, JOB, 1);
+        assertThat(jobs.tries).as("never 0: that would be an incident").isEmpty();
+        work.failing = false;
+        clock.advance(Duration.ofMinutes(20));
+        renewals.sweep();
+        assertThat(jobs.releasedWith).containsExactly(1, 1);
+        runner.take(work, JOB, 1);
+        assertThat(stuck.list("", 10)).isEmpty();
+        assertThat(held.find(7).orElseThrow().state()).isEqualTo(HeldJob.State.HELD);
+    }
+
+    @Test
+    void forgetsStuckWorkThatTheEngineTookBack() {
+        work.failing = true;
+        runner.take(work, JOB, 1);
         jobs.gone = true;
         clock.advance(Duration.ofMinutes(20));
         renewals.sweep();
@@ -242,7 +270,7 @@ class HeldWorkTest {
         boolean away;
         boolean busy;
         boolean losesAnswer;
-        boolean released;
+        final List<Integer> releasedWith = new ArrayList<>();
 
         @Override
         public void publish(String message, String key, String id, Map<String, Object> variables, Duration ttl) {}
@@ -280,8 +308,8 @@ class HeldWorkTest {
 
         @Override
         public boolean release(long key, int left) {
-            released = true;
-            return true;
+            releasedWith.add(left);
+            return !gone;
         }
     }
 }
