@@ -6,6 +6,8 @@ import io.kubernetes.client.util.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One rendered folder as typed objects; a field or value that Kubernetes does not know is refused on loading. */
 record Manifests(List<Object> objects) {
@@ -13,8 +15,11 @@ record Manifests(List<Object> objects) {
     static final List<String> FOLDERS = List.of("base", "overlays/example");
     static final List<String> SERVICES = List.of("gateway", "review-service", "actions-service", "signoff-service");
 
+    private static final Map<String, Manifests> RENDERED = new ConcurrentHashMap<>();
+
+    /** Rendered once; not to be changed. */
     static Manifests of(String folder) {
-        return parse(Kubectl.kustomize(folder));
+        return RENDERED.computeIfAbsent(folder, each -> parse(Kubectl.kustomize(each)));
     }
 
     static Manifests parse(String yaml) {
