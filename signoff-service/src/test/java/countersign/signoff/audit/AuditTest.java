@@ -40,6 +40,9 @@ class AuditTest extends SignoffTest {
     @Autowired
     private AuditLog log;
 
+    @Autowired
+    private TakeCheckpoint takeCheckpoint;
+
     @Test
     void recordsAnEventOnceHoweverOftenItIsTold() {
         var event = UUID.randomUUID().toString();
@@ -115,6 +118,15 @@ class AuditTest extends SignoffTest {
     @Test
     void takesACheckpointByItselfEveryHundredEntries() {
         tell(100);
+        assertThat(database.getCollection("audit-checkpoints").countDocuments(Filters.eq("body.chain", chain)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takesACheckpointOfWhateverHasGrownEveryMinute() {
+        tell(2);
+        takeCheckpoint.ofEveryChain();
+        takeCheckpoint.ofEveryChain();
         assertThat(database.getCollection("audit-checkpoints").countDocuments(Filters.eq("body.chain", chain)))
                 .isEqualTo(1);
     }

@@ -15,7 +15,11 @@ import countersign.signoff.testing.SignoffTest;
 import countersign.signoff.testing.StubbedReviews;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +89,26 @@ class ForumDecisionTest extends SignoffTest {
         assertThat(engine.completed())
                 .filteredOn(done -> Long.toString(done.jobKey()).equals(task))
                 .hasSize(1);
+    }
+
+    @Test
+    void twentyAtOnceMakeOneDecision() throws Exception {
+        var review = frozenReview();
+        var task = forumTask(review, "mh-odg");
+        var statuses = new ArrayList<Integer>();
+        try (var pool = Executors.newFixedThreadPool(20)) {
+            Callable<Integer> attempt =
+                    () -> as(ODG_SECRETARY).post(decision(task), ENDORSED).status();
+            for (var done : pool.invokeAll(Collections.nCopies(20, attempt))) {
+                statuses.add(done.get());
+            }
+        }
+        assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
+        assertThat(as(SRO).get(API + "/reviews/" + review + "/decisions")
+                        .json()
+                        .at("/items")
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test

@@ -157,6 +157,18 @@ class SigningTest extends SignoffTest {
     }
 
     @Test
+    void signsNothingWhileTheBytesCannotBeRead() {
+        var review = frozenReview();
+        var task = signatureTask(review, "icb-sro~QUY");
+        REVIEWS.fail(review, 1);
+        var answer = sign(SRO, task, review);
+        problem(answer, 503, "review-service-away");
+        assertThat(answer.header("Retry-After")).isEqualTo("10");
+        REVIEWS.freeze(review, 1);
+        assertThat(sign(SRO, task, review).status()).isEqualTo(201);
+    }
+
+    @Test
     void explainsASignatureThatItCannotTake() {
         var review = frozenReview();
         var task = signatureTask(review, "icb-sro~QUY");

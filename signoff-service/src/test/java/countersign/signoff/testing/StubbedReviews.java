@@ -3,6 +3,7 @@ package countersign.signoff.testing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -45,6 +46,11 @@ public final class StubbedReviews {
     /** Gives out other bytes for a frozen revision than were frozen. */
     public void corrupt(String review, int revision) {
         serve(review, revision, "document.html", "<p>Something else</p>");
+    }
+
+    /** Answers nothing of use about a frozen revision's bytes. */
+    public void fail(String review, int revision) {
+        server.stubFor(get(urlEqualTo(path(review, revision) + "/content.json")).willReturn(serverError()));
     }
 
     /** Shows the review to whoever asks with their own token. */
