@@ -19,6 +19,11 @@ class CallsAutoConfiguration {
         return new ServiceTokens(oidc, clock);
     }
 
+    @Bean
+    NeighbourAwayAdvice neighbourAway() {
+        return new NeighbourAwayAdvice();
+    }
+
     /** A refusal (4xx) is an answer; only a service that does not answer opens the breaker, for 10 s. */
     @Bean
     Customizer<Resilience4JCircuitBreakerFactory> refusalsAreAnswers() {

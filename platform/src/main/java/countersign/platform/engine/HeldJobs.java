@@ -27,7 +27,7 @@ import org.bson.Document;
 final class HeldJobs {
 
     static final IndexCatalogue INDEXES =
-            IndexCatalogue.on("heldJobs").sparse("renewAt").sparse("expiresAt");
+            IndexCatalogue.on("heldJobs").sparse("renewAt").expiring();
 
     private static final Duration REMEMBERED = Duration.ofDays(30);
 

@@ -58,6 +58,11 @@ class HttpAutoConfiguration {
         return registration;
     }
 
+    @Bean
+    EdgeInOpenApi edgeInOpenApi() {
+        return new EdgeInOpenApi();
+    }
+
     /** What comes in is read strictly; what other services answer is not, so that they may grow. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)

@@ -14,6 +14,8 @@ import org.bson.BsonInt32;
  */
 public record IndexCatalogue(String collection, List<IndexModel> indexes) {
 
+    static final String EXPIRES_AT = "expiresAt";
+
     public IndexCatalogue {
         indexes = List.copyOf(indexes);
     }
@@ -37,6 +39,16 @@ public record IndexCatalogue(String collection, List<IndexModel> indexes) {
 
     public IndexCatalogue uniqueSparse(String... fields) {
         return with(new IndexOptions().unique(true).sparse(true), fields);
+    }
+
+    /** The collection's documents may carry {@code expiresAt}, after which they are deleted. */
+    public IndexCatalogue expiring() {
+        return sparse(EXPIRES_AT);
+    }
+
+    boolean expires() {
+        return indexes.stream().map(index -> index.getKeys().toBsonDocument()).anyMatch(keys -> keys.getFirstKey()
+                .equals(EXPIRES_AT));
     }
 
     private IndexCatalogue with(IndexOptions options, String... fields) {

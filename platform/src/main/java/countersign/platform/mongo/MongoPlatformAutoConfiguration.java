@@ -1,10 +1,15 @@
 package countersign.platform.mongo;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import countersign.platform.outbox.OutboxSignal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -18,6 +23,29 @@ class MongoPlatformAutoConfiguration {
     @Bean
     MongoClientSettingsBuilderCustomizer recordCodecs() {
         return settings -> settings.codecRegistry(Codecs.registry());
+    }
+
+    /** What is acknowledged is on most replicas; who cannot be served hears it in seconds. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer safeAndPrompt() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(15, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    DatabaseAwayAdvice databaseAway() {
+        return new DatabaseAwayAdvice();
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    ExpirySweep expirySweep(
+            MongoDatabase database,
+            Clock clock,
+            ObjectProvider<IndexCatalogue> catalogues,
+            @Value("${countersign.mongo.expiry-sweep-every:1m}") Duration every) {
+        return new ExpirySweep(database, clock, catalogues::stream, every);
     }
 
     @Bean

@@ -59,6 +59,12 @@ public record Problem(String slug, int status, String title, String detail, Map<
         return of(slug, 422, "Refused", detail);
     }
 
+    /** 503: not now, for no fault of the caller. */
+    public static Problem unavailable(String detail, int retryAfterSeconds) {
+        return of("unavailable", 503, "Not available now", detail + " Nothing was changed. Try again soon.")
+                .with("retryAfterSeconds", retryAfterSeconds);
+    }
+
     /** 400: the request is not understood. */
     public static Problem malformed(String slug, String detail) {
         return of(slug, 400, "Request not understood", detail);

@@ -81,6 +81,15 @@ class CallsTest {
     }
 
     @Test
+    void saysWhenToComeBackIfTheNeighbourFails() {
+        OTHERS.stubFor(get("/things/c").willReturn(aResponse().withStatus(500)));
+        var answer = new HttpEdge(port).as(TestTokens.token()).get("/api/sample/neighbour/c");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("10");
+        assertThat(answer.body()).contains("urn:countersign:problem:unavailable");
+    }
+
+    @Test
     void tellsTheAuditChainAsAServiceUntilItIsRecorded() {
         var path = "/api/signoff/audit/entries";
         OTHERS.stubFor(post(path)

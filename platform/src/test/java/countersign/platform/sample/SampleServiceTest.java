@@ -6,10 +6,15 @@ import static org.awaitility.Awaitility.await;
 import countersign.platform.testing.Answer;
 import countersign.platform.testing.DocumentServer;
 import countersign.platform.testing.HttpEdge;
+import countersign.platform.testing.OpenApiProof;
 import countersign.platform.testing.RecordingEngine;
 import countersign.platform.testing.TestToken;
 import countersign.platform.testing.TestTokens;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -31,6 +37,9 @@ class SampleServiceTest {
 
     @Autowired
     private RecordingEngine engine;
+
+    @Autowired
+    private ApplicationContext service;
 
     @DynamicPropertySource
     static void at(DynamicPropertyRegistry properties) {
@@ -46,6 +55,19 @@ class SampleServiceTest {
         assertThat(edge().get("/v3/api-docs").body())
                 .contains("\"openapi\":\"3.1")
                 .contains("/api/sample/notes");
+    }
+
+    @Test
+    void describesExactlyItsLiveRoutes() {
+        OpenApiProof.check(service, port);
+        var change = edge().get("/v3/api-docs").json().at("/paths/~1api~1sample~1notes~1{id}/put/parameters");
+        assertThat(change.findValuesAsString("name")).containsExactlyInAnyOrder("id", "If-Match");
+    }
+
+    @Test
+    void showsNothingOfItselfButItsHealth() {
+        assertThat(edge(person()).get("/actuator/env").status()).isEqualTo(404);
+        assertThat(edge(person()).get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
     }
 
     @Test
@@ -95,6 +117,21 @@ class SampleServiceTest {
         await().untilAsserted(() -> assertThat(engine.published())
                 .filteredOn(message -> first.body().contains(message.correlationKey()))
                 .hasSize(1));
+    }
+
+    @Test
+    void ofTwentyParallelRequestsWithOneKeyAllGetTheSameAnswerAndOneHasAnEffect() throws Exception {
+        var writer = edge(person()).with("Idempotency-Key", UUID.randomUUID().toString());
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            Callable<String> write = () ->
+                    writer.post("/api/sample/notes", "{\"text\": \"one\"}").body();
+            var answers = threads.invokeAll(Collections.nCopies(20, write));
+            assertThat(answers.stream().map(Future::resultNow).distinct()).hasSize(1);
+            var id = answers.getFirst().resultNow();
+            await().untilAsserted(() -> assertThat(engine.published())
+                    .filteredOn(message -> id.contains(message.correlationKey()))
+                    .hasSize(1));
+        }
     }
 
     @Test
