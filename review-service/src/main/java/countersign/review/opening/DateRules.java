@@ -77,8 +77,7 @@ final class DateRules {
 
     static String email(Fields fields, String field, @Nullable String email, int longest) {
         String given = fields.optional(field, email, longest);
-        fields.check(
-                given.isEmpty() || EMAIL.matcher(given).matches(), field, "This is not an e-mail address.");
+        fields.check(given.isEmpty() || EMAIL.matcher(given).matches(), field, "This is not an e-mail address.");
         return given;
     }
 }

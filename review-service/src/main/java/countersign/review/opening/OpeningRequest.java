@@ -32,7 +32,10 @@ record OpeningRequest(
 
     record Sro(@Nullable String name, @Nullable String email) {}
 
-    record Lead(@Nullable PersonId person, @Nullable String name, @Nullable String email) {}
+    record Lead(
+            @Nullable PersonId person,
+            @Nullable String name,
+            @Nullable String email) {}
 
     record Part(
             @Nullable OdsCode organisation,

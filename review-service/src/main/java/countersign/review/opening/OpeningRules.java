@@ -78,7 +78,8 @@ class OpeningRules {
     }
 
     private void isOf(Fields fields, String field, OdsCode ods, OrganisationKind kind) {
-        boolean holds = organisations.find(ods).filter(found -> found.kind() == kind).isPresent();
+        boolean holds =
+                organisations.find(ods).filter(found -> found.kind() == kind).isPresent();
         String article = kind == OrganisationKind.ICB ? "an ICB" : "an NHS England region";
         fields.check(holds, field, ods.value() + " is not the code of " + article + " known here.");
     }
@@ -101,7 +102,9 @@ class OpeningRules {
     /** Whoever leads the review writes the return, unless others are named. */
     private static List<PersonId> authors(OpeningRequest request, ReviewTerms.OperationalLead lead) {
         List<PersonId> named = all("authors", request.authors());
-        return named.isEmpty() ? List.of(lead.person()) : named.stream().distinct().toList();
+        return named.isEmpty()
+                ? List.of(lead.person())
+                : named.stream().distinct().toList();
     }
 
     private static List<ForumStage> forums(Fields fields, OpeningRequest request, List<ForumStage> route) {

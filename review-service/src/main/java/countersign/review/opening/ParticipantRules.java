@@ -82,7 +82,9 @@ class ParticipantRules {
             if (fields.check(team != null, field, named.get(at) + " is not a team of " + provider + ".")
                     && team != null) {
                 fields.check(
-                        team.commissionedBy().contains(icb), field, team.name() + " is not commissioned by " + icb + ".");
+                        team.commissionedBy().contains(icb),
+                        field,
+                        team.name() + " is not commissioned by " + icb + ".");
             }
         }
     }
@@ -108,7 +110,8 @@ class ParticipantRules {
             return Optional.empty();
         }
         boolean part = at.equals(icb)
-                || participants.stream().anyMatch(participant -> participant.organisation().equals(at));
+                || participants.stream()
+                        .anyMatch(participant -> participant.organisation().equals(at));
         fields.check(part, path + ".organisation", at + " has no part in this review.");
         Optional<OrganisationKind> kind = organisations.find(at).map(Organisation::kind);
         fields.check(

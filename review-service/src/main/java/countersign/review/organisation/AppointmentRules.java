@@ -52,7 +52,9 @@ class AppointmentRules {
             return;
         }
         boolean theirs = team != null
-                && teams.find(team).filter(found -> found.organisation().equals(at)).isPresent();
+                && teams.find(team)
+                        .filter(found -> found.organisation().equals(at))
+                        .isPresent();
         fields.check(theirs, "team", "Name a team of " + at + ".");
     }
 }

@@ -39,7 +39,11 @@ class OrganisationController {
             @Nullable OrganisationKind kind,
             @Nullable OdsCode region) {}
 
-    record OrganisationView(OdsCode ods, String name, OrganisationKind kind, @Nullable OdsCode region) {
+    record OrganisationView(
+            OdsCode ods,
+            String name,
+            OrganisationKind kind,
+            @Nullable OdsCode region) {
 
         static OrganisationView of(Organisation organisation) {
             return new OrganisationView(
@@ -69,7 +73,9 @@ class OrganisationController {
             kind = OrganisationKind.VCSE;
         }
         Organisation organisation = new Organisation(ods, name, kind, request.region());
-        return fields.refusal().<Outcome<Organisation>>map(Outcome::refused).orElseGet(() -> Outcome.done(organisation));
+        return fields.refusal()
+                .<Outcome<Organisation>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(organisation));
     }
 
     @GetMapping

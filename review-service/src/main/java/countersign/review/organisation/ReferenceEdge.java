@@ -27,7 +27,8 @@ final class ReferenceEdge {
     static Optional<Refusal> refuses(Caller caller) {
         return caller.isAdministrator()
                 ? Optional.empty()
-                : Optional.of(new Refusal.NotPermitted("administrators-only", "Only an administrator can change this."));
+                : Optional.of(
+                        new Refusal.NotPermitted("administrators-only", "Only an administrator can change this."));
     }
 
     /** The version in an If-Match that may be left out. */
@@ -53,10 +54,8 @@ final class ReferenceEdge {
     }
 
     static <T> ResponseEntity<?> answer(Outcome<ReferenceStore.Put<T>> outcome, Function<T, ?> view) {
-        return Respond.with(
-                outcome,
-                put -> ResponseEntity.status(put.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
-                        .eTag(new EntityTag(put.version()).header())
-                        .body(view.apply(put.value())));
+        return Respond.with(outcome, put -> ResponseEntity.status(put.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+                .eTag(new EntityTag(put.version()).header())
+                .body(view.apply(put.value())));
     }
 }

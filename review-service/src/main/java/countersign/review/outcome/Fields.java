@@ -12,7 +12,9 @@ public final class Fields {
     private final List<FieldError> errors = new ArrayList<>();
     private boolean identifier;
 
-    /** The text, or an empty one if it was missing, blank, too long or held an NHS number (and then an error is noted). */
+    /**
+     * The text, or an empty one if it was missing, blank, too long or held an NHS number (and then an error is noted).
+     */
     public String required(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
             reject(field, "Enter this; it cannot be left empty.");
@@ -57,8 +59,12 @@ public final class Fields {
         return Optional.of(
                 identifier
                         ? new Refusal.Invalid(
-                                "patient-identifier", "A text holds an NHS number; nothing was saved.", List.copyOf(errors))
+                                "patient-identifier",
+                                "A text holds an NHS number; nothing was saved.",
+                                List.copyOf(errors))
                         : new Refusal.Invalid(
-                                "invalid-fields", "Some of what was sent cannot be used; nothing was saved.", List.copyOf(errors)));
+                                "invalid-fields",
+                                "Some of what was sent cannot be used; nothing was saved.",
+                                List.copyOf(errors)));
     }
 }

@@ -15,8 +15,14 @@ public sealed interface Refusal {
     /** It is not in a state in which this can be done. */
     record WrongState(String slug, String detail) implements Refusal {}
 
-    /** A rule is broken; {@code errors} name the fields, in the order of the request. */
-    record Invalid(String slug, String detail, List<FieldError> errors) implements Refusal {}
+    /** A rule is broken; {@code errors} name the fields, in the order of the request, and {@code members} say more. */
+    record Invalid(String slug, String detail, List<FieldError> errors, Map<String, Object> members)
+            implements Refusal {
+
+        public Invalid(String slug, String detail, List<FieldError> errors) {
+            this(slug, detail, errors, Map.of());
+        }
+    }
 
     /** Somebody else was there first; {@code members} carry what is there now, so that nothing typed is lost. */
     record Stale(long currentVersion, String detail, Map<String, Object> members) implements Refusal {}

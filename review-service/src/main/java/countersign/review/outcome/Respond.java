@@ -43,20 +43,26 @@ public final class Respond {
     }
 
     private static Problem invalid(Refusal.Invalid invalid) {
-        return Problem.refused(invalid.slug(), invalid.detail())
+        Problem problem = Problem.refused(invalid.slug(), invalid.detail())
                 .with(
                         "errors",
                         invalid.errors().stream()
                                 .map(error -> Map.of("field", error.field(), "message", error.message()))
                                 .toList());
+        return with(problem, invalid.members());
+    }
+
+    private static Problem with(Problem problem, Map<String, Object> members) {
+        Problem more = problem;
+        for (Map.Entry<String, Object> member : members.entrySet()) {
+            more = more.with(member.getKey(), member.getValue());
+        }
+        return more;
     }
 
     private static Problem stale(Refusal.Stale stale) {
         Problem problem = Problem.of("stale-version", 409, "Changed by someone else", stale.detail())
                 .with("currentVersion", stale.currentVersion());
-        for (Map.Entry<String, Object> member : stale.members().entrySet()) {
-            problem = problem.with(member.getKey(), member.getValue());
-        }
-        return problem;
+        return with(problem, stale.members());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 public record ReceiptView(String id, String outcome, Instant at, String by) {
 
     public static ReceiptView of(String id, Receipt receipt) {
-        return new ReceiptView(id, receipt.outcome(), receipt.act().at(), receipt.act().name());
+        return new ReceiptView(
+                id, receipt.outcome(), receipt.act().at(), receipt.act().name());
     }
 }

@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 /**
  * What a review has in every state.
  *
- * @param sight the organisations that see it: the owner, the providers, the signatories' organisations, and the region once
- *     something has been submitted to it
+ * @param sight the organisations that see it: the owner, the providers, the signatories' organisations, and the region
+ *     once something has been submitted to it
  */
-public record ReviewFile(
-        ReviewId id, ReviewTerms terms, List<OdsCode> sight, Act opened, List<Receipt> receipts) {
+public record ReviewFile(ReviewId id, ReviewTerms terms, List<OdsCode> sight, Act opened, List<Receipt> receipts) {
 
     public static ReviewFile open(ReviewId id, ReviewTerms terms, Receipt receipt) {
         List<OdsCode> sight = Stream.of(

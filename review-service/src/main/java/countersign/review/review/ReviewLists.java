@@ -37,7 +37,8 @@ class ReviewLists {
         Instant from = after == null ? null : instant(after);
         List<Review> fetched = reviews.seenBy(organisation, from, limit + 1 + SAME_MILLISECOND).stream()
                 .map(Versioned::body)
-                .filter(review -> after == null || isAfter(review, instant(after), after.keys().getLast()))
+                .filter(review -> after == null
+                        || isAfter(review, instant(after), after.keys().getLast()))
                 .limit(limit + 1L)
                 .toList();
         return Page.cut(fetched, limit, ReviewLists::cursor);
@@ -57,7 +58,8 @@ class ReviewLists {
             return Instant.parse(cursor.keys().getFirst());
         } catch (DateTimeParseException notOurs) {
             throw new ProblemException(Problem.malformed(
-                    "cursor-malformed", "The cursor is not one that this list gave out. Start again without a cursor."));
+                    "cursor-malformed",
+                    "The cursor is not one that this list gave out. Start again without a cursor."));
         }
     }
 }

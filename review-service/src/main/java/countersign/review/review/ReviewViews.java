@@ -91,8 +91,10 @@ public class ReviewViews {
     }
 
     private List<ReviewView.Part> parts(Review review, Caller caller) {
-        Map<OdsCode, Map<String, Integer>> counts =
-                progress.stream().map(known -> known.of(review.id())).findFirst().orElse(Map.of());
+        Map<OdsCode, Map<String, Integer>> counts = progress.stream()
+                .map(known -> known.of(review.id()))
+                .findFirst()
+                .orElse(Map.of());
         return review.terms().participants().stream()
                 .map(part -> part(part, mayCount(review, part, caller) ? counts : Map.of()))
                 .toList();

@@ -48,8 +48,7 @@ public class Reviews {
 
     /** The review, if this caller may know of it. */
     public Outcome<Versioned<Review>> seen(ReviewId id, Caller caller) {
-        return find(id)
-                .filter(found -> found.body().isSeenBy(caller))
+        return find(id).filter(found -> found.body().isSeenBy(caller))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(ABSENT));
     }
@@ -69,7 +68,10 @@ public class Reviews {
         return Changes.apply(store, id.value(), ABSENT, rule);
     }
 
-    /** From now on this organisation sees the review too: the region, once something is submitted to it. Again is no harm. */
+    /**
+     * From now on this organisation sees the review too: the region, once something is submitted to it. Again is no
+     * harm.
+     */
     public void grantSight(ReviewId id, OdsCode organisation) {
         must(change(id, found -> {
             Review review = found.body();

@@ -1,0 +1,57 @@
+package countersign.review.launch;
+
+import countersign.platform.identity.OdsCode;
+import countersign.review.organisation.Appointments;
+import countersign.review.organisation.Post;
+import countersign.review.organisation.TeamId;
+import countersign.review.outcome.FieldError;
+import countersign.review.outcome.Refusal;
+import countersign.review.review.Participant;
+import countersign.review.review.ReviewTerms;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What a review must have to be launched: time to answer, and somebody in every post that it will wait on. */
+@Component
+class LaunchRules {
+
+    private final Appointments appointments;
+    private final Clock clock;
+
+    LaunchRules(Appointments appointments, Clock clock) {
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    Optional<Refusal> refuses(ReviewTerms terms) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!terms.assessmentsCloseAt().isAfter(clock.instant())) {
+            errors.add(new FieldError("assessmentsCloseAt", "The closing date has passed. Move it first."));
+        }
+        for (int at = 0; at < terms.participants().size(); at++) {
+            check(errors, "participants[" + at + "]", terms.participants().get(at));
+        }
+        return errors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal.Invalid(
+                        "not-ready-to-launch", "The review cannot be launched as it is.", List.copyOf(errors)));
+    }
+
+    private void check(List<FieldError> errors, String path, Participant participant) {
+        OdsCode provider = participant.organisation();
+        if (!appointments.isHeld(Post.PROVIDER_LEAD, provider)) {
+            errors.add(
+                    new FieldError(path + ".organisation", "Nobody is appointed provider lead of " + provider + "."));
+        }
+        for (int at = 0; at < participant.teams().size(); at++) {
+            TeamId team = participant.teams().get(at);
+            if (!appointments.isHeld(Post.TEAM_LEAD, provider, team)) {
+                errors.add(
+                        new FieldError(path + ".teams[" + at + "]", "Nobody is appointed team lead of " + team + "."));
+            }
+        }
+    }
+}

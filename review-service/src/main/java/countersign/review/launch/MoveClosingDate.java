@@ -1,0 +1,87 @@
+package countersign.review.launch;
+
+import countersign.platform.audit.AuditMessages;
+import countersign.platform.http.IfMatch;
+import countersign.platform.http.PayloadHash;
+import countersign.platform.identity.Caller;
+import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.review.organisation.Authorities;
+import countersign.review.outcome.Change;
+import countersign.review.outcome.Fields;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Refusal;
+import countersign.review.review.OwnerRule;
+import countersign.review.review.Review;
+import countersign.review.review.ReviewId;
+import countersign.review.review.Reviews;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Moves the date on which the self-assessments close; the open ones follow, by a message from the review's outbox. */
+@Component
+class MoveClosingDate {
+
+    private final Reviews reviews;
+    private final Authorities authorities;
+    private final Clock clock;
+
+    MoveClosingDate(Reviews reviews, Authorities authorities, Clock clock) {
+        this.reviews = reviews;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    /** Answers the review's new version. */
+    Outcome<Long> move(ReviewId id, Caller caller, IfMatch read, @Nullable Instant closesAt) {
+        var authority = authorities.of(caller);
+        return reviews.change(id, found -> {
+            Optional<Refusal> refusal = OwnerRule.refuses(found.body(), authority)
+                    .or(() -> state(found, read))
+                    .or(() -> ahead(closesAt));
+            return refusal.isPresent() || closesAt == null
+                    ? Outcome.refused(refusal.orElse(Reviews.ABSENT))
+                    : Outcome.done(moved(found, closesAt, caller));
+        });
+    }
+
+    private static Optional<Refusal> state(Versioned<Review> found, IfMatch read) {
+        if (found.body() instanceof Review.Published) {
+            return Optional.of(new Refusal.WrongState("review-ended", "This review is published; its dates stay."));
+        }
+        return read.matches(found.version())
+                ? Optional.empty()
+                : Optional.of(new Refusal.Stale(
+                        found.version(), "The review was changed after you read it. Read it again first.", Map.of()));
+    }
+
+    private Optional<Refusal> ahead(@Nullable Instant closesAt) {
+        Fields fields = new Fields();
+        boolean ahead = closesAt != null && closesAt.isAfter(clock.instant());
+        fields.check(ahead, "assessmentsCloseAt", "Give a date and time that is still to come.");
+        return fields.refusal();
+    }
+
+    private Change<Review, Long> moved(Versioned<Review> found, Instant closesAt, Caller caller) {
+        Review review = found.body();
+        Review after = review.with(review.file().withTerms(review.terms().closingAt(closesAt)));
+        OutboxMessage audit = AuditMessages.entry(
+                review.icb().value(),
+                "review.closing-date-moved",
+                caller,
+                List.of(review.id().value()),
+                PayloadHash.of(closesAt.toString()),
+                "Self-assessments close at " + closesAt,
+                clock.instant());
+        return new Change<>(after, found.version() + 1, List.of(message(closesAt), audit));
+    }
+
+    private OutboxMessage message(Instant closesAt) {
+        return OutboxMessage.of(ClosingDateMoved.TYPE, ClosingDateMoved.payload(closesAt), clock.instant());
+    }
+}
