@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answer(@Nullable RatingId rating, String comment, long version, Act saved) {
 
-    boolean says(@Nullable RatingId other, String otherComment) {
+    /** Whether it says the same already. */
+    public boolean says(@Nullable RatingId other, String otherComment) {
         return Objects.equals(rating, other) && comment.equals(otherComment);
     }
 }

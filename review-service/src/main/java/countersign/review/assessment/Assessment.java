@@ -14,7 +14,8 @@ public sealed interface Assessment {
     record Submitted(AssessmentFile file, Sheet sheet, Submission submission) implements Assessment {}
 
     /** Part of the review's evidence. */
-    record Accepted(AssessmentFile file, Sheet sheet, Submission submission, Instant acceptedAt) implements Assessment {}
+    record Accepted(AssessmentFile file, Sheet sheet, Submission submission, Instant acceptedAt)
+            implements Assessment {}
 
     /** Closed before it was submitted. Its answers stay the team's own. */
     record NotReturned(AssessmentFile file, Sheet sheet, Instant closedAt) implements Assessment {}

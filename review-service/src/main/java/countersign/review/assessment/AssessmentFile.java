@@ -3,6 +3,7 @@ package countersign.review.assessment;
 import countersign.platform.identity.OdsCode;
 import countersign.review.instrument.InstrumentRef;
 import countersign.review.review.Receipt;
+import countersign.review.review.Reminder;
 import countersign.review.review.ReviewId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,40 +30,100 @@ public record AssessmentFile(
         Instant issuedAt,
         Instant waitsSince,
         Instant closesAt,
-        List<Instant> reminders,
+        List<Reminder> reminders,
         List<Moderation> moderations,
         @Nullable Long heldJob,
         List<Receipt> receipts) {
 
-    AssessmentFile heldBy(@Nullable Long job) {
+    public AssessmentFile heldBy(@Nullable Long job) {
         return new AssessmentFile(
-                id, review, reviewTitle, icb, subject, moderated, instrument, issuedAt, waitsSince, closesAt, reminders,
-                moderations, job, receipts);
+                id,
+                review,
+                reviewTitle,
+                icb,
+                subject,
+                moderated,
+                instrument,
+                issuedAt,
+                waitsSince,
+                closesAt,
+                reminders,
+                moderations,
+                job,
+                receipts);
     }
 
-    AssessmentFile closingAt(Instant at) {
+    public AssessmentFile closingAt(Instant at) {
         return new AssessmentFile(
-                id, review, reviewTitle, icb, subject, moderated, instrument, issuedAt, waitsSince, at, reminders,
-                moderations, heldJob, receipts);
+                id,
+                review,
+                reviewTitle,
+                icb,
+                subject,
+                moderated,
+                instrument,
+                issuedAt,
+                waitsSince,
+                at,
+                reminders,
+                moderations,
+                heldJob,
+                receipts);
     }
 
-    AssessmentFile remindedAt(Instant at) {
+    public AssessmentFile reminded(Reminder reminder) {
         return new AssessmentFile(
-                id, review, reviewTitle, icb, subject, moderated, instrument, issuedAt, waitsSince, closesAt,
-                with(reminders, at), moderations, heldJob, receipts);
+                id,
+                review,
+                reviewTitle,
+                icb,
+                subject,
+                moderated,
+                instrument,
+                issuedAt,
+                waitsSince,
+                closesAt,
+                with(reminders, reminder),
+                moderations,
+                heldJob,
+                receipts);
     }
 
-    AssessmentFile moderatedBy(Moderation moderation) {
+    public AssessmentFile moderatedBy(Moderation moderation) {
         return new AssessmentFile(
-                id, review, reviewTitle, icb, subject, moderated, instrument, issuedAt, waitsSince, closesAt, reminders,
-                with(moderations, moderation), heldJob, receipts);
+                id,
+                review,
+                reviewTitle,
+                icb,
+                subject,
+                moderated,
+                instrument,
+                issuedAt,
+                waitsSince,
+                closesAt,
+                reminders,
+                with(moderations, moderation),
+                heldJob,
+                receipts);
     }
 
     /** The decision is made, and the job that waited on it is no longer held. */
-    AssessmentFile decided(Receipt receipt) {
+    public AssessmentFile decided(Receipt receipt) {
         return new AssessmentFile(
-                id, review, reviewTitle, icb, subject, moderated, instrument, issuedAt, receipt.act().at(), closesAt,
-                reminders, moderations, null, with(receipts, receipt));
+                id,
+                review,
+                reviewTitle,
+                icb,
+                subject,
+                moderated,
+                instrument,
+                issuedAt,
+                receipt.act().at(),
+                closesAt,
+                reminders,
+                moderations,
+                null,
+                with(receipts, receipt));
     }
 
     private static <T> List<T> with(List<T> list, T added) {

@@ -21,11 +21,11 @@ public record AssessmentId(@JsonValue String value) {
         }
     }
 
-    static AssessmentId of(ReviewId review, TeamId team) {
+    public static AssessmentId of(ReviewId review, TeamId team) {
         return new AssessmentId(review.value() + "~" + team.value());
     }
 
-    static AssessmentId of(ReviewId review, OdsCode provider) {
+    public static AssessmentId of(ReviewId review, OdsCode provider) {
         return new AssessmentId(review.value() + "~" + provider.value());
     }
 

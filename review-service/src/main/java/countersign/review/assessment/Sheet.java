@@ -18,7 +18,7 @@ public record Sheet(
         List<Attendee> participants,
         long participantsVersion) {
 
-    static Sheet empty() {
+    public static Sheet empty() {
         return new Sheet(Map.of(), List.of(), List.of(), 0);
     }
 
@@ -37,11 +37,9 @@ public record Sheet(
     }
 
     private List<QuestionNumber> unanswered(Domain domain) {
-        return domain.questions().stream().filter(question -> !isAnswered(question)).toList();
-    }
-
-    Sheet withParticipants(List<Attendee> attendees) {
-        return new Sheet(answers, completedDomains, attendees, participantsVersion + 1);
+        return domain.questions().stream()
+                .filter(question -> !isAnswered(question))
+                .toList();
     }
 
     /** The unanswered questions of one domain. */

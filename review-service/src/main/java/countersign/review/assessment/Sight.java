@@ -7,8 +7,9 @@ import countersign.review.outcome.Refusal;
 import java.util.Optional;
 
 /**
- * Who may know of an assessment, and who may read it: its team from the start, the provider's lead once it is submitted,
- * the owner of the review once it is accepted. So a team can be frank (NHS England asks for "a frank and honest appraisal").
+ * Who may know of an assessment, and who may read it: its team from the start, the provider's lead once it is
+ * submitted, the owner of the review once it is accepted. So a team can be frank (NHS England asks for "a frank and
+ * honest appraisal").
  */
 public enum Sight {
     /** It does not exist for them. */
@@ -18,7 +19,8 @@ public enum Sight {
     /** They read the answers. */
     READ;
 
-    static final Refusal ABSENT = new Refusal.NotFound("There is no such assessment.");
+    /** Also for those who may not know of it. */
+    public static final Refusal ABSENT = new Refusal.NotFound("There is no such assessment.");
 
     public static Sight of(Assessment assessment, Authority authority) {
         if (authority.isOf(assessment.subject().provider())) {
@@ -32,11 +34,12 @@ public enum Sight {
 
     private static boolean isReadInProvider(Assessment assessment, Authority authority) {
         boolean leads = authority.holds(Post.PROVIDER_LEAD, assessment.subject().provider());
-        return worksOn(assessment, authority) || (leads && assessment.submitted().isPresent());
+        return worksOn(assessment, authority)
+                || (leads && assessment.submitted().isPresent());
     }
 
     /** Whether the caller is one of those who answer. */
-    static boolean worksOn(Assessment assessment, Authority authority) {
+    public static boolean worksOn(Assessment assessment, Authority authority) {
         TeamId team = assessment.subject().team();
         return team == null
                 ? authority.holds(Post.PROVIDER_LEAD, assessment.subject().provider())
@@ -44,7 +47,7 @@ public enum Sight {
     }
 
     /** Whether the caller may hand it in. */
-    static boolean handsIn(Assessment assessment, Authority authority) {
+    public static boolean handsIn(Assessment assessment, Authority authority) {
         TeamId team = assessment.subject().team();
         return team == null
                 ? authority.holds(Post.PROVIDER_LEAD, assessment.subject().provider())
@@ -52,7 +55,7 @@ public enum Sight {
     }
 
     /** Nothing if the caller may read it. */
-    static Optional<Refusal> refusesToRead(Assessment assessment, Authority authority) {
+    public static Optional<Refusal> refusesToRead(Assessment assessment, Authority authority) {
         return switch (of(assessment, authority)) {
             case NONE -> Optional.of(ABSENT);
             case KNOWN ->
@@ -65,7 +68,7 @@ public enum Sight {
     }
 
     /** Nothing if the caller may answer it. */
-    static Optional<Refusal> refusesToAnswer(Assessment assessment, Authority authority) {
+    public static Optional<Refusal> refusesToAnswer(Assessment assessment, Authority authority) {
         return of(assessment, authority) == NONE
                 ? Optional.of(ABSENT)
                 : refusedUnless(
@@ -75,7 +78,7 @@ public enum Sight {
     }
 
     /** Nothing if the caller may submit it. */
-    static Optional<Refusal> refusesToHandIn(Assessment assessment, Authority authority) {
+    public static Optional<Refusal> refusesToHandIn(Assessment assessment, Authority authority) {
         return of(assessment, authority) == NONE
                 ? Optional.of(ABSENT)
                 : refusedUnless(
@@ -85,12 +88,13 @@ public enum Sight {
     }
 
     /** Nothing if the caller may accept or return it. */
-    static Optional<Refusal> refusesToModerate(Assessment assessment, Authority authority) {
+    public static Optional<Refusal> refusesToModerate(Assessment assessment, Authority authority) {
         return of(assessment, authority) == NONE
                 ? Optional.of(ABSENT)
                 : refusedUnless(
                         authority.isOf(assessment.subject().provider())
-                                && authority.holds(Post.PROVIDER_LEAD, assessment.subject().provider()),
+                                && authority.holds(
+                                        Post.PROVIDER_LEAD, assessment.subject().provider()),
                         "not-the-provider-lead",
                         "Only the provider lead of " + assessment.subject().providerName() + " can do this.");
     }

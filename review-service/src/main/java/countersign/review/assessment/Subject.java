@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param team the team, or none for the provider as a whole
  * @param name of the team, or of the provider
  */
-public record Subject(OdsCode provider, String providerName, @Nullable TeamId team, String name) {
+public record Subject(
+        OdsCode provider, String providerName, @Nullable TeamId team, String name) {
 
     public boolean isProviderLevel() {
         return team == null;

@@ -25,8 +25,12 @@ public record Instrument(
                 .isPresent();
     }
 
-    public boolean offers(RatingId rating) {
-        return ratings.stream().anyMatch(offered -> offered.id().equals(rating));
+    /** The rating with this id, if the instrument offers it. */
+    public Optional<RatingId> rating(String id) {
+        return ratings.stream()
+                .map(Rating::id)
+                .filter(offered -> offered.value().equals(id))
+                .findFirst();
     }
 
     public Optional<Domain> domain(int number) {

@@ -1,7 +1,9 @@
 package countersign.review.work;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.review.review.Review;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +27,8 @@ public record TimelineItem(
     /** Newest first. */
     public static final Comparator<TimelineItem> ORDER =
             Comparator.comparing(TimelineItem::at).reversed().thenComparing(TimelineItem::what);
+
+    boolean isSeenBy(Caller caller, Review review) {
+        return shared || caller.belongsTo(review.icb()) || caller.belongsTo(organisation);
+    }
 }

@@ -1,0 +1,86 @@
+package countersign.review.assessment.answering;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.set;
+
+import countersign.review.assessment.Answer;
+import countersign.review.assessment.Assessment;
+import countersign.review.assessment.AssessmentId;
+import countersign.review.assessment.AssessmentState;
+import countersign.review.assessment.Assessments;
+import countersign.review.assessment.Attendee;
+import countersign.review.instrument.QuestionNumber;
+import countersign.review.review.Act;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes into an open assessment in place. Each method answers false if what it was to be written over is not there.
+ */
+@Component
+class AnswerWriter {
+
+    private static final String SHEET = "body.sheet.";
+    private static final String COMPLETED = SHEET + "completedDomains";
+    private static final String PARTICIPANTS = SHEET + "participants";
+    private static final String PARTICIPANTS_VERSION = SHEET + "participantsVersion";
+
+    private final Assessments assessments;
+    private final AnswerHistory history;
+
+    AnswerWriter(Assessments assessments, AnswerHistory history) {
+        this.assessments = assessments;
+        this.history = history;
+    }
+
+    /**
+     * All of the answers or none. What they replace is copied to the history first, under its own version: a crash in
+     * between leaves a copy of what is still there, and nothing is lost.
+     */
+    boolean write(Assessment.Issued assessment, List<GivenAnswer> given, Act act) {
+        history.keep(assessment, given.stream().map(GivenAnswer::question).toList());
+        List<Bson> conditions = new ArrayList<>(List.of(isOpen(act)));
+        List<Bson> changes = new ArrayList<>();
+        for (GivenAnswer answer : given) {
+            String place = place(answer.question());
+            conditions.add(answer.read() == 0 ? exists(place, false) : eq(place + ".version", answer.read()));
+            changes.add(set(place, new Answer(answer.rating(), answer.comment(), answer.read() + 1, act)));
+        }
+        return assessments.changeInPlace(assessment.id(), and(conditions), combine(changes));
+    }
+
+    boolean complete(AssessmentId id, int domain, boolean completed, Act act) {
+        Bson change = completed ? addToSet(COMPLETED, domain) : pull(COMPLETED, domain);
+        return assessments.changeInPlace(id, isOpen(act), change);
+    }
+
+    boolean participants(AssessmentId id, long read, List<Attendee> attendees, Act act) {
+        List<Document> stored = attendees.stream()
+                .map(attendee -> new Document(Map.of("name", attendee.name(), "role", attendee.role())))
+                .toList();
+        return assessments.changeInPlace(
+                id,
+                and(isOpen(act), eq(PARTICIPANTS_VERSION, read)),
+                combine(set(PARTICIPANTS, stored), inc(PARTICIPANTS_VERSION, 1L)));
+    }
+
+    private static Bson isOpen(Act act) {
+        return and(eq("body.state", AssessmentState.ISSUED.word()), gt("body.file.closesAt", act.at()));
+    }
+
+    /** As platform's codecs write the key of a map. */
+    private static String place(QuestionNumber question) {
+        return SHEET + "answers." + question.value().replace(".", "%2E");
+    }
+}

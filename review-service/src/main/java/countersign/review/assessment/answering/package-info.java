@@ -1,0 +1,5 @@
+/** Filling in an assessment: each answer saved by itself, with its own version and its history. */
+@NullMarked
+package countersign.review.assessment.answering;
+
+import org.jspecify.annotations.NullMarked;

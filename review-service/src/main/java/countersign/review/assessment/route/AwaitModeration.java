@@ -1,0 +1,63 @@
+package countersign.review.assessment.route;
+
+import countersign.bpmn.JobTypes;
+import countersign.bpmn.Outcomes;
+import countersign.bpmn.Variables;
+import countersign.platform.engine.EngineJob;
+import countersign.platform.engine.EngineMessages;
+import countersign.platform.engine.HeldWorkHandler;
+import countersign.review.assessment.Assessment;
+import countersign.review.assessment.AssessmentId;
+import countersign.review.assessment.Assessments;
+import countersign.review.outcome.Change;
+import countersign.review.outcome.Outcome;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The engine waits for the provider's lead. What was decided before the job came completes it at once. */
+@Component
+class AwaitModeration implements HeldWorkHandler {
+
+    private final Assessments assessments;
+    private final Clock clock;
+
+    AwaitModeration(Assessments assessments, Clock clock) {
+        this.assessments = assessments;
+        this.clock = clock;
+    }
+
+    @Override
+    public String jobType() {
+        return JobTypes.AWAIT_MODERATION;
+    }
+
+    @Override
+    public void held(EngineJob job) {
+        Follow.through(assessments.change(id(job), found -> Outcome.done(held(found.body(), job))));
+    }
+
+    private Change<Assessment, Boolean> held(Assessment assessment, EngineJob job) {
+        return switch (assessment) {
+            case Assessment.Submitted submitted ->
+                Change.of(submitted.with(submitted.file().heldBy(job.key())), true);
+            case Assessment.Accepted accepted -> decided(accepted, job, Outcomes.ACCEPTED);
+            case Assessment.Issued returned -> decided(returned, job, Outcomes.RETURNED);
+            case Assessment.NotReturned closed -> Change.of(closed, false);
+        };
+    }
+
+    private Change<Assessment, Boolean> decided(Assessment assessment, EngineJob job, String outcome) {
+        Map<String, Object> variables = Map.of(Variables.MODERATION_OUTCOME, outcome);
+        return Change.of(assessment, true, EngineMessages.complete(job.key(), variables, clock.instant()));
+    }
+
+    @Override
+    public void withdrawn(EngineJob job, String reason) {
+        Follow.through(assessments.change(id(job), found -> Outcome.done(Released.from(found.body(), job.key()))));
+    }
+
+    private static AssessmentId id(EngineJob job) {
+        return new AssessmentId(job.string(Variables.ASSESSMENT_ID));
+    }
+}

@@ -1,0 +1,29 @@
+package countersign.review.assessment.route;
+
+import countersign.bpmn.Messages;
+import countersign.bpmn.Variables;
+import countersign.platform.engine.EngineMessages;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.review.assessment.AssessmentId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** Tells the engine that an assessment closes at another time. */
+final class DatesMoved {
+
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private DatesMoved() {}
+
+    static OutboxMessage message(AssessmentId id, Instant closesAt, Clock clock) {
+        return EngineMessages.publish(
+                Messages.ASSESSMENT_DATES_MOVED,
+                id.value(),
+                id.value() + "-closes-" + closesAt,
+                Map.of(Variables.ASSESSMENTS_CLOSE_AT, closesAt.toString()),
+                KEPT,
+                clock.instant());
+    }
+}

@@ -1,0 +1,63 @@
+package countersign.review.assessment.route;
+
+import countersign.bpmn.JobTypes;
+import countersign.bpmn.Variables;
+import countersign.platform.engine.EngineJob;
+import countersign.platform.engine.ServiceTaskWorker;
+import countersign.platform.mongo.Versioned;
+import countersign.review.policycheck.IssuePolicyChecks;
+import countersign.review.review.Review;
+import countersign.review.review.ReviewId;
+import countersign.review.review.Reviews;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Issues what a launched review asks for, and tells the engine what to wait for. */
+@Component
+class IssueAssessmentsWorker implements ServiceTaskWorker {
+
+    private final Reviews reviews;
+    private final IssueAssessments assessments;
+    private final IssuePolicyChecks policyChecks;
+    private final MoveAssessmentDates dates;
+
+    IssueAssessmentsWorker(
+            Reviews reviews, IssueAssessments assessments, IssuePolicyChecks policyChecks, MoveAssessmentDates dates) {
+        this.reviews = reviews;
+        this.assessments = assessments;
+        this.policyChecks = policyChecks;
+        this.dates = dates;
+    }
+
+    @Override
+    public String jobType() {
+        return JobTypes.ISSUE_ASSESSMENTS;
+    }
+
+    @Override
+    public Map<String, Object> handle(EngineJob job) {
+        ReviewId id = new ReviewId(job.string(Variables.REVIEW_ID));
+        Review review = review(id);
+        var issued = assessments.issue(review).stream()
+                .map(file -> Map.of("id", file.id().value(), "moderated", file.moderated()))
+                .toList();
+        var checks = policyChecks.issue(review).stream().map(Object::toString).toList();
+        Review now = review(id);
+        dates.move(id, now.terms().assessmentsCloseAt());
+        return Map.of(
+                Variables.ASSESSMENTS,
+                issued,
+                Variables.POLICY_CHECKS,
+                checks,
+                Variables.ASSESSMENTS_CLOSE_AT,
+                now.terms().assessmentsCloseAt().toString(),
+                Variables.ASSESSMENT_REMINDERS,
+                now.terms().reminders());
+    }
+
+    private Review review(ReviewId id) {
+        return reviews.find(id)
+                .map(Versioned::body)
+                .orElseThrow(() -> new IllegalStateException("The engine knows a review that is not here: " + id));
+    }
+}

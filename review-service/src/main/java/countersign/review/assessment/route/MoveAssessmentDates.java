@@ -1,0 +1,65 @@
+package countersign.review.assessment.route;
+
+import countersign.platform.outbox.OutboxHandler;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.review.assessment.Assessment;
+import countersign.review.assessment.AssessmentState;
+import countersign.review.assessment.Assessments;
+import countersign.review.assessment.Headlines;
+import countersign.review.launch.ClosingDateMoved;
+import countersign.review.outcome.Change;
+import countersign.review.outcome.Outcome;
+import countersign.review.review.ReviewId;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Has the open assessments of a review follow its closing date, here and in the engine. */
+@Component
+class MoveAssessmentDates implements OutboxHandler {
+
+    private final Assessments assessments;
+    private final Headlines headlines;
+    private final Clock clock;
+
+    MoveAssessmentDates(Assessments assessments, Headlines headlines, Clock clock) {
+        this.assessments = assessments;
+        this.headlines = headlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public String type() {
+        return ClosingDateMoved.TYPE;
+    }
+
+    @Override
+    public void deliver(OutboxMessage message, String aggregateId) {
+        move(new ReviewId(aggregateId), ClosingDateMoved.closesAt(message.payload()));
+    }
+
+    /**
+     * One that is with the provider's lead follows here alone: its date counts again if it is returned. Those that
+     * close at that time already are left alone, so again is no harm.
+     */
+    void move(ReviewId review, Instant closesAt) {
+        headlines.of(review).stream()
+                .filter(headline -> headline.is(AssessmentState.ISSUED) || headline.is(AssessmentState.SUBMITTED))
+                .filter(headline -> !headline.file().closesAt().equals(closesAt))
+                .forEach(headline -> Follow.through(assessments.change(
+                        headline.file().id(), found -> Outcome.done(moved(found.body(), closesAt)))));
+    }
+
+    private Change<Assessment, Boolean> moved(Assessment assessment, Instant closesAt) {
+        if (assessment.file().closesAt().equals(closesAt)) {
+            return Change.of(assessment, false);
+        }
+        Assessment moved = assessment.with(assessment.file().closingAt(closesAt));
+        return switch (assessment) {
+            case Assessment.Issued issued -> Change.of(moved, true, DatesMoved.message(issued.id(), closesAt, clock));
+            case Assessment.Submitted submitted -> Change.of(moved, true);
+            case Assessment.Accepted accepted -> Change.of(accepted, false);
+            case Assessment.NotReturned closed -> Change.of(closed, false);
+        };
+    }
+}

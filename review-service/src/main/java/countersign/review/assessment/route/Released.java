@@ -1,0 +1,17 @@
+package countersign.review.assessment.route;
+
+import countersign.review.assessment.Assessment;
+import countersign.review.outcome.Change;
+import java.util.Objects;
+
+/** The engine no longer waits with this job; another one that came since stays held. */
+final class Released {
+
+    private Released() {}
+
+    static Change<Assessment, Boolean> from(Assessment assessment, long job) {
+        return Objects.equals(assessment.file().heldJob(), job)
+                ? Change.of(assessment.with(assessment.file().heldBy(null)), true)
+                : Change.of(assessment, false);
+    }
+}

@@ -1,0 +1,54 @@
+package countersign.review.policycheck;
+
+import countersign.platform.http.EntityTag;
+import countersign.platform.http.IdempotencyKey;
+import countersign.platform.http.RememberedKey;
+import countersign.platform.identity.Caller;
+import countersign.platform.mongo.Versioned;
+import countersign.review.organisation.Authorities;
+import countersign.review.organisation.Authority;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Respond;
+import countersign.review.review.ReceiptView;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/review/policy-checks/{id}")
+class PolicyCheckController {
+
+    private final PolicyChecks checks;
+    private final ConfirmPolicy confirm;
+    private final Authorities authorities;
+
+    PolicyCheckController(PolicyChecks checks, ConfirmPolicy confirm, Authorities authorities) {
+        this.checks = checks;
+        this.confirm = confirm;
+        this.authorities = authorities;
+    }
+
+    @GetMapping
+    ResponseEntity<?> get(Caller caller, @PathVariable String id) {
+        Authority authority = authorities.of(caller);
+        Outcome<Versioned<PolicyCheck>> readable = checks.find(PolicyCheckId.inPath(id))
+                .map(found -> PolicySight.refusesToRead(found.body(), authority)
+                        .<Outcome<Versioned<PolicyCheck>>>map(Outcome::refused)
+                        .orElseGet(() -> Outcome.done(found)))
+                .orElseGet(() -> Outcome.refused(PolicyChecks.ABSENT));
+        return Respond.with(readable, found -> EntityTag.ok(found.version(), PolicyCheckView.of(found, authority)));
+    }
+
+    @PostMapping("/confirmation")
+    ResponseEntity<?> confirm(
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ConfirmationRequest request) {
+        RememberedKey remembered = RememberedKey.of(key, List.of("confirm " + id, request));
+        return Respond.ok(confirm.confirm(PolicyCheckId.inPath(id), caller, remembered, request)
+                .map(receipt -> ReceiptView.of(id, receipt)));
+    }
+}

@@ -1,0 +1,75 @@
+package countersign.review.work;
+
+import countersign.platform.http.Cursor;
+import countersign.platform.http.Page;
+import countersign.platform.http.PageLimit;
+import countersign.platform.identity.Caller;
+import countersign.review.organisation.Authorities;
+import countersign.review.outcome.Respond;
+import countersign.review.review.Review;
+import countersign.review.review.ReviewId;
+import countersign.review.review.Reviews;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/review")
+class WorkController {
+
+    private final List<WorkSource> work;
+    private final List<TimelineSource> timeline;
+    private final Reviews reviews;
+    private final Authorities authorities;
+
+    WorkController(List<WorkSource> work, List<TimelineSource> timeline, Reviews reviews, Authorities authorities) {
+        this.work = work;
+        this.timeline = timeline;
+        this.reviews = reviews;
+        this.authorities = authorities;
+    }
+
+    /** What waits on the caller. */
+    @GetMapping("/work")
+    Page<WorkItem> work(Caller caller, @RequestParam(required = false) @Nullable String cursor, PageLimit limit) {
+        var authority = authorities.of(caller);
+        Stream<WorkItem> items = work.stream().flatMap(source -> source.waitingOn(authority).stream());
+        return WorkPages.page(items, Cursor.decode(cursor, 2), limit.value());
+    }
+
+    /** What a review waits on: all of it for the owner, and for others what waits on themselves. */
+    @GetMapping("/reviews/{id}/open-work")
+    ResponseEntity<?> openWork(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            PageLimit limit) {
+        Cursor after = Cursor.decode(cursor, 2);
+        return Respond.ok(reviews.seen(ReviewId.inPath(id), caller).map(found -> {
+            Review review = found.body();
+            Stream<WorkItem> items = work.stream()
+                    .flatMap(source -> source.openIn(review).stream())
+                    .filter(item -> caller.belongsTo(review.icb()) || caller.belongsTo(item.organisation()));
+            return WorkPages.page(items, after, limit.value());
+        }));
+    }
+
+    /** Newest first. */
+    @GetMapping("/reviews/{id}/timeline")
+    ResponseEntity<?> timeline(Caller caller, @PathVariable String id) {
+        return Respond.ok(reviews.seen(ReviewId.inPath(id), caller).map(found -> {
+            Review review = found.body();
+            return Page.whole(timeline.stream()
+                    .flatMap(source -> source.of(review).stream())
+                    .filter(item -> item.isSeenBy(caller, review))
+                    .sorted(TimelineItem.ORDER)
+                    .toList());
+        }));
+    }
+}
