@@ -12,8 +12,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Refuses every JSON text that a canonicaliser could map to the same bytes as another one: duplicate names, lone
- * surrogates, numbers that are not integers of magnitude below 2<sup>53</sup>, nesting deeper than 64 and more than
- * one value. What passes has exactly one meaning.
+ * surrogates, numbers that are not integers of magnitude below 2<sup>53</sup>, nesting deeper than 64 and more than one
+ * value. What passes has exactly one meaning.
  */
 final class StrictGate {
 
@@ -39,7 +39,8 @@ final class StrictGate {
             }
             return refusalWithin(parser);
         } catch (StreamConstraintsException e) {
-            return Optional.of("The content is nested deeper than " + MAX_DEPTH + " levels or holds an overlong number.");
+            return Optional.of(
+                    "The content is nested deeper than " + MAX_DEPTH + " levels or holds an overlong number.");
         } catch (JacksonException e) {
             return Optional.of("The content is not well-formed JSON, or an object has the same name twice.");
         }
@@ -79,6 +80,7 @@ final class StrictGate {
     }
 
     private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        return text.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 }

@@ -79,9 +79,8 @@ class CanonicalJsonTest {
         byte[] surrogate = {'[', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', ']'};
         byte[] cut = {'[', '"', (byte) 0xE2, (byte) 0x82, '"', ']'};
 
-        assertThat(List.of(overlong, surrogate, cut))
-                .allSatisfy(bytes -> assertThat(CanonicalJson.ofBytes(bytes))
-                        .isEqualTo(new Canonical.Refused("The content is not valid UTF-8.")));
+        assertThat(List.of(overlong, surrogate, cut)).allSatisfy(bytes -> assertThat(CanonicalJson.ofBytes(bytes))
+                .isEqualTo(new Canonical.Refused("The content is not valid UTF-8.")));
     }
 
     @Test

@@ -4,8 +4,8 @@ import countersign.review.revision.material.ReturnFields;
 import java.util.List;
 
 /**
- * The content of a frozen revision: {@code content.json} is its canonical form. Only texts, integers, booleans and lists.
- * A published schema never changes: a new one gets a new name.
+ * The content of a frozen revision: {@code content.json} is its canonical form. Only texts, integers, booleans and
+ * lists. A published schema never changes: a new one gets a new name.
  *
  * @param frozenAt ISO 8601 in UTC
  */

@@ -29,7 +29,8 @@ public record Enclosure(String title, List<Row> rows) {
         fields.check(rows.size() <= MOST_ROWS, field + ".rows", "A table has at most " + MOST_ROWS + " rows.");
         for (int at = 0; at < rows.size(); at++) {
             fields.required(field + ".rows[" + at + "].area", rows.get(at).area(), LONGEST);
-            fields.required(field + ".rows[" + at + "].improvement", rows.get(at).improvement(), LONGEST);
+            fields.required(
+                    field + ".rows[" + at + "].improvement", rows.get(at).improvement(), LONGEST);
         }
     }
 }

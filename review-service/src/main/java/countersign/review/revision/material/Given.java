@@ -10,7 +10,9 @@ final class Given {
     private Given() {}
 
     static <T> List<T> list(@Nullable List<T> given) {
-        return given == null ? List.of() : given.stream().filter(Objects::nonNull).toList();
+        return given == null
+                ? List.of()
+                : given.stream().filter(Objects::nonNull).toList();
     }
 
     static String text(@Nullable String given) {

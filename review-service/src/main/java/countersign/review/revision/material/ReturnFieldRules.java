@@ -43,9 +43,7 @@ public final class ReturnFieldRules {
 
     private static void checkEnclosures(List<Enclosure> enclosures, Fields fields) {
         fields.check(
-                enclosures.size() <= MOST_ENCLOSURES,
-                "enclosures",
-                "Enclose at most " + MOST_ENCLOSURES + " tables.");
+                enclosures.size() <= MOST_ENCLOSURES, "enclosures", "Enclose at most " + MOST_ENCLOSURES + " tables.");
         for (int at = 0; at < enclosures.size(); at++) {
             enclosures.get(at).check(fields, "enclosures[" + at + "]");
         }
@@ -74,7 +72,8 @@ public final class ReturnFieldRules {
 
     private static List<FieldError> missingWithoutAssurance(ReturnFields given) {
         List<FieldError> missing = new ArrayList<>();
-        boolean enclosed = given.enclosures().stream().anyMatch(table -> !table.rows().isEmpty());
+        boolean enclosed =
+                given.enclosures().stream().anyMatch(table -> !table.rows().isEmpty());
         if (given.gaps().isBlank() && !enclosed) {
             missing.add(new FieldError("gaps", "Say which gaps were found, or enclose them as a table."));
         }

@@ -7,8 +7,8 @@ import java.net.InetAddress;
 import java.util.List;
 
 /**
- * Which addresses are out on the internet, by the special-purpose registries of IANA (RFC 6890 and its successors)
- * and not by the predicates of {@link InetAddress}, which miss unique local, shared and translated addresses.
+ * Which addresses are out on the internet, by the special-purpose registries of IANA (RFC 6890 and its successors) and
+ * not by the predicates of {@link InetAddress}, which miss unique local, shared and translated addresses.
  */
 final class GlobalAddresses {
 

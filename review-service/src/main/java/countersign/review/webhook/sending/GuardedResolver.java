@@ -30,8 +30,9 @@ final class GuardedResolver implements DnsResolver {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] usable =
-                Arrays.stream(withinLimit(() -> names.resolve(host))).filter(permitted).toArray(InetAddress[]::new);
+        InetAddress[] usable = Arrays.stream(withinLimit(() -> names.resolve(host)))
+                .filter(permitted)
+                .toArray(InetAddress[]::new);
         if (usable.length == 0) {
             throw new UnknownHostException("no address that may be connected to");
         }

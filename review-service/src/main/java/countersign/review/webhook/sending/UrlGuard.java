@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Decides from the address alone whether messages may go there: HTTPS on 443, or a host and port the operator named. */
+/**
+ * Decides from the address alone whether messages may go there: HTTPS on 443, or a host and port the operator named.
+ */
 public final class UrlGuard {
 
     private static final int LONGEST = 2_000;

@@ -25,7 +25,8 @@ final class WebhookClients {
                         .setDnsResolver(new GuardedResolver(names, permitted, limits.lookUp()))
                         .setMaxConnTotal(CONNECTIONS)
                         .setMaxConnPerRoute(CONNECTIONS)
-                        .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(whole).build())
+                        .setDefaultSocketConfig(
+                                SocketConfig.custom().setSoTimeout(whole).build())
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(Timeout.of(limits.connect()))
                                 .setSocketTimeout(whole)

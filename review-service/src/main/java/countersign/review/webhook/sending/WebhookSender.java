@@ -78,8 +78,7 @@ public final class WebhookSender implements AutoCloseable {
             case Destination.Guarded(var uri) -> post(guarded, new HttpPost(uri), headers, body);
             case Destination.AllowListed(var uri) -> post(allowListed, new HttpPost(uri), headers, body);
             case Destination.Refused refused ->
-                new Attempt(
-                        Optional.empty(), Duration.ZERO, new Attempt.Failed(Attempt.Failure.NO_SUCH_HOST));
+                new Attempt(Optional.empty(), Duration.ZERO, new Attempt.Failed(Attempt.Failure.NO_SUCH_HOST));
         };
     }
 

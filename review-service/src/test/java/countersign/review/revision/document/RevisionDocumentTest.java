@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RevisionDocumentTest {
 
     private static final Sha256 HASH = Sha256.of(new byte[0]);
-    private static final String HOSTILE = "</p><script>alert(1)</script><img src=x onerror=\"alert(2)\">${7*7}__${7*7}__";
+    private static final String HOSTILE =
+            "</p><script>alert(1)</script><img src=x onerror=\"alert(2)\">${7*7}__${7*7}__";
 
     private final RevisionDocument document = new RevisionDocument();
 
@@ -61,7 +62,10 @@ class RevisionDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script", "<link", "<img", "<iframe", "<object", "<form", "url(", "@import", "th:text", "xmlns", "http"})
+    @ValueSource(
+            strings = {
+                "<script", "<link", "<img", "<iframe", "<object", "<form", "url(", "@import", "th:text", "xmlns", "http"
+            })
     void standsAlone(String trace) {
         assertThat(render("plain")).doesNotContain(trace).doesNotContainPattern("\\son[a-z]+\\s*=");
     }
@@ -75,13 +79,11 @@ class RevisionDocumentTest {
     void contentHasACanonicalForm() {
         Canonical canonical = CanonicalJson.ofValue(content(HOSTILE));
 
-        assertThat(canonical)
-                .isInstanceOfSatisfying(
-                        Canonical.Content.class,
-                        content -> assertThat(new String(content.bytes().getData(), StandardCharsets.UTF_8))
-                                .startsWith("{\"coverage\":{")
-                                .contains("\"dnaReasonForDischarge\":true", "\"schema\":\"countersign/review-revision/1\"")
-                                .doesNotContain("null"));
+        assertThat(canonical).isInstanceOfSatisfying(Canonical.Content.class, content -> assertThat(
+                        new String(content.bytes().getData(), StandardCharsets.UTF_8))
+                .startsWith("{\"coverage\":{")
+                .contains("\"dnaReasonForDischarge\":true", "\"schema\":\"countersign/review-revision/1\"")
+                .doesNotContain("null"));
     }
 
     private String render(String finding) {
@@ -106,7 +108,15 @@ class RevisionDocumentTest {
                         "",
                         new PrioritiesContent(List.of("Consistency"), List.of(), List.of()))),
                 List.of(new ActionContent(
-                        "dna-review", 11, "Review DNAs", finding, "short", "trust-wide", "RVN", "Medical Director", "2025-03-31")),
+                        "dna-review",
+                        11,
+                        "Review DNAs",
+                        finding,
+                        "short",
+                        "trust-wide",
+                        "RVN",
+                        "Medical Director",
+                        "2025-03-31")),
                 new CoverageContent(
                         List.of(new AssessmentContent("RVN", "awp-bristol-rose", "Bristol ROSE", "not-returned")),
                         List.of(new PolicyCheckContent("RVN", "confirmed"))));

@@ -2,7 +2,9 @@ package countersign.review.revision.material;
 
 import java.util.List;
 
-/** The outcome return of BNSSG of September 2024, its facts in short: not assured, and a yes on DNAs, the adverse one. */
+/**
+ * The outcome return of BNSSG of September 2024, its facts in short: not assured, and a yes on DNAs, the adverse one.
+ */
 public final class BnssgReturn {
 
     private BnssgReturn() {}

@@ -43,8 +43,9 @@ class ReturnFieldRulesTest {
 
     @Test
     void takesAnEnclosedTableForTheGaps() {
-        assertThat(missing(
-                        "{\"assured\":false,\"enclosures\":[{\"title\":\"T\",\"rows\":[{\"area\":\"A\",\"improvement\":\"B\"}]}]}"))
+        assertThat(
+                        missing(
+                                "{\"assured\":false,\"enclosures\":[{\"title\":\"T\",\"rows\":[{\"area\":\"A\",\"improvement\":\"B\"}]}]}"))
                 .doesNotContain("gaps");
         assertThat(missing("{\"assured\":false,\"enclosures\":[{\"title\":\"T\"}]}"))
                 .contains("gaps");
@@ -52,20 +53,17 @@ class ReturnFieldRulesTest {
 
     @Test
     void namesTheFieldThatHoldsAnNhsNumber() {
-        ReturnFields given = JSON.readValue(
-                "{\"barriers\":[\"Capacity\",\"As for 943 476 5919\"]}", ReturnFields.class);
+        ReturnFields given =
+                JSON.readValue("{\"barriers\":[\"Capacity\",\"As for 943 476 5919\"]}", ReturnFields.class);
         Fields fields = new Fields();
 
         ReturnFieldRules.checkDraft(given, fields);
 
-        assertThat(fields.refusal())
-                .hasValueSatisfying(refusal -> assertThat(refusal)
-                        .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> {
-                            assertThat(invalid.slug()).isEqualTo("patient-identifier");
-                            assertThat(invalid.errors())
-                                    .extracting(FieldError::field)
-                                    .containsExactly("barriers[1]");
-                        }));
+        assertThat(fields.refusal()).hasValueSatisfying(refusal -> assertThat(refusal)
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> {
+                    assertThat(invalid.slug()).isEqualTo("patient-identifier");
+                    assertThat(invalid.errors()).extracting(FieldError::field).containsExactly("barriers[1]");
+                }));
     }
 
     @Test
@@ -74,13 +72,13 @@ class ReturnFieldRulesTest {
         ReturnFieldRules.checkDraft(JSON.readValue("{}", ReturnFields.class), empty);
         Fields wrong = new Fields();
         ReturnFieldRules.checkDraft(
-                JSON.readValue("{\"operationalLeadEmail\":\"nobody\",\"barriers\":[\" \"]}", ReturnFields.class), wrong);
+                JSON.readValue("{\"operationalLeadEmail\":\"nobody\",\"barriers\":[\" \"]}", ReturnFields.class),
+                wrong);
 
         assertThat(empty.refusal()).isEmpty();
-        assertThat(wrong.refusal())
-                .hasValueSatisfying(refusal -> assertThat(((Refusal.Invalid) refusal).errors())
-                        .extracting(FieldError::field)
-                        .containsExactly("operationalLeadEmail", "barriers[0]"));
+        assertThat(wrong.refusal()).hasValueSatisfying(refusal -> assertThat(((Refusal.Invalid) refusal).errors())
+                .extracting(FieldError::field)
+                .containsExactly("operationalLeadEmail", "barriers[0]"));
     }
 
     private static List<String> missing(String json) {

@@ -36,11 +36,9 @@ class SigningSecretTest {
         Instant now = Instant.now();
         String signature = secret.sign("msg_1", now, PAYLOAD.getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() ->
-                        new Webhook(secret.shown()).verify(PAYLOAD + " ", headers("msg_1", now, signature)))
+        assertThatThrownBy(() -> new Webhook(secret.shown()).verify(PAYLOAD + " ", headers("msg_1", now, signature)))
                 .isInstanceOf(WebhookVerificationException.class);
-        assertThatThrownBy(
-                        () -> new Webhook(secret.shown()).verify(PAYLOAD, headers("msg_2", now, signature)))
+        assertThatThrownBy(() -> new Webhook(secret.shown()).verify(PAYLOAD, headers("msg_2", now, signature)))
                 .isInstanceOf(WebhookVerificationException.class);
     }
 
@@ -62,8 +60,7 @@ class SigningSecretTest {
                 .doesNotContain(new String(secret.bytes(), StandardCharsets.ISO_8859_1));
         assertThat(box.seal(secret, "endpoint-1")).isNotEqualTo(sealed);
         assertThatThrownBy(() -> box.open(sealed, "endpoint-2")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> box.open(new Binary(damaged), "endpoint-1"))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> box.open(new Binary(damaged), "endpoint-1")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -43,8 +43,7 @@ class RetryScheduleProperties {
     }
 
     private static Duration waitAfter(int made, int status, Optional<Duration> retryAfter, long seed) {
-        Attempt attempt =
-                new Attempt(Optional.empty(), Duration.ZERO, new Attempt.Answered(status, "", retryAfter));
+        Attempt attempt = new Attempt(Optional.empty(), Duration.ZERO, new Attempt.Answered(status, "", retryAfter));
         return new RetrySchedule(new Random(seed)).waitAfter(made, attempt).orElseThrow();
     }
 }

@@ -30,7 +30,8 @@ class RetryScheduleTest {
     @Test
     void triesTwelveTimesOverFiveDays() {
         List<Duration> waits = IntStream.rangeClosed(1, 11)
-                .mapToObj(made -> schedule.waitAfter(made, answered(500, NEVER_ASKED)).orElseThrow())
+                .mapToObj(made ->
+                        schedule.waitAfter(made, answered(500, NEVER_ASKED)).orElseThrow())
                 .toList();
 
         assertThat(waits)
@@ -68,8 +69,8 @@ class RetryScheduleTest {
     @Test
     void givesAnOverloadedReceiverAMinute() {
         assertThat(schedule.waitAfter(1, answered(429, NEVER_ASKED))).contains(Duration.ofSeconds(60));
-        assertThat(schedule.waitAfter(1, new Attempt(
-                        Optional.empty(), Duration.ZERO, new Attempt.Failed(Attempt.Failure.TIMED_OUT))))
+        assertThat(schedule.waitAfter(
+                        1, new Attempt(Optional.empty(), Duration.ZERO, new Attempt.Failed(Attempt.Failure.TIMED_OUT))))
                 .contains(Duration.ofSeconds(60));
         assertThat(schedule.waitAfter(2, answered(429, NEVER_ASKED))).contains(Duration.ofMinutes(5));
     }

@@ -50,9 +50,8 @@ class UrlGuardTest {
             })
     void refusesTheRestWithAReason(String url) {
         assertThat(guard.check(url))
-                .isInstanceOfSatisfying(
-                        Destination.Refused.class,
-                        refused -> assertThat(refused.reason()).endsWith("."));
+                .isInstanceOfSatisfying(Destination.Refused.class, refused -> assertThat(refused.reason())
+                        .endsWith("."));
     }
 
     @Test

@@ -76,7 +76,10 @@ class WebhookSenderTest {
     @Test
     void keepsTheBeginningOfTheAnswerOnly() {
         RECEIVER.stubFor(post(anyUrl())
-                .willReturn(aResponse().withStatus(500).withBody("x".repeat(100_000)).withHeader("Retry-After", "7")));
+                .willReturn(aResponse()
+                        .withStatus(500)
+                        .withBody("x".repeat(100_000))
+                        .withHeader("Retry-After", "7")));
 
         Attempt attempt = sender.post(allowListed("/hook"), Map.of(), BODY);
 
@@ -87,7 +90,8 @@ class WebhookSenderTest {
     @Test
     void givesUpWhenTheWholeCallTakesTooLong() {
         RECEIVER.stubFor(post(anyUrl())
-                .willReturn(aResponse().withStatus(200).withBody("y".repeat(500)).withChunkedDribbleDelay(20, 10_000)));
+                .willReturn(
+                        aResponse().withStatus(200).withBody("y".repeat(500)).withChunkedDribbleDelay(20, 10_000)));
 
         Attempt attempt = sender.post(allowListed("/hook"), Map.of(), BODY);
 
@@ -174,8 +178,7 @@ class WebhookSenderTest {
             }
         };
         try (WebhookSender waiting = WebhookSender.with(slow, SHORT, Clock.systemUTC())) {
-            assertThat(waiting.post(
-                                    new Destination.Guarded(URI.create("https://region.example/")), Map.of(), BODY)
+            assertThat(waiting.post(new Destination.Guarded(URI.create("https://region.example/")), Map.of(), BODY)
                             .result())
                     .isEqualTo(new Attempt.Failed(Attempt.Failure.NO_SUCH_HOST));
         }

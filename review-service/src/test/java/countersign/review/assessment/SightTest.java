@@ -1,0 +1,80 @@
+package countersign.review.assessment;
+
+import static countersign.review.assessment.AssessmentState.ACCEPTED;
+import static countersign.review.assessment.AssessmentState.ISSUED;
+import static countersign.review.assessment.AssessmentState.NOT_RETURNED;
+import static countersign.review.assessment.AssessmentState.SUBMITTED;
+import static countersign.review.assessment.Sight.KNOWN;
+import static countersign.review.assessment.Sight.NONE;
+import static countersign.review.assessment.Sight.READ;
+import static countersign.review.assessment.TestAssessments.ROSE;
+import static countersign.review.assessment.TestAssessments.somebody;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.review.organisation.Authority;
+import countersign.review.organisation.Post;
+import countersign.review.organisation.TeamId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SightTest {
+
+    private static final List<AssessmentState> STATES = List.of(ISSUED, SUBMITTED, ACCEPTED, NOT_RETURNED);
+
+    private static void sees(Authority who, @Nullable TeamId team, Sight... sights) {
+        for (int at = 0; at < STATES.size(); at++) {
+            assertThat(Sight.of(TestAssessments.in(STATES.get(at), team), who))
+                    .as(STATES.get(at).word())
+                    .isEqualTo(sights[at]);
+        }
+    }
+
+    @Test
+    void aTeamAlwaysReadsItsOwn() {
+        sees(somebody("RVN", Post.TEAM_LEAD, ROSE), ROSE, READ, READ, READ, READ);
+        sees(somebody("RVN", Post.TEAM_MEMBER, ROSE), ROSE, READ, READ, READ, READ);
+    }
+
+    @Test
+    void theProvidersLeadReadsWhatIsSubmitted() {
+        sees(somebody("RVN", Post.PROVIDER_LEAD, null), ROSE, KNOWN, READ, READ, KNOWN);
+        sees(somebody("RVN", Post.PROVIDER_LEAD, null), null, READ, READ, READ, READ);
+    }
+
+    @Test
+    void otherTeamsOfTheProviderOnlyKnowOfIt() {
+        sees(somebody("RVN", Post.TEAM_LEAD, new TeamId("awp-other")), ROSE, KNOWN, KNOWN, KNOWN, KNOWN);
+        sees(somebody("RVN", Post.TEAM_LEAD, ROSE), null, KNOWN, KNOWN, KNOWN, KNOWN);
+        sees(somebody("RVN", null, null), ROSE, KNOWN, KNOWN, KNOWN, KNOWN);
+    }
+
+    @Test
+    void theOwnerReadsWhatIsAccepted() {
+        sees(somebody("QUY", Post.REVIEW_LEAD, null), ROSE, KNOWN, KNOWN, READ, KNOWN);
+    }
+
+    @Test
+    void forOthersItDoesNotExistWhateverPostTheyHold() {
+        sees(somebody("QOX", Post.REVIEW_LEAD, null), ROSE, NONE, NONE, NONE, NONE);
+        sees(somebody("QOX", Post.TEAM_LEAD, ROSE), ROSE, NONE, NONE, NONE, NONE);
+        sees(somebody("Y58", Post.REGIONAL_REVIEWER, null), ROSE, NONE, NONE, NONE, NONE);
+    }
+
+    @Test
+    void aTeamsMemberAnswersAndItsLeadHandsIn() {
+        Assessment rose = TestAssessments.in(ISSUED, ROSE);
+        Authority lead = somebody("RVN", Post.TEAM_LEAD, ROSE);
+        Authority member = somebody("RVN", Post.TEAM_MEMBER, ROSE);
+        Authority provider = somebody("RVN", Post.PROVIDER_LEAD, null);
+
+        assertThat(Sight.refusesToAnswer(rose, member)).isEmpty();
+        assertThat(Sight.refusesToHandIn(rose, member)).isPresent();
+        assertThat(Sight.refusesToHandIn(rose, lead)).isEmpty();
+        assertThat(Sight.refusesToAnswer(rose, provider)).isPresent();
+        assertThat(Sight.refusesToModerate(rose, provider)).isEmpty();
+        assertThat(Sight.refusesToModerate(rose, lead)).isPresent();
+        assertThat(Sight.refusesToModerate(rose, somebody("QOX", Post.PROVIDER_LEAD, null)))
+                .contains(Sight.ABSENT);
+    }
+}

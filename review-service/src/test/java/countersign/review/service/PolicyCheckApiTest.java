@@ -1,0 +1,125 @@
+package countersign.review.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.platform.engine.EngineJob;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PolicyCheckApiTest extends ServiceTest {
+
+    private static final Map<String, Object> YES =
+            Map.of("neverUsesDnaAsReason", true, "evidence", "Access policy 2.3, section 5");
+
+    private String id = "";
+    private String path = "";
+
+    @BeforeEach
+    void awpIsAsked() {
+        id = launchedReview() + "~RVN~policy";
+        path = "/policy-checks/" + id;
+    }
+
+    @Test
+    void isAnsweredOnceByTheProvidersLead() {
+        EngineJob job = hold("review.await-policy-check", Map.of("policyCheckId", id));
+        String key = UUID.randomUUID().toString();
+
+        api.as(Cast.AWP_LEAD).keyed(key).post(path + "/confirmation", YES).is(200);
+        api.as(Cast.AWP_LEAD).keyed(key).post(path + "/confirmation", YES).is(200);
+
+        Answer check = api.as(Cast.LEAD).get(path).is(200);
+        assertThat(check.text("/state")).isEqualTo("confirmed");
+        assertThat(check.json().at("/confirmation/neverUsesDnaAsReason").asBoolean())
+                .isTrue();
+        assertThat(outbox("policy-checks", id)).hasSize(2);
+        assertThat(outbox("policy-checks", id)
+                        .getFirst()
+                        .get("payload", Document.class)
+                        .getLong("jobKey"))
+                .isEqualTo(job.key());
+        api.as(Cast.AWP_LEAD).once().post(path + "/confirmation", YES).refuses(409, "already-confirmed");
+        api.as(Cast.AWP_LEAD)
+                .keyed(key)
+                .post(path + "/confirmation", Map.of("neverUsesDnaAsReason", false))
+                .refuses(422, "idempotency-key-reused");
+    }
+
+    @Test
+    void needsEvidenceAndForANoAComment() {
+        Api lead = api.as(Cast.AWP_LEAD);
+        lead.once()
+                .post(path + "/confirmation", Map.of())
+                .refuses(422, "invalid-fields")
+                .naming("neverUsesDnaAsReason")
+                .naming("evidence");
+        lead.once()
+                .post(path + "/confirmation", Map.of("neverUsesDnaAsReason", false, "evidence", "Policy 2"))
+                .refuses(422, "invalid-fields")
+                .naming("comment");
+        lead.once()
+                .post(path + "/confirmation", Map.of("neverUsesDnaAsReason", true, "evidence", "NHS no 943 476 5919"))
+                .refuses(422, "patient-identifier")
+                .naming("evidence");
+        lead.post(path + "/confirmation", YES).refuses(400, "idempotency-key-required");
+    }
+
+    @Test
+    void isForTheProviderAndTheOwnerOnly() {
+        api.as(Cast.ROSE_LEAD).once().post(path + "/confirmation", YES).refuses(403, "not-the-provider-lead");
+        api.as(Cast.LEAD).once().post(path + "/confirmation", YES).refuses(403, "not-the-provider-lead");
+        api.as(Cast.SECSTEP_LEAD).once().post(path + "/confirmation", YES).refuses(404, "not-found");
+        api.as(Cast.BSW_LEAD).get(path).refuses(404, "not-found");
+        api.as(Cast.REVIEWER).get(path).refuses(404, "not-found");
+        api.as(Cast.AWP_LEAD).get("/policy-checks/nothing").refuses(404, "not-found");
+        assertThat(api.as(Cast.AWP_LEAD)
+                        .get(path)
+                        .is(200)
+                        .json()
+                        .at("/may/confirm")
+                        .asBoolean())
+                .isTrue();
+        assertThat(api.as(Cast.LEAD).get(path).is(200).json().at("/may/confirm").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void completesAJobThatComesAfterTheAnswerAtOnce() {
+        api.as(Cast.AWP_LEAD).once().post(path + "/confirmation", YES).is(200);
+
+        EngineJob late = hold("review.await-policy-check", Map.of("policyCheckId", id));
+
+        assertThat(outbox("policy-checks", id)
+                        .getLast()
+                        .get("payload", Document.class)
+                        .getLong("jobKey"))
+                .isEqualTo(late.key());
+    }
+
+    @Test
+    void recordsAReminderOncePerJobUntilItIsAnswered() {
+        EngineJob job = job("review.record-policy-check-reminder", Map.of("policyCheckId", id));
+        work(job.type(), job);
+        work(job.type(), job);
+        assertThat(api.as(Cast.AWP_LEAD).get(path).json().at("/reminders")).hasSize(1);
+
+        api.as(Cast.AWP_LEAD).once().post(path + "/confirmation", YES).is(200);
+        work("review.record-policy-check-reminder", Map.of("policyCheckId", id));
+        assertThat(api.as(Cast.AWP_LEAD).get(path).json().at("/reminders")).hasSize(1);
+    }
+
+    @Test
+    void forgetsAJobThatTheEngineTookBack() {
+        EngineJob job = hold("review.await-policy-check", Map.of("policyCheckId", id));
+        handler("review.await-policy-check").withdrawn(job, "gone");
+
+        api.as(Cast.AWP_LEAD).once().post(path + "/confirmation", YES).is(200);
+
+        assertThat(outbox("policy-checks", id))
+                .extracting(message -> message.getString("type"))
+                .containsExactly("audit.record");
+    }
+}

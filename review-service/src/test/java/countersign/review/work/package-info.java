@@ -1,0 +1,3 @@
+/** How lists of work are paged. */
+@org.jspecify.annotations.NullMarked
+package countersign.review.work;
