@@ -31,6 +31,7 @@ class ExpirySweepTest {
     @BeforeEach
     void empty() {
         database.getCollection("sessions").drop();
+        database.getCollection("sweepLeases").drop();
         new Indexes(database).create(SESSIONS);
     }
 
