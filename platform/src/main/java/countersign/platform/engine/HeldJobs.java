@@ -39,8 +39,9 @@ final class HeldJobs {
         this.clock = clock;
     }
 
-    /** Remembers the job; a state that is known already stays. */
+    /** Remembers the job; a state that is known already stays, unless it is that the job was taken back. */
     void keep(EngineJob job, HeldJob.State state, Duration renewAfter) {
+        collection.deleteOne(and(eq(job.key()), eq("state", HeldJob.State.WITHDRAWN.name())));
         collection.updateOne(
                 eq(job.key()),
                 combine(

@@ -20,6 +20,8 @@ import org.springframework.http.ResponseEntity;
 public record Problem(String slug, int status, String title, String detail, Map<String, Object> members) {
 
     private static final String TYPE = "urn:countersign:problem:";
+    private static final String AGAIN =
+            " Send the same request again soon, with the same Idempotency-Key if it had one.";
 
     public Problem {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
@@ -61,8 +63,7 @@ public record Problem(String slug, int status, String title, String detail, Map<
 
     /** 503: not now, for no fault of the caller. */
     public static Problem unavailable(String detail, int retryAfterSeconds) {
-        return of("unavailable", 503, "Not available now", detail + " Nothing was changed. Try again soon.")
-                .with("retryAfterSeconds", retryAfterSeconds);
+        return of("unavailable", 503, "Not available now", detail + AGAIN).with("retryAfterSeconds", retryAfterSeconds);
     }
 
     /** 400: the request is not understood. */

@@ -101,6 +101,20 @@ class HeldWorkTest {
     }
 
     @Test
+    void holdsAgainAJobThatCameBackAfterItsWithdrawal() {
+        runner.take(work, JOB, 3);
+        jobs.gone = true;
+        clock.advance(Duration.ofMinutes(20));
+        renewals.sweep();
+        jobs.gone = false;
+        runner.take(work, JOB, 3);
+        clock.advance(Duration.ofMinutes(20));
+        renewals.sweep();
+        assertThat(held.find(7).orElseThrow().state()).isEqualTo(HeldJob.State.HELD);
+        assertThat(jobs.holds).hasSize(3);
+    }
+
+    @Test
     void completesAHeldJobOnce() {
         runner.take(work, JOB, 3);
         completion.deliver(done(), "aggregate");
