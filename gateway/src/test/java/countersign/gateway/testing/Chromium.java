@@ -45,6 +45,7 @@ public final class Chromium {
      */
     public static void look(Page page, String name) {
         page.waitForLoadState();
+        assertThat(page.title()).doesNotContain("problem with the service", "Page not found");
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
         leaveOutFrames(page);

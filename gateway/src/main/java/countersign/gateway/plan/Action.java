@@ -1,0 +1,50 @@
+package countersign.gateway.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action, with what was done on it.
+ *
+ * @param status today's: on-track, at-risk, overdue, closed
+ * @param domain number of the instrument's domain that it comes from
+ */
+record Action(
+        String id,
+        String reviewId,
+        @Nullable String reviewTitle,
+        @Nullable Integer domain,
+        String title,
+        @Nullable String description,
+        String term,
+        String scope,
+        String lead,
+        @Nullable String owner,
+        LocalDate due,
+        String status,
+        @Nullable List<Update> updates,
+        @Nullable Closure closure,
+        boolean mayUpdate,
+        long version) {
+
+    /** Word from those who do it. */
+    record Update(Instant at, String who, @Nullable String organisation, String status, String text) {}
+
+    /** What shows that it is done. */
+    record Closure(Instant at, String who, @Nullable String organisation, String evidence) {}
+
+    List<Update> told() {
+        return updates == null ? List.of() : updates;
+    }
+
+    boolean closed() {
+        return status.equals("closed");
+    }
+
+    String review() {
+        return Optional.ofNullable(reviewTitle).orElse(reviewId);
+    }
+}

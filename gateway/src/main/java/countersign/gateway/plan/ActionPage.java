@@ -1,0 +1,97 @@
+package countersign.gateway.plan;
+
+import countersign.gateway.page.PageProblem;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.form.Option;
+import countersign.gateway.page.form.Radios;
+import countersign.gateway.page.form.SendOnce;
+import countersign.gateway.page.form.Textarea;
+import countersign.gateway.page.show.SummaryList;
+import countersign.gateway.page.show.Tag;
+import countersign.gateway.page.show.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An action as it is drawn. */
+record ActionPage(
+        String id,
+        String title,
+        String review,
+        Tag state,
+        SummaryList facts,
+        Timeline told,
+        boolean mayUpdate,
+        String version,
+        Textarea text,
+        Radios status,
+        Textarea evidence,
+        boolean closing,
+        SendOnce sendOnce) {
+
+    private static final List<Option> STATUSES =
+            List.of(Option.of("on-track", "On track"), Option.of("at-risk", "At risk"));
+
+    /** {@code closing} says that the closing form was sent with a problem, and is shown open. */
+    static ActionPage of(
+            Action action, ActionForm typed, boolean closing, PageProblem problem, ActionWords said, Words words) {
+        return new ActionPage(
+                action.id(),
+                action.title(),
+                action.review(),
+                ActionWords.tag(action.status()),
+                facts(action, said),
+                told(action, words),
+                action.mayUpdate(),
+                Long.toString(action.version()),
+                Textarea.of("text", "What has happened since the last update?")
+                        .withHint("Do not name or describe a patient")
+                        .withValue(typed.text())
+                        .withError(problem.on("text")),
+                Radios.of("status", "How is it going?", STATUSES)
+                        .withSize("s")
+                        .withValue(typed.status())
+                        .withError(problem.on("status")),
+                Textarea.of("evidence", "What shows that it is done?")
+                        .withHint("For example, the policy's name and version, or where the minutes are kept")
+                        .withValue(typed.evidence())
+                        .withError(problem.on("evidence")),
+                closing,
+                typed.sendOnce());
+    }
+
+    private static SummaryList facts(Action action, ActionWords said) {
+        var facts = SummaryList.of();
+        facts = with(facts, "What is to be done", action.description());
+        facts = facts.row("Lead", action.lead());
+        facts = with(facts, "Owner", action.owner());
+        facts = facts.row("Due", said.due(action))
+                .row("Term", ActionWords.term(action.term()))
+                .row("Applies to", ActionWords.scope(action.scope()));
+        var domain = action.domain();
+        return domain == null ? facts : facts.row("From domain", Integer.toString(domain));
+    }
+
+    private static SummaryList with(SummaryList facts, String key, @Nullable String value) {
+        return value == null || value.isBlank() ? facts : facts.row(key, value);
+    }
+
+    /** Newest first; the closing, if there is one, is the newest. */
+    private static Timeline told(Action action, Words words) {
+        var entries = new ArrayList<Timeline.Entry>();
+        var closure = action.closure();
+        if (closure != null) {
+            entries.add(new Timeline.Entry(
+                    closure.at().toString(), words.moment(closure.at()), closure.who(), "Closed", closure.evidence()));
+        }
+        action.told()
+                .reversed()
+                .forEach(update -> entries.add(new Timeline.Entry(
+                        update.at().toString(),
+                        words.moment(update.at()),
+                        update.who(),
+                        ActionWords.tag(update.status()).text(),
+                        update.text())));
+        return new Timeline(entries);
+    }
+}

@@ -1,0 +1,53 @@
+package countersign.gateway.plan;
+
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.Tag;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** What is said about an action. */
+@Component
+class ActionWords {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Words words;
+
+    ActionWords(Words words) {
+        this.words = words;
+    }
+
+    static Tag tag(String status) {
+        return switch (status) {
+            case "on-track" -> Tag.of("On track", "green");
+            case "at-risk" -> Tag.of("At risk", "orange");
+            case "overdue" -> Tag.of("Overdue", "red");
+            case "closed" -> Tag.of("Closed", "grey");
+            default -> Tag.of(status, "grey");
+        };
+    }
+
+    static String term(String term) {
+        return switch (term) {
+            case "short" -> "Short term";
+            case "medium" -> "Medium term, no added resource";
+            case "longer" -> "Longer term, needs resource";
+            default -> term;
+        };
+    }
+
+    static String scope(String scope) {
+        return scope.equals("trust-wide") ? "The provider's whole footprint" : "This ICB only";
+    }
+
+    /** By the end of the day on which it is due. */
+    String due(Action action) {
+        return action.closed()
+                ? "Was due on " + words.day(action.due())
+                : words.due(action.due().atTime(23, 59, 59).atZone(LONDON).toInstant());
+    }
+
+    boolean late(Action action) {
+        return action.status().equals("overdue");
+    }
+}

@@ -1,0 +1,54 @@
+package countersign.gateway.plan;
+
+import countersign.gateway.call.UserFeign;
+import java.util.List;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@FeignClient(
+        name = "plan",
+        url = "${countersign.services.actions.url}",
+        path = "/api/actions",
+        configuration = UserFeign.class)
+interface ActionsClient {
+
+    /** None or one. */
+    record Plans(List<PlanId> items) {}
+
+    /** A plan's id. */
+    record PlanId(String id) {}
+
+    /** Word on how an action is going. */
+    record Update(String text, String status) {}
+
+    /** That it is done, and what shows it. */
+    record Closure(String evidence) {}
+
+    @GetMapping("/plans")
+    Plans plansOf(@RequestParam("review") String review);
+
+    @GetMapping("/plans/{id}")
+    Plan plan(@PathVariable("id") String id);
+
+    @GetMapping("/actions/{id}")
+    Action action(@PathVariable("id") String id);
+
+    @PostMapping("/actions/{id}/updates")
+    void update(
+            @PathVariable("id") String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Update update);
+
+    @PostMapping("/actions/{id}/closure")
+    void close(
+            @PathVariable("id") String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Closure closure);
+}

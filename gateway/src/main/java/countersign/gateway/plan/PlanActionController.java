@@ -1,0 +1,104 @@
+package countersign.gateway.plan;
+
+import countersign.gateway.call.Refused;
+import countersign.gateway.page.BackLink;
+import countersign.gateway.page.FieldError;
+import countersign.gateway.page.PageProblem;
+import countersign.gateway.page.Words;
+import java.util.ArrayList;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/actions/{id}")
+class PlanActionController {
+
+    private final ActionsClient actions;
+    private final ActionWords said;
+    private final Words words;
+
+    PlanActionController(ActionsClient actions, ActionWords said, Words words) {
+        this.actions = actions;
+        this.said = said;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView action(@PathVariable("id") String id) {
+        return page(id, ActionForm.empty(), false, PageProblem.none());
+    }
+
+    @PostMapping("/updates")
+    ModelAndView update(@PathVariable("id") String id, @ModelAttribute ActionForm form, RedirectAttributes then) {
+        var errors = new ArrayList<FieldError>();
+        if (form.text().isBlank()) {
+            errors.add(new FieldError("text", "Enter what has happened"));
+        }
+        if (form.status().isEmpty()) {
+            errors.add(new FieldError("status", "Choose how it is going"));
+        }
+        return done(
+                id,
+                form,
+                false,
+                PageProblem.of(errors),
+                "The update is recorded",
+                then,
+                () -> actions.update(
+                        id,
+                        form.ifMatch(),
+                        form.sendOnce().key(),
+                        new ActionsClient.Update(form.text(), form.status())));
+    }
+
+    @PostMapping("/closure")
+    ModelAndView close(@PathVariable("id") String id, @ModelAttribute ActionForm form, RedirectAttributes then) {
+        var problem = form.evidence().isBlank()
+                ? PageProblem.of(new FieldError("evidence", "Enter what shows that it is done"))
+                : PageProblem.none();
+        return done(
+                id,
+                form,
+                true,
+                problem,
+                "The action is closed",
+                then,
+                () -> actions.close(
+                        id, form.ifMatch(), form.sendOnce().key(), new ActionsClient.Closure(form.evidence())));
+    }
+
+    private ModelAndView done(
+            String id,
+            ActionForm form,
+            boolean closing,
+            PageProblem problem,
+            String saying,
+            RedirectAttributes then,
+            Runnable send) {
+        if (problem.any()) {
+            return page(id, form, closing, problem);
+        }
+        try {
+            send.run();
+        } catch (Refused refused) {
+            return page(id, form, closing, refused.problem());
+        }
+        then.addFlashAttribute("done", saying);
+        return new ModelAndView("redirect:/actions/" + id);
+    }
+
+    private ModelAndView page(String id, ActionForm typed, boolean closing, PageProblem problem) {
+        var action = actions.action(id);
+        return new ModelAndView("plan/action", problem.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .addObject("page", ActionPage.of(action, typed, closing, problem, said, words))
+                .addObject("problem", problem)
+                .addObject("back", new BackLink("/reviews/" + action.reviewId() + "/plan", "The action plan"));
+    }
+}

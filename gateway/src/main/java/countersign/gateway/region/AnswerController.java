@@ -1,0 +1,113 @@
+package countersign.gateway.region;
+
+import countersign.gateway.call.Refused;
+import countersign.gateway.page.PageProblem;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The region acknowledges, queries, accepts; the ICB answers a query and deals with a return that did not arrive. */
+@Controller
+@RequestMapping("/returns/{id}")
+class AnswerController {
+
+    private final ReturnClient returns;
+    private final ReturnsController shown;
+
+    AnswerController(ReturnClient returns, ReturnsController shown) {
+        this.returns = returns;
+        this.shown = shown;
+    }
+
+    @PostMapping("/acknowledgement")
+    ModelAndView acknowledge(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
+        return done(
+                id,
+                form,
+                "",
+                PageProblem.none(),
+                "The return is acknowledged",
+                then,
+                () -> returns.acknowledge(
+                        id, form.sendOnce().key(), new ReturnClient.Answer(form.contentSha256(), null)));
+    }
+
+    @PostMapping("/acceptance")
+    ModelAndView accept(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
+        return done(
+                id,
+                form,
+                "",
+                PageProblem.none(),
+                "The return is accepted",
+                then,
+                () -> returns.accept(id, form.sendOnce().key(), new ReturnClient.Answer(form.contentSha256(), null)));
+    }
+
+    @PostMapping("/query")
+    ModelAndView query(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
+        var problem = form.needsText("Enter what you want to know");
+        return done(
+                id,
+                form,
+                "query",
+                problem,
+                "The query is sent to the ICB",
+                then,
+                () -> returns.query(
+                        id, form.sendOnce().key(), new ReturnClient.Answer(form.contentSha256(), form.text())));
+    }
+
+    @PostMapping("/query-response")
+    ModelAndView respond(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
+        var problem = form.needsOutcomeAndText("Choose what is to happen", "Enter your answer");
+        return done(
+                id,
+                form,
+                "response",
+                problem,
+                "The answer is recorded",
+                then,
+                () -> returns.respond(
+                        id, form.sendOnce().key(), new ReturnClient.Response(form.text(), form.outcome())));
+    }
+
+    @PostMapping("/undelivered-resolution")
+    ModelAndView resolve(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
+        var problem = form.needsOutcomeAndText("Choose what is to happen", "Enter why");
+        return done(
+                id,
+                form,
+                "resolution",
+                problem,
+                "It is recorded what happens with this return",
+                then,
+                () -> returns.resolve(
+                        id, form.sendOnce().key(), new ReturnClient.Resolution(form.outcome(), form.text())));
+    }
+
+    private ModelAndView done(
+            String id,
+            AnswerForm form,
+            String name,
+            PageProblem problem,
+            String words,
+            RedirectAttributes then,
+            Runnable send) {
+        if (problem.any()) {
+            return shown.page(id, form, name, problem);
+        }
+        try {
+            send.run();
+        } catch (Refused refused) {
+            return shown.page(
+                    id, form, name, refused.problem().renaming(field -> field.equals("reason") ? "text" : field));
+        }
+        then.addFlashAttribute("done", words);
+        return new ModelAndView("redirect:/returns/" + id);
+    }
+}

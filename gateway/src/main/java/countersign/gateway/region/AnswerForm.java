@@ -1,0 +1,46 @@
+package countersign.gateway.region;
+
+import countersign.gateway.page.FieldError;
+import countersign.gateway.page.PageProblem;
+import countersign.gateway.page.form.SendOnce;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent from a return's page, by the region or by the ICB.
+ *
+ * @param contentSha256 of the content that the page showed: what is answered is exactly that
+ * @param outcome of a query's answer or of an undelivered return
+ */
+record AnswerForm(String contentSha256, String text, String outcome, SendOnce sendOnce) {
+
+    AnswerForm(
+            @Nullable String contentSha256,
+            @Nullable String text,
+            @Nullable String outcome,
+            @Nullable SendOnce sendOnce) {
+        this.contentSha256 = contentSha256 == null ? "" : contentSha256;
+        this.text = text == null ? "" : text;
+        this.outcome = outcome == null ? "" : outcome;
+        this.sendOnce = SendOnce.orFresh(sendOnce);
+    }
+
+    static AnswerForm empty() {
+        return new AnswerForm(null, null, null, null);
+    }
+
+    PageProblem needsText(String message) {
+        return text.isBlank() ? PageProblem.of(new FieldError("text", message)) : PageProblem.none();
+    }
+
+    PageProblem needsOutcomeAndText(String outcomeMessage, String textMessage) {
+        var errors = new ArrayList<FieldError>();
+        if (outcome.isEmpty()) {
+            errors.add(new FieldError("outcome", outcomeMessage));
+        }
+        if (text.isBlank()) {
+            errors.add(new FieldError("text", textMessage));
+        }
+        return PageProblem.of(errors);
+    }
+}

@@ -1,0 +1,76 @@
+package countersign.gateway.region;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A return, as far as the pages need it. */
+record Return(
+        String id,
+        String reviewId,
+        @Nullable String reviewTitle,
+        @Nullable String icb,
+        @Nullable String icbName,
+        @Nullable String region,
+        @Nullable String regionName,
+        String kind,
+        String state,
+        @Nullable Integer revision,
+        @Nullable Integer sequence,
+        @Nullable String contentSha256,
+        @Nullable Instant submittedAt,
+        @Nullable Act acknowledgement,
+        @Nullable Act acceptance,
+        @Nullable List<Query> queries,
+        @Nullable Undelivered undelivered,
+        @Nullable May may) {
+
+    /** Who did something, and when. */
+    record Act(Instant at, @Nullable String by) {}
+
+    /** What the region asked, and what it was told. */
+    record Query(
+            Instant at,
+            @Nullable String by,
+            String text,
+            @Nullable Reply response) {}
+
+    /** The ICB's answer to a query. */
+    record Reply(Instant at, @Nullable String by, String text) {}
+
+    /** Why it could not be delivered. */
+    record Undelivered(@Nullable Instant since, @Nullable String reason) {}
+
+    /** What the signed-in person may do with it now. */
+    record May(boolean acknowledge, boolean query, boolean accept, boolean respond, boolean resolve) {
+
+        static final May NOTHING = new May(false, false, false, false, false);
+    }
+
+    May allowed() {
+        return may == null ? May.NOTHING : may;
+    }
+
+    List<Query> asked() {
+        return queries == null ? List.of() : queries;
+    }
+
+    String review() {
+        return Optional.ofNullable(reviewTitle).orElse(reviewId);
+    }
+
+    String sender() {
+        return Optional.ofNullable(icbName).or(() -> Optional.ofNullable(icb)).orElse("");
+    }
+
+    String receiver() {
+        return Optional.ofNullable(regionName)
+                .or(() -> Optional.ofNullable(region))
+                .orElse("NHS England");
+    }
+
+    String hash() {
+        return contentSha256 == null ? "" : contentSha256;
+    }
+}

@@ -1,0 +1,82 @@
+package countersign.gateway.region;
+
+import countersign.gateway.call.UserFeign;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@FeignClient(
+        name = "region",
+        url = "${countersign.services.review.url}",
+        path = "/api/review/returns",
+        configuration = UserFeign.class)
+interface ReturnClient {
+
+    /** Some of the list. */
+    record Returns(List<Return> items, @Nullable String next) {}
+
+    /** Attempts to deliver. */
+    record Attempts(List<Attempt> items) {}
+
+    /** One attempt to deliver a return by webhook. */
+    record Attempt(
+            @Nullable Integer sequence,
+            @Nullable String state,
+            @Nullable Instant at,
+            @Nullable Instant nextAttemptAt,
+            @Nullable String host,
+            @Nullable Integer status,
+            @Nullable String error) {}
+
+    /** What the region says about exactly this content. */
+    record Answer(String contentSha256, @Nullable String text) {}
+
+    /** What the ICB answers to a query; {@code resubmit} the same revision, or {@code rework}. */
+    record Response(String text, String outcome) {}
+
+    /** What is to happen with a return that could not be delivered. */
+    record Resolution(String outcome, String reason) {}
+
+    @GetMapping
+    Returns returns(@RequestParam("cursor") @Nullable String cursor, @RequestParam("limit") int limit);
+
+    @GetMapping("/{id}")
+    Return one(@PathVariable("id") String id);
+
+    @GetMapping("/{id}/deliveries")
+    Attempts deliveries(@PathVariable("id") String id);
+
+    /** The exact bytes; nothing on the way may decode them. */
+    @GetMapping("/{id}/content")
+    byte[] content(@PathVariable("id") String id);
+
+    @PostMapping("/{id}/acknowledgement")
+    void acknowledge(
+            @PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key, @RequestBody Answer answer);
+
+    @PostMapping("/{id}/query")
+    void query(@PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key, @RequestBody Answer answer);
+
+    @PostMapping("/{id}/acceptance")
+    void accept(
+            @PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key, @RequestBody Answer answer);
+
+    @PostMapping("/{id}/query-response")
+    void respond(
+            @PathVariable("id") String id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Response response);
+
+    @PostMapping("/{id}/undelivered-resolution")
+    void resolve(
+            @PathVariable("id") String id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Resolution resolution);
+}

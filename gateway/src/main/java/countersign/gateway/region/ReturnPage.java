@@ -1,0 +1,36 @@
+package countersign.gateway.region;
+
+import countersign.gateway.page.form.Radios;
+import countersign.gateway.page.form.SendOnce;
+import countersign.gateway.page.form.Textarea;
+import countersign.gateway.page.show.SummaryList;
+import countersign.gateway.page.show.Table;
+import countersign.gateway.page.show.Tag;
+import java.util.List;
+
+/**
+ * A return as it is drawn.
+ *
+ * @param document address of the exact document in its frame; empty when there is none
+ * @param form which form is open because of a problem: {@code query}, {@code response}, {@code resolution} or empty
+ */
+record ReturnPage(
+        String id,
+        String heading,
+        String caption,
+        Tag state,
+        SummaryList facts,
+        String document,
+        List<Exchange> exchanges,
+        Return.May may,
+        String contentSha256,
+        Table attempts,
+        Textarea text,
+        Radios response,
+        Radios resolution,
+        SendOnce sendOnce,
+        String form) {
+
+    /** A query and, if there is one, its answer. */
+    record Exchange(String asked, String question, String answered, String answer) {}
+}

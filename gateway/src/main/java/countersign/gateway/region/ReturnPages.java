@@ -1,0 +1,141 @@
+package countersign.gateway.region;
+
+import countersign.gateway.page.PageProblem;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.form.Option;
+import countersign.gateway.page.form.Radios;
+import countersign.gateway.page.form.Textarea;
+import countersign.gateway.page.show.Cell;
+import countersign.gateway.page.show.SummaryList;
+import countersign.gateway.page.show.Table;
+import countersign.gateway.page.show.Tag;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a return. */
+@Component
+class ReturnPages {
+
+    private static final List<Option> RESPONSES = List.of(
+            Option.of("resubmit", "Send the same revision again, with this answer"),
+            Option.of("rework", "Take it back for rework")
+                    .withHint("A new revision goes through every group and is signed again"));
+    private static final List<Option> RESOLUTIONS = List.of(
+            Option.of("resend", "Send it again now"),
+            Option.of("delivered-otherwise", "It has reached the region in another way"));
+
+    private final Words words;
+
+    ReturnPages(Words words) {
+        this.words = words;
+    }
+
+    /** {@code form} is the one that was sent with a problem; empty for none. */
+    ReturnPage page(
+            Return found, List<ReturnClient.Attempt> attempts, AnswerForm typed, String form, PageProblem problem) {
+        var revision = found.revision();
+        return new ReturnPage(
+                found.id(),
+                Returned.kind(found.kind()),
+                found.sender() + " to " + found.receiver(),
+                Returned.tag(found.state()),
+                facts(found),
+                revision == null ? "" : "/reviews/" + found.reviewId() + "/revisions/" + revision + "/document",
+                found.asked().stream().map(this::exchange).toList(),
+                found.allowed(),
+                found.hash(),
+                attempts(attempts),
+                text(form, typed, problem),
+                Radios.of("outcome", "What is to happen?", RESPONSES)
+                        .withSize("s")
+                        .withValue(typed.outcome())
+                        .withError(problem.on("outcome")),
+                Radios.of("outcome", "What is to happen?", RESOLUTIONS)
+                        .withSize("s")
+                        .withValue(typed.outcome())
+                        .withError(problem.on("outcome")),
+                typed.sendOnce(),
+                form);
+    }
+
+    private static Textarea text(String form, AnswerForm typed, PageProblem problem) {
+        var label =
+                switch (form) {
+                    case "query" -> "What do you want to know?";
+                    case "resolution" -> "Why?";
+                    default -> "Your answer";
+                };
+        return Textarea.of("text", label)
+                .withHint("Do not name or describe a patient")
+                .withValue(typed.text())
+                .withError(problem.on("text"));
+    }
+
+    private SummaryList facts(Return found) {
+        var facts = SummaryList.of()
+                .row("Review", found.review(), "/reviews/" + found.reviewId(), "See")
+                .row("From", found.sender())
+                .row("To", found.receiver());
+        var revision = found.revision();
+        facts = revision == null ? facts : facts.row("Revision", Integer.toString(revision));
+        var submitted = found.submittedAt();
+        facts = submitted == null ? facts : facts.row("Submitted", words.moment(submitted));
+        facts = with(facts, "Acknowledged", found.acknowledgement());
+        facts = with(facts, "Accepted", found.acceptance());
+        var undelivered = found.undelivered();
+        facts = undelivered == null
+                ? facts
+                : facts.row(
+                        "Not delivered",
+                        Optional.ofNullable(undelivered.reason()).orElse("Every attempt failed"));
+        return found.hash().isEmpty() ? facts : facts.row("SHA-256 of the content", found.hash());
+    }
+
+    private SummaryList with(SummaryList facts, String what, Return.@Nullable Act act) {
+        return act == null ? facts : facts.row(what, words.moment(act.at()) + by(act.by()));
+    }
+
+    private static String by(@Nullable String who) {
+        return who == null ? "" : ", " + who;
+    }
+
+    private ReturnPage.Exchange exchange(Return.Query query) {
+        var reply = query.response();
+        return new ReturnPage.Exchange(
+                "Asked " + words.moment(query.at()) + by(query.by()),
+                query.text(),
+                reply == null ? "" : "Answered " + words.moment(reply.at()) + by(reply.by()),
+                reply == null ? "" : reply.text());
+    }
+
+    private Table attempts(List<ReturnClient.Attempt> attempts) {
+        return Table.of(
+                        "Attempts to deliver",
+                        List.of("When", "To", "Result"),
+                        attempts.stream().map(this::attempt).toList(),
+                        "No attempt has been made yet.")
+                .hidingCaption();
+    }
+
+    private List<Cell> attempt(ReturnClient.Attempt attempt) {
+        var at = attempt.at();
+        var next = attempt.nextAttemptAt();
+        var when = at != null ? words.moment(at) : next != null ? "Next: " + words.moment(next) : "";
+        return List.of(
+                Cell.of(when), Cell.of(Optional.ofNullable(attempt.host()).orElse("")), result(attempt));
+    }
+
+    private static Cell result(ReturnClient.Attempt attempt) {
+        var status = attempt.status();
+        var received = status != null && status >= 200 && status < 300;
+        var tag = attempt.at() == null
+                ? Tag.of("Waiting", "grey")
+                : received ? Tag.of("Received", "green") : Tag.of("Failed", "red");
+        var answer = status == null ? "" : "Answer " + status;
+        var error =
+                Optional.ofNullable(attempt.error()).filter(text -> !received).orElse("");
+        return Cell.tag(tag).withNote((answer + " " + error).strip());
+    }
+}

@@ -1,0 +1,95 @@
+package countersign.gateway.region;
+
+import countersign.gateway.call.NotAllowed;
+import countersign.gateway.call.NotThere;
+import countersign.gateway.page.BackLink;
+import countersign.gateway.page.PageProblem;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows returns. */
+@Controller
+@RequestMapping("/returns")
+class ReturnsController {
+
+    private static final int MOST = 1000;
+
+    private final ReturnClient returns;
+    private final ReturnPages pages;
+    private final ReturnLists lists;
+
+    ReturnsController(ReturnClient returns, ReturnPages pages, ReturnLists lists) {
+        this.returns = returns;
+        this.pages = pages;
+        this.lists = lists;
+    }
+
+    @GetMapping
+    ModelAndView list(@RequestParam(name = "state", defaultValue = "") String state) {
+        var all = all();
+        return new ModelAndView("region/returns")
+                .addObject("counts", lists.counts(all))
+                .addObject("returns", lists.table(all, state))
+                .addObject(
+                        "narrowed", state.isEmpty() ? "" : Returned.tag(state).text());
+    }
+
+    private List<Return> all() {
+        var all = new ArrayList<Return>();
+        String cursor = null;
+        do {
+            var page = returns.returns(cursor, 200);
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null && all.size() < MOST);
+        return all;
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView one(@PathVariable("id") String id) {
+        return page(id, AnswerForm.empty(), "", PageProblem.none());
+    }
+
+    /** The page, shown again with what was typed when there is a problem. */
+    ModelAndView page(String id, AnswerForm typed, String form, PageProblem problem) {
+        var found = returns.one(id);
+        var page = new ModelAndView("region/return", problem.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return page.addObject("page", pages.page(found, deliveries(id), typed, form, problem))
+                .addObject("problem", problem)
+                .addObject("back", new BackLink("/returns", "All returns"));
+    }
+
+    /** How it was delivered is for the sender: others see none of it. */
+    private List<ReturnClient.Attempt> deliveries(String id) {
+        try {
+            return returns.deliveries(id).items();
+        } catch (NotAllowed | NotThere e) {
+            return List.of();
+        }
+    }
+
+    @GetMapping("/{id}/content")
+    ResponseEntity<byte[]> content(@PathVariable("id") String id) {
+        var bytes = returns.content(id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(id + ".json")
+                                .build()
+                                .toString())
+                .body(bytes);
+    }
+}

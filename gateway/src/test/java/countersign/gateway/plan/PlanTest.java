@@ -1,0 +1,120 @@
+package countersign.gateway.plan;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import countersign.gateway.testing.Around;
+import countersign.gateway.testing.Chromium;
+import countersign.gateway.testing.GatewayTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanTest extends GatewayTest {
+
+    private static String action(String id, String title, String status, int due) {
+        return """
+                {"id":"%s","reviewId":"rev-1","reviewTitle":"Intensive and assertive","icb":"QUY","revision":2,
+                 "openedAt":"2025-01-16T16:00:00Z","draftId":"a","domain":3,"title":"%s","description":"Write it\\nand test it",
+                 "term":"medium","scope":"trust-wide","lead":"RVN","owner":"Medical Director","due":"%s","status":"%s",
+                 "updates":[{"at":"2025-02-01T10:00:00Z","who":"Provider lead","organisation":"RVN","status":"at-risk","text":"Waiting for staff"}],
+                 "closure":null,"mayUpdate":true,"version":7}
+                """.formatted(id, title, LocalDate.now().plusDays(due), status);
+    }
+
+    @BeforeEach
+    void thePlanIsOpen() {
+        answers("/api/actions/plans", "{\"items\":[{\"id\":\"rev-1~plan\"}],\"next\":null}");
+        answers("/api/actions/plans/rev-1~plan", """
+                {"id":"rev-1~plan","reviewId":"rev-1","reviewTitle":"Intensive and assertive","icb":"QUY","revision":2,
+                 "state":"running","actionsInAll":3,"closed":1,"overdue":1,"nextDue":null,"version":1,"actions":[%s,%s,%s]}
+                """.formatted(
+                        action("a1", "Name a lead for each team", "overdue", -3),
+                        action("a2", "Rewrite the DNA policy", "on-track", 40),
+                        action("a3", "Publish", "closed", -20)));
+        answers("/api/actions/actions/a2", action("a2", "Rewrite the DNA policy", "on-track", 40));
+        Around.SERVICES.stubFor(
+                post(urlPathEqualTo("/api/actions/actions/a2/updates")).willReturn(okJson("{}")));
+        Around.SERVICES.stubFor(
+                post(urlPathEqualTo("/api/actions/actions/a2/closure")).willReturn(okJson("{}")));
+    }
+
+    @Test
+    void listsOpenActionsAndSaysWhatIsOverdue() {
+        assertThat(signedIn().get("/reviews/rev-1/plan").body())
+                .containsSubsequence(
+                        "Open actions",
+                        "Name a lead for each team",
+                        "3 days overdue",
+                        "Rewrite the DNA policy",
+                        "Closed actions",
+                        "Publish")
+                .contains("href=\"/actions/a2\"", "Medium term, no added resource", "1 update");
+    }
+
+    @Test
+    void saysWhenThereIsNoPlanYet() {
+        answers("/api/actions/plans", "{\"items\":[],\"next\":null}");
+        assertThat(signedIn().get("/reviews/rev-1/plan").body()).contains("There is no action plan yet");
+    }
+
+    @Test
+    void recordsAnUpdateOnTheVersionThatWasShown() {
+        var browser = signedIn();
+        assertThat(browser.get("/actions/a2").body())
+                .contains("Waiting for staff", "1 February 2025", "name=\"version\" value=\"7\"");
+        var page = browser.post("/actions/a2/updates", "version", "7", "text", "Draft is out", "status", "on-track");
+        assertThat(page.body()).contains("The update is recorded");
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/actions/actions/a2/updates"))
+                .withHeader("If-Match", equalTo("\"7\""))
+                .withRequestBody(equalToJson("{\"text\":\"Draft is out\",\"status\":\"on-track\"}")));
+    }
+
+    @Test
+    void anUpdateNeedsWordsAndAStatus() {
+        var browser = signedIn();
+        browser.get("/actions/a2");
+        var page = browser.post("/actions/a2/updates", "version", "7");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("Enter what has happened", "Choose how it is going", "Error: Rewrite the DNA policy");
+    }
+
+    @Test
+    void saysSoWhenSomebodyElseWasFasterAndKeepsTheText() {
+        Around.SERVICES.stubFor(
+                post(urlPathEqualTo("/api/actions/actions/a2/closure"))
+                        .willReturn(
+                                aResponse()
+                                        .withStatus(409)
+                                        .withHeader("Content-Type", "application/problem+json")
+                                        .withBody(
+                                                "{\"type\":\"urn:countersign:problem:stale-version\",\"detail\":\"It was changed meanwhile.\",\"currentVersion\":8}")));
+        var browser = signedIn();
+        browser.get("/actions/a2");
+        var page = browser.post("/actions/a2/closure", "version", "7", "evidence", "Policy 4.1");
+        assertThat(page.body()).contains("It was changed meanwhile.", "Policy 4.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isAccessibleOnWideAndNarrowScreens(boolean phone) {
+        Around.PROVIDER.next(REVIEW_LEAD);
+        var size = phone ? "-phone" : "";
+        try (Page page = Chromium.window(phone)) {
+            page.navigate(address() + "/reviews/rev-1/plan");
+            Chromium.look(page, "plan" + size);
+            page.navigate(address() + "/actions/a2");
+            Chromium.look(page, "action" + size);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package countersign.gateway.region;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import countersign.gateway.testing.Around;
+import countersign.gateway.testing.Chromium;
+import countersign.gateway.testing.FakeProvider.User;
+import countersign.gateway.testing.GatewayTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegionTest extends GatewayTest {
+
+    private static final User REVIEWER =
+            new User("22222222-2222-4222-8222-222222222222", "NHSE South West reviewer", "Y58");
+
+    private static String aReturn(String state, String may) {
+        return """
+                {"id":"ret-1","reviewId":"rev-1","reviewTitle":"Intensive and assertive","icb":"QUY","icbName":"BNSSG ICB",
+                 "region":"Y58","regionName":"NHS England South West","kind":"review-outcome","state":"%s","revision":2,
+                 "sequence":1,"contentSha256":"%s","submittedAt":"2025-01-20T09:00:00Z","acknowledgement":null,"acceptance":null,
+                 "queries":[{"at":"2025-01-22T10:00:00Z","by":"Reviewer","text":"What about St Mungo's?",
+                   "response":{"at":"2025-01-23T10:00:00Z","by":"Review lead","text":"They are in domain 3.","outcome":"resubmit"}}],
+                 "undelivered":null,"may":{%s}}
+                """.formatted(state, "ab".repeat(32), may);
+    }
+
+    @BeforeEach
+    void aReturnHasCome() {
+        answers(
+                "/api/review/returns/ret-1",
+                aReturn("delivered", "\"acknowledge\":true,\"query\":true,\"accept\":true"));
+        answers("/api/review/returns/ret-1/deliveries", 403, "{}");
+        answers("/api/review/returns", "{\"items\":[" + aReturn("delivered", "") + "],\"next\":null}");
+        for (String act :
+                new String[] {"acknowledgement", "query", "acceptance", "query-response", "undelivered-resolution"}) {
+            Around.SERVICES.stubFor(
+                    post(urlPathEqualTo("/api/review/returns/ret-1/" + act)).willReturn(okJson("{}")));
+        }
+    }
+
+    @Test
+    void listsReturnsByStatus() {
+        var browser = signedIn(REVIEWER);
+        assertThat(browser.get("/returns").body())
+                .contains(
+                        "Review outcome",
+                        "BNSSG ICB",
+                        "Delivered",
+                        "20 January 2025",
+                        "href=\"/returns?state=delivered\"");
+        assertThat(browser.get("/returns?state=accepted").body()).contains("There are no returns here");
+    }
+
+    @Test
+    void showsTheExactDocumentAndWhatWasAsked() {
+        assertThat(signedIn(REVIEWER).get("/returns/ret-1").body())
+                .contains("src=\"/reviews/rev-1/revisions/2/document\"", "sandbox=\"\"", "ab".repeat(32))
+                .contains("What about St Mungo&#39;s?", "They are in domain 3.", "Acknowledge", "Accept")
+                .doesNotContain("Attempts to deliver", "Answer the query");
+    }
+
+    @Test
+    void acknowledgesExactlyTheContentShown() {
+        var browser = signedIn(REVIEWER);
+        browser.get("/returns/ret-1");
+        var page = browser.post("/returns/ret-1/acknowledgement", "contentSha256", "ab".repeat(32));
+        assertThat(page.body()).contains("The return is acknowledged");
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/review/returns/ret-1/acknowledgement"))
+                .withHeader("Idempotency-Key", matching("[0-9a-f-]{36}"))
+                .withHeader("Authorization", matching("Bearer eyJ.*"))
+                .withRequestBody(equalToJson("{\"contentSha256\":\"%s\"}".formatted("ab".repeat(32)), true, true)));
+    }
+
+    @Test
+    void aQueryNeedsItsText() {
+        var browser = signedIn(REVIEWER);
+        browser.get("/returns/ret-1");
+        var page = browser.post("/returns/ret-1/query", "text", " ");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Error: Review outcome", "href=\"#text\"", "Enter what you want to know");
+        Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo("/api/review/returns/ret-1/query")));
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheServiceRefuses() {
+        Around.SERVICES.stubFor(post(urlPathEqualTo("/api/review/returns/ret-1/query"))
+                .willReturn(aResponse()
+                        .withStatus(422)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("""
+                                {"type":"urn:countersign:problem:patient-identifier","detail":"The text holds an NHS number.",
+                                 "errors":[{"field":"text","message":"Take the NHS number out"}]}
+                                """)));
+        var browser = signedIn(REVIEWER);
+        browser.get("/returns/ret-1");
+        var page = browser.post("/returns/ret-1/query", "text", "About 943 476 5919");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("The text holds an NHS number.", "Take the NHS number out", "About 943 476 5919");
+    }
+
+    @Test
+    void theIcbAnswersTheQuery() {
+        answers("/api/review/returns/ret-1", aReturn("queried", "\"respond\":true"));
+        answers("/api/review/returns/ret-1/deliveries", """
+                {"items":[{"sequence":1,"endpoint":"e","state":"delivered","nextAttemptAt":null,"at":"2025-01-20T09:00:01Z",
+                 "host":"127.0.0.1","status":204,"durationMs":12,"error":null}]}
+                """);
+        var browser = signedIn();
+        assertThat(browser.get("/returns/ret-1").body())
+                .contains("Answer the query", "Attempts to deliver", "Received", "Answer 204");
+        browser.post("/returns/ret-1/query-response", "text", "They were asked.", "outcome", "resubmit");
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/review/returns/ret-1/query-response"))
+                .withRequestBody(equalToJson("{\"text\":\"They were asked.\",\"outcome\":\"resubmit\"}")));
+    }
+
+    @Test
+    void theIcbDealsWithAReturnThatDidNotArrive() {
+        answers("/api/review/returns/ret-1", aReturn("undelivered", "\"resolve\":true"));
+        var browser = signedIn();
+        assertThat(browser.get("/returns/ret-1").body()).contains("This return has not arrived");
+        assertThat(browser.post("/returns/ret-1/undelivered-resolution").body())
+                .contains("Choose what is to happen", "Enter why");
+        browser.post("/returns/ret-1/undelivered-resolution", "outcome", "resend", "text", "Their server is back");
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/review/returns/ret-1/undelivered-resolution"))
+                .withRequestBody(equalToJson("{\"outcome\":\"resend\",\"reason\":\"Their server is back\"}")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isAccessibleOnWideAndNarrowScreens(boolean phone) {
+        answers("/api/review/reviews/rev-1/revisions/2/document.html", "<!DOCTYPE html><title>d</title><p>Frozen</p>");
+        Around.PROVIDER.next(REVIEWER);
+        var size = phone ? "-phone" : "";
+        try (Page page = Chromium.window(phone)) {
+            page.navigate(address() + "/returns");
+            Chromium.look(page, "returns" + size);
+            page.navigate(address() + "/returns/ret-1");
+            Chromium.look(page, "return" + size);
+        }
+    }
+}
