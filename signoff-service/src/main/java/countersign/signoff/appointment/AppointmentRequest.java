@@ -14,10 +14,28 @@ record AppointmentRequest(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
+    static AppointmentRequest of(Appointment appointment) {
+        return new AppointmentRequest(
+                appointment.person(),
+                appointment.personName(),
+                appointment.organisation(),
+                PostRequest.of(appointment.post()),
+                appointment.from(),
+                appointment.to());
+    }
+
     /** Either forum and role, or office and organisation. */
     record PostRequest(
             @Nullable String forum,
             @Nullable ForumRole role,
             @Nullable Office office,
-            @Nullable OdsCode organisation) {}
+            @Nullable OdsCode organisation) {
+
+        static PostRequest of(Post post) {
+            return switch (post) {
+                case Post.ForumSeat seat -> new PostRequest(seat.forum(), seat.role(), null, null);
+                case Post.HeldOffice held -> new PostRequest(null, null, held.office(), held.organisation());
+            };
+        }
+    }
 }

@@ -8,14 +8,19 @@ import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
 import countersign.signoff.appointment.Post.ForumSeat;
 import countersign.signoff.appointment.Post.HeldOffice;
 import countersign.signoff.forum.Forums;
+import countersign.signoff.reference.Put;
+import countersign.signoff.reference.ReferenceStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -71,14 +76,11 @@ public class Appointments {
                 .toList();
     }
 
-    /** True when the appointment is new. */
-    boolean put(String id, Appointment appointment) {
-        for (var known = store.find(id); ; known = store.find(id)) {
-            boolean isNew = known.isEmpty();
-            if (known.map(it -> store.replace(id, it.version(), appointment))
-                    .orElseGet(() -> store.insert(id, appointment))) {
-                return isNew;
-            }
-        }
+    Optional<Versioned<Appointment>> find(String id) {
+        return store.find(id);
+    }
+
+    Put put(String id, Appointment appointment, @Nullable String ifMatch, OutboxMessage audit) {
+        return new ReferenceStore<>(store).put(id, appointment, ifMatch, audit);
     }
 }

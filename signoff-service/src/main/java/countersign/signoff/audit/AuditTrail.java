@@ -26,7 +26,13 @@ public class AuditTrail implements OutboxHandler {
 
     /** What a person did. */
     public static OutboxMessage done(
-            OdsCode chain, String type, Caller by, List<String> subjects, Sha256 content, String text, Instant at) {
+            OdsCode chain,
+            String type,
+            Caller by,
+            List<String> subjects,
+            @Nullable Sha256 content,
+            String text,
+            Instant at) {
         var actor = new Document("actor", by.person().value())
                 .append("organisation", by.organisation().map(OdsCode::value).orElse(null));
         return message(chain, type, subjects, content, text, at, actor);
@@ -39,13 +45,19 @@ public class AuditTrail implements OutboxHandler {
     }
 
     private static OutboxMessage message(
-            OdsCode chain, String type, List<String> subjects, Sha256 content, String text, Instant at, Document fact) {
+            OdsCode chain,
+            String type,
+            List<String> subjects,
+            @Nullable Sha256 content,
+            String text,
+            Instant at,
+            Document fact) {
         return OutboxMessage.of(
                 TYPE,
                 fact.append(CHAIN, chain.value())
                         .append("type", type)
                         .append("subjects", subjects)
-                        .append("content", content.hex())
+                        .append("content", content == null ? null : content.hex())
                         .append("text", text),
                 at);
     }

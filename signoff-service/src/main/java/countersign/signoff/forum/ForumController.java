@@ -4,15 +4,19 @@ import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.problem.Problem;
-import java.time.LocalDate;
+import countersign.signoff.audit.AuditTrail;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,43 +27,36 @@ class ForumController {
 
     private static final String ID = "[a-z0-9-]{1,64}";
 
-    /** A forum as it is shown. */
-    record ForumView(String id, OdsCode icb, ForumStage stage, String name, List<LocalDate> meetings) {
-
-        static ForumView of(String id, Forum forum) {
-            return new ForumView(id, forum.icb(), forum.stage(), forum.name(), forum.meetings());
-        }
-    }
-
-    /** A forum as it is set. */
-    record ForumRequest(
-            @Nullable OdsCode icb,
-            @Nullable ForumStage stage,
-            @Nullable String name,
-            @Nullable List<LocalDate> meetings) {}
-
     private final Forums forums;
+    private final Clock clock;
 
-    ForumController(Forums forums) {
+    ForumController(Forums forums, Clock clock) {
         this.forums = forums;
+        this.clock = clock;
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<?> put(@PathVariable String id, @RequestBody ForumRequest request, Caller caller) {
+    ResponseEntity<?> put(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ForumRequest request,
+            Caller caller) {
         if (!caller.isAdministrator()) {
             return Problem.forbidden("Only administrators set up forums.").response();
         }
-        if (request.icb() == null
-                || request.stage() == null
-                || request.name() == null
-                || request.name().isBlank()
-                || !id.matches(ID)) {
+        var forum = request.forum();
+        if (forum.isEmpty() || !id.matches(ID)) {
             return Problem.refused("invalid-forum", "A forum needs an id in lower case, an icb, a stage and a name.")
                     .response();
         }
-        var meetings = request.meetings() == null ? List.<LocalDate>of() : request.meetings();
-        var forum = new Forum(request.icb(), request.stage(), request.name(), meetings);
-        return ResponseEntity.status(forums.put(id, forum) ? 201 : 200).body(ForumView.of(id, forum));
+        var audit = audit(id, forum.get(), caller);
+        return forums.put(id, forum.get(), ifMatch, audit).answer(ForumView.of(id, forum.get()));
+    }
+
+    private OutboxMessage audit(String id, Forum forum, Caller caller) {
+        String text = "%s set up %s for the stage %s".formatted(caller.name(), forum.name(), forum.stage());
+        var subjects = List.of(id, forum.stage().word());
+        return AuditTrail.done(forum.icb(), "forum.set", caller, subjects, null, text, clock.instant());
     }
 
     /** The forums of the caller's own ICB; administrators see any. */

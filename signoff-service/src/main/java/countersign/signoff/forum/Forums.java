@@ -7,8 +7,12 @@ import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.signoff.reference.Put;
+import countersign.signoff.reference.ReferenceStore;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +57,7 @@ public class Forums {
         return store.query(Filters.eq(ICB, icb.value()), Sorts.ascending(STAGE), MOST_OF_AN_ICB);
     }
 
-    /** True when the forum is new. */
-    boolean put(String id, Forum forum) {
-        for (var known = store.find(id); ; known = store.find(id)) {
-            boolean isNew = known.isEmpty();
-            if (known.map(it -> store.replace(id, it.version(), forum)).orElseGet(() -> store.insert(id, forum))) {
-                return isNew;
-            }
-        }
+    Put put(String id, Forum forum, @Nullable String ifMatch, OutboxMessage audit) {
+        return new ReferenceStore<>(store).put(id, forum, ifMatch, audit);
     }
 }

@@ -1,9 +1,11 @@
 package countersign.signoff.appointment;
 
 import static countersign.signoff.testing.Person.BSW_SRO;
+import static countersign.signoff.testing.Person.MEDICAL_DIRECTOR;
 import static countersign.signoff.testing.Person.ODG_SECRETARY;
 import static countersign.signoff.testing.Person.SRO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import countersign.platform.testing.HttpEdge;
 import countersign.platform.testing.TestTokens;
@@ -35,6 +37,28 @@ class AppointmentTest extends SignoffTest {
                 .isEqualTo(201);
         assertThat(administrator().put(API + "/appointments/new-one", body).status())
                 .isEqualTo(200);
+        var shorter = body.replace("\"from\"", "\"to\":\"2024-12-31\",\"from\"");
+        problem(administrator().put(API + "/appointments/new-one", shorter), 428, "precondition-required");
+        problem(
+                administrator().with("If-Match", "\"7\"").put(API + "/appointments/new-one", shorter),
+                409,
+                "stale-version");
+        var read = administrator().get(API + "/appointments/new-one").header("ETag");
+        var changed = administrator().with("If-Match", read).put(API + "/appointments/new-one", shorter);
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.header("ETag")).isEqualTo("\"2\"");
+        problem(as(SRO).get(API + "/appointments/new-one"), 404, "not-found");
+    }
+
+    @Test
+    void isToldToTheAuditChainOfWhoseAuthorityItIs() {
+        await().untilAsserted(() -> assertThat(
+                        as(SRO).get(API + "/audit/QUY/entries?limit=200").body())
+                .contains("\"appointment.set\"", "\"secretary of quy-mh-odg\"", "\"forum.set\"")
+                .doesNotContain("trust-medical-director~RVN\",\"2024-01-01"));
+        await().untilAsserted(() -> assertThat(
+                        as(MEDICAL_DIRECTOR).get(API + "/audit/RVN/entries").body())
+                .contains("trust-medical-director~RVN"));
     }
 
     @ParameterizedTest

@@ -43,6 +43,10 @@ public abstract class RunningService {
         new CastOf(as(TestTokens.token().sub("operator").roles("administrator"))).appoint();
     }
 
+    protected int port() {
+        return port;
+    }
+
     protected HttpEdge anyone() {
         return new HttpEdge(port);
     }

@@ -1,0 +1,51 @@
+package countersign.signoff.appointment;
+
+import countersign.platform.identity.Caller;
+import countersign.platform.identity.OdsCode;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.signoff.appointment.Post.ForumSeat;
+import countersign.signoff.appointment.Post.HeldOffice;
+import countersign.signoff.audit.AuditTrail;
+import countersign.signoff.forum.Forum;
+import countersign.signoff.forum.Forums;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the audit chain is told of an appointment: it gives authority, in the organisation whose post it is. */
+@Component
+class AppointmentAudit {
+
+    private final Forums forums;
+    private final Clock clock;
+
+    AppointmentAudit(Forums forums, Clock clock) {
+        this.forums = forums;
+        this.clock = clock;
+    }
+
+    OutboxMessage entry(String id, Appointment appointment, Caller caller) {
+        String post = post(appointment.post());
+        String text = "%s appointed %s as %s".formatted(caller.name(), appointment.personName(), post);
+        var subjects = List.of(id, appointment.person().value(), post, period(appointment));
+        return AuditTrail.done(chain(appointment), "appointment.set", caller, subjects, null, text, clock.instant());
+    }
+
+    private OdsCode chain(Appointment appointment) {
+        return switch (appointment.post()) {
+            case ForumSeat seat -> forums.find(seat.forum()).map(Forum::icb).orElse(appointment.organisation());
+            case HeldOffice held -> held.organisation();
+        };
+    }
+
+    private static String post(Post post) {
+        return switch (post) {
+            case ForumSeat seat -> seat.role() + " of " + seat.forum();
+            case HeldOffice held -> held.slot().id();
+        };
+    }
+
+    private static String period(Appointment appointment) {
+        return appointment.from() + "/" + (appointment.to() == null ? ".." : appointment.to());
+    }
+}
