@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
@@ -85,6 +86,38 @@ class MonitoringTest extends ServiceTest {
 
         await().until(() -> audited(review).contains("action-plan.completed"));
         assertThat(timesTold(job.key())).isZero();
+    }
+
+    @Test
+    void aPlanThatGrowsWhileItsMonitoringEndsIsTakenUpAfterwards() {
+        String review = planned(draft("a", "RVN", TODAY));
+        long job = monitor(review);
+        close(review, "a");
+        await().until(() -> timesTold(job) == 1);
+        freeze(review, 2, draft("a", "RVN", TODAY), draft("b", "RVN", TODAY));
+
+        assertThatThrownBy(() -> open(review, 2, true)).hasMessageContaining("just ending");
+        assertThat(state(review)).isEqualTo("complete");
+
+        open(review, 2, false);
+        long another = monitor(review);
+        close(review, "b");
+        await().until(() -> timesTold(another) == 1);
+    }
+
+    @Test
+    void aPlanThatGrowsWhileItIsMonitoredStaysMonitored() {
+        String review = planned(draft("a", "RVN", TODAY));
+        long job = monitor(review);
+        freeze(review, 2, draft("a", "RVN", TODAY), draft("b", "RVN", TODAY));
+
+        open(review, 2, true);
+        close(review, "a");
+        await().until(() -> closedIn(review) == 1);
+        assertThat(timesTold(job)).isZero();
+        close(review, "b");
+
+        await().until(() -> timesTold(job) == 1);
     }
 
     @Test

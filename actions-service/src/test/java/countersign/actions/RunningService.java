@@ -94,8 +94,14 @@ abstract class RunningService {
     }
 
     Map<String, Object> open(String review, int revision) {
-        return worker(JobTypes.OPEN_PLAN)
-                .handle(job(JobTypes.OPEN_PLAN, Map.of("reviewId", review, "icb", "QUY", "revision", revision)));
+        return open(review, revision, false);
+    }
+
+    /** As asked while action monitoring is, or is not, under way. */
+    Map<String, Object> open(String review, int revision, boolean monitored) {
+        Map<String, Object> variables =
+                Map.of("reviewId", review, "icb", "QUY", "revision", revision, "planMonitored", monitored);
+        return worker(JobTypes.OPEN_PLAN).handle(job(JobTypes.OPEN_PLAN, variables));
     }
 
     /** The engine begins to wait for the plan; answers the job's key. */

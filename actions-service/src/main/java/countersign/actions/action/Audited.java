@@ -5,7 +5,9 @@ import countersign.platform.identity.Caller;
 import countersign.platform.outbox.OutboxMessage;
 import java.util.List;
 
-/** What the owner's audit chain hears of an action: that something was recorded, and its hash, but not its words. */
+/**
+ * What the owner's audit chain hears of an action: that something was recorded, and its salted hash, but not its words.
+ */
 final class Audited {
 
     private Audited() {}
@@ -26,7 +28,7 @@ final class Audited {
                 type,
                 caller,
                 List.of(action.review().value(), action.id().value()),
-                entry.key().payloadHash(),
+                entry.saltedHash(),
                 text,
                 entry.at());
     }

@@ -1,16 +1,21 @@
 package countersign.actions.action;
 
+import countersign.platform.http.PayloadHash;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Who recorded something on an action, when, and under which key, so that a repeated request meets what the first did.
  *
+ * @param salt random, so that the entry's hash gives nothing of its words away
  * @param version version of the action that the entry made
  */
-public record Entry(Instant at, PersonId person, String name, OdsCode organisation, RememberedKey key, long version) {
+public record Entry(
+        Instant at, PersonId person, String name, OdsCode organisation, RememberedKey key, String salt, long version) {
 
     static Entry of(Ask ask, Admission.Fresh fresh, Instant at) {
         return new Entry(
@@ -19,6 +24,12 @@ public record Entry(Instant at, PersonId person, String name, OdsCode organisati
                 ask.caller().name(),
                 fresh.organisation(),
                 ask.key(),
+                UUID.randomUUID().toString(),
                 fresh.found().version() + 1);
+    }
+
+    /** SHA-256 of what was recorded, with the salt; 64 hexadecimal characters. */
+    String saltedHash() {
+        return PayloadHash.of(List.of(salt, key.payloadHash()));
     }
 }

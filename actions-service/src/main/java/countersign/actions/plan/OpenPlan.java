@@ -27,7 +27,12 @@ class OpenPlan {
         this.clock = clock;
     }
 
-    PlanId from(ReviewId review, int revision) {
+    /**
+     * The plan of an approved revision.
+     *
+     * @param monitored whether the process has action monitoring under way, which ends with the plan's last action
+     */
+    PlanId from(ReviewId review, int revision, boolean monitored) {
         ApprovedRevision approved = revisions.content(review.value(), revision);
         if (!approved.is(review, revision)) {
             throw new IllegalStateException("review-service gave another revision than the one asked for");
@@ -37,12 +42,12 @@ class OpenPlan {
         if (drafted.size() > Actions.MOST_IN_A_PLAN) {
             throw new IllegalStateException("A plan takes " + Actions.MOST_IN_A_PLAN + " actions at most");
         }
-        Plan plan = bringIn(approved, drafted, now);
+        Plan plan = bringIn(approved, drafted, now, monitored);
         drafted.stream().filter(plan::took).forEach(actions::add);
         return plan.id();
     }
 
-    private Plan bringIn(ApprovedRevision approved, List<Action> drafted, Instant now) {
+    private Plan bringIn(ApprovedRevision approved, List<Action> drafted, Instant now, boolean monitored) {
         Plan fresh = Plan.open(approved.origin(), drafted, now);
         if (plans.add(fresh, Audited.opened(fresh, now))) {
             return fresh;
@@ -50,6 +55,9 @@ class OpenPlan {
         return plans.change(fresh.id(), plan -> {
             if (plan.hasBroughtIn(approved.revision())) {
                 return Plans.Change.of(plan);
+            }
+            if (monitored && plan.monitoring() instanceof Monitoring.Told) {
+                throw new IllegalStateException("Action monitoring is just ending: asked again, it begins anew");
             }
             Plan extended = plan.extend(approved.revision(), drafted, now);
             return Plans.Change.of(extended, Audited.extended(extended, now));

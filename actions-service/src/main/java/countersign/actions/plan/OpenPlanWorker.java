@@ -25,7 +25,7 @@ class OpenPlanWorker implements ServiceTaskWorker {
     @Override
     public Map<String, Object> handle(EngineJob job) {
         ReviewId review = new ReviewId(job.string(Variables.REVIEW_ID));
-        PlanId plan = openPlan.from(review, job.integer(Variables.REVISION));
+        PlanId plan = openPlan.from(review, job.integer(Variables.REVISION), job.flag(Variables.PLAN_MONITORED));
         return Map.of(Variables.PLAN_ID, plan.value());
     }
 }

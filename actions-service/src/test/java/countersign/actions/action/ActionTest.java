@@ -86,6 +86,6 @@ class ActionTest {
     }
 
     private static Entry entry(long version) {
-        return new Entry(NOON, new PersonId("p"), "Lead", RVN, new RememberedKey("k" + version, "h"), version);
+        return new Entry(NOON, new PersonId("p"), "Lead", RVN, new RememberedKey("k" + version, "h"), "salt", version);
     }
 }
