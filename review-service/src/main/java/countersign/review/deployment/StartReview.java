@@ -33,6 +33,11 @@ class StartReview implements OutboxHandler {
     }
 
     @Override
+    public String inWords(OutboxMessage message) {
+        return "Starting the process of a launched review";
+    }
+
+    @Override
     public void deliver(OutboxMessage message, String aggregateId) {
         if (!models.isDone()) {
             throw new IllegalStateException("The engine does not have the models yet");

@@ -14,6 +14,7 @@ import countersign.review.review.ReviewId;
 import countersign.review.review.ReviewViews;
 import countersign.review.review.Reviews;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,8 +53,10 @@ class LaunchController {
     ResponseEntity<?> moveClosingDate(
             Caller caller, IfMatch read, @PathVariable String id, @RequestBody ClosingDateRequest request) {
         ReviewId review = ReviewId.inPath(id);
-        Outcome<Versioned<Review>> moved = move.move(review, caller, read, request.assessmentsCloseAt())
-                .then(version -> reviews.seen(review, caller));
+        Instant given = request.assessmentsCloseAt();
+        Instant closesAt = given == null ? null : given.truncatedTo(ChronoUnit.MILLIS);
+        Outcome<Versioned<Review>> moved =
+                move.move(review, caller, read, closesAt).then(version -> reviews.seen(review, caller));
         return Respond.with(moved, found -> EntityTag.ok(found.version(), views.view(found, caller)));
     }
 }

@@ -33,10 +33,16 @@ public record ReviewView(
         Instant assessmentsCloseAt,
         String reminders) {
 
-    /** {@code assessments} counts by state; empty for those who may not see it. */
+    /**
+     * A provider's part.
+     *
+     * @param organisationName the same as {@code name}, as it is called beside other codes
+     * @param assessments counts by state; empty for those who may not see it
+     */
     public record Part(
             OdsCode organisation,
             String name,
+            String organisationName,
             List<TeamName> teams,
             boolean providerLevel,
             boolean policyCheck,

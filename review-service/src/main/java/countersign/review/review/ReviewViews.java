@@ -105,9 +105,11 @@ public class ReviewViews {
     }
 
     private ReviewView.Part part(Participant part, Map<OdsCode, Map<String, Integer>> counts) {
+        String name = organisations.name(part.organisation());
         return new ReviewView.Part(
                 part.organisation(),
-                organisations.name(part.organisation()),
+                name,
+                name,
                 part.teams().stream().map(this::team).toList(),
                 part.providerLevel(),
                 part.policyCheck(),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class AnsweringApiTest extends ServiceTest {
 
     private static final Map<String, String> WELL = Map.of("rating", "yes-working-well", "comment", "We meet weekly.");
+
     private static final Map<String, String> NOT_YET = Map.of("rating", "no-action-in-hand", "comment", "From May.");
 
     private String rose = "";
@@ -152,105 +153,5 @@ class AnsweringApiTest extends ServiceTest {
                 List.of(
                         Map.of("question", one, "rating", "yes-needs-improvement", "version", version),
                         Map.of("question", other, "rating", "yes-working-well", "version", otherVersion)));
-    }
-
-    @Test
-    void refusesUnknownQuestionsRatingsAndPatients() {
-        Api lead = api.as(Cast.ROSE_LEAD);
-        for (String question : List.of("15.1", "1.34", "0.1", "one")) {
-            lead.reading(0)
-                    .put(rose + "/answers/" + question, WELL)
-                    .refuses(422, "invalid-fields")
-                    .naming("question");
-        }
-        lead.reading(0)
-                .put(rose + "/answers/1.1", Map.of("rating", "Very well"))
-                .refuses(422, "invalid-fields")
-                .naming("rating");
-        lead.reading(0)
-                .put(rose + "/answers/1.1", Map.of("rating", "yes-working-well", "comment", "See 943-476-5919"))
-                .refuses(422, "patient-identifier")
-                .naming("comment");
-        lead.reading(0)
-                .put(rose + "/answers/1.1", Map.of("comment", "x".repeat(4_001)))
-                .refuses(422, "invalid-fields")
-                .naming("comment");
-        lead.put(rose + "/answers", Map.of("answers", List.of(Map.of("question", "1.1", "comment", "9434765919"))))
-                .refuses(422, "patient-identifier")
-                .naming("answers[0].comment");
-        lead.put(rose + "/answers", "{\"answers\":[null]}")
-                .refuses(422, "invalid-fields")
-                .naming("answers[0].question");
-        lead.put(rose + "/answers", several("1.1", 0, "1.1", 0))
-                .refuses(422, "invalid-fields")
-                .naming("answers[1].question");
-        lead.put(rose + "/answers/1.1", WELL).refuses(428, "precondition-required");
-        lead.reading(0).put(rose + "/answers/1.1", "{\"rating\":").is(400);
-        lead.reading(0)
-                .put(rose + "/answers/1.1", "{\"rating\":\"yes-working-well\",\"extra\":1}")
-                .is(400);
-        lead.reading(0)
-                .put(rose + "/answers/1.1", "{\"comment\":\"" + "x".repeat(10 << 20) + "\"}")
-                .is(413);
-
-        assertThat(lead.get(rose).json().at("/answers")).isEmpty();
-    }
-
-    @Test
-    void keepsTheAnswersForTheTeamUntilTheyAreSubmitted() {
-        api.as(Cast.ROSE_LEAD).reading(0).put(rose + "/answers/1.1", WELL).is(200);
-
-        api.as(Cast.AWP_LEAD).get(rose).refuses(403, "not-yet-visible");
-        api.as(Cast.NORTH_LEAD).get(rose).refuses(403, "not-yet-visible");
-        api.as(Cast.LEAD).get(rose).refuses(403, "not-yet-visible");
-        for (Person stranger : List.of(Cast.BSW_LEAD, Cast.LINK_LEAD, Cast.REVIEWER, Cast.SERVICE, Cast.OPERATOR)) {
-            api.as(stranger).get(rose).refuses(404, "not-found");
-            api.as(stranger).reading(0).put(rose + "/answers/1.2", WELL).refuses(404, "not-found");
-        }
-        api.as(Cast.AWP_LEAD).reading(0).put(rose + "/answers/1.2", WELL).refuses(403, "not-of-this-team");
-        api.as(Cast.LEAD).reading(0).put(rose + "/answers/1.2", WELL).refuses(403, "not-of-this-team");
-        api.get(rose).refuses(401, "not-logged-in");
-    }
-
-    @Test
-    void notesWhichDomainsAreCompletedAndWhoTookPart() {
-        Api lead = api.as(Cast.ROSE_LEAD);
-        Map<String, Object> people =
-                Map.of("participants", List.of(Map.of("name", "A. Nurse", "role", "Nurse"), Map.of("role", "Carer")));
-
-        lead.put(rose + "/domains/3/completed", Map.of("completed", true)).is(200);
-        lead.put(rose + "/domains/3/completed", Map.of("completed", true)).is(200);
-        lead.put(rose + "/domains/4/completed", Map.of("completed", true)).is(200);
-        lead.put(rose + "/domains/4/completed", Map.of("completed", false)).is(200);
-        assertThat(lead.reading(0).put(rose + "/participants", people).is(200).version())
-                .isEqualTo(1);
-
-        Answer read = api.as(Cast.ROSE_MEMBER).get(rose).is(200);
-        assertThat(read.json().at("/domains/2/completed").asBoolean()).isTrue();
-        assertThat(read.json().at("/domains/3/completed").asBoolean()).isFalse();
-        assertThat(read.texts("/participants", "role")).containsExactly("Nurse", "Carer");
-        assertThat(read.number("/participantsVersion")).isEqualTo(1);
-        Answer stale = lead.reading(0).put(rose + "/participants", people).refuses(409, "stale-version");
-        assertThat(stale.json().at("/current")).hasSize(2);
-        lead.reading(1)
-                .put(rose + "/participants", Map.of("participants", List.of(Map.of("name", "9434765919"))))
-                .refuses(422, "patient-identifier")
-                .naming("participants[0].name")
-                .naming("participants[0].role");
-        lead.put(rose + "/domains/15/completed", Map.of("completed", true)).refuses(404, "not-found");
-        api.as(Cast.AWP_LEAD)
-                .put(rose + "/domains/3/completed", Map.of("completed", true))
-                .refuses(403, "not-of-this-team");
-        api.as(Cast.LEAD).reading(1).put(rose + "/participants", people).refuses(403, "not-of-this-team");
-    }
-
-    @Test
-    void saysWhatTheCallerCouldDo() {
-        Answer lead = api.as(Cast.ROSE_LEAD).get(rose);
-        Answer member = api.as(Cast.ROSE_MEMBER).get(rose);
-
-        assertThat(lead.json().at("/may").toString()).isEqualTo("{\"answer\":true,\"submit\":true,\"moderate\":false}");
-        assertThat(member.json().at("/may").toString())
-                .isEqualTo("{\"answer\":true,\"submit\":false,\"moderate\":false}");
     }
 }

@@ -34,6 +34,11 @@ class MoveAssessmentDates implements OutboxHandler {
     }
 
     @Override
+    public String inWords(OutboxMessage message) {
+        return "Moving the closing date of a review's open self-assessments";
+    }
+
+    @Override
     public void deliver(OutboxMessage message, String aggregateId) {
         move(new ReviewId(aggregateId), ClosingDateMoved.closesAt(message.payload()));
     }

@@ -1,0 +1,163 @@
+package countersign.review.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.platform.engine.EngineJob;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AssessmentJobsTest extends ServiceTest {
+
+    private static final Map<String, String> ACCEPTED = Map.of("outcome", "accepted");
+
+    private String review = "";
+
+    private String id = "";
+
+    private String rose = "";
+
+    @BeforeEach
+    void roseHasAnAssessment() {
+        review = launchedReview();
+        id = review + "~" + Cast.ROSE;
+        rose = "/assessments/" + id;
+    }
+
+    private void submit() {
+        Answers.fill(api.as(Cast.ROSE_LEAD), rose);
+        api.as(Cast.ROSE_LEAD).once().post(rose + "/submission").is(200);
+    }
+
+    @Test
+    void completesTheJobThatWaitsWithTheDecisionInOneWrite() {
+        EngineJob first = hold("review.await-assessment", Map.of("assessmentId", id));
+        EngineJob restored = hold("review.await-assessment", Map.of("assessmentId", id));
+        submit();
+
+        List<Document> out = outbox("assessments", id);
+        assertThat(out)
+                .extracting(message -> message.getString("type"))
+                .containsExactly("engine.complete-job", "audit.record");
+        assertThat(out.getFirst().get("payload", Document.class).getLong("jobKey"))
+                .isEqualTo(restored.key())
+                .isNotEqualTo(first.key());
+    }
+
+    @Test
+    void completesAJobThatComesAfterTheDecisionAtOnce() {
+        submit();
+        EngineJob late = hold("review.await-assessment", Map.of("assessmentId", id));
+        api.as(Cast.AWP_LEAD).once().post(rose + "/moderation", ACCEPTED).is(200);
+        EngineJob later = hold("review.await-moderation", Map.of("assessmentId", id));
+
+        List<Document> completions = outbox("assessments", id).stream()
+                .filter(message -> message.getString("type").equals("engine.complete-job"))
+                .map(message -> message.get("payload", Document.class))
+                .toList();
+        assertThat(completions)
+                .extracting(payload -> payload.getLong("jobKey"))
+                .containsExactly(late.key(), later.key());
+        assertThat(completions.getLast().get("variables", Document.class))
+                .containsEntry("moderationOutcome", "accepted");
+    }
+
+    @Test
+    void forgetsAJobThatTheEngineTookBackAndKeepsANewerOne() {
+        EngineJob first = hold("review.await-assessment", Map.of("assessmentId", id));
+        EngineJob second = hold("review.await-assessment", Map.of("assessmentId", id));
+        handler("review.await-assessment").withdrawn(first, "gone");
+        submit();
+        assertThat(outbox("assessments", id)
+                        .getFirst()
+                        .get("payload", Document.class)
+                        .getLong("jobKey"))
+                .isEqualTo(second.key());
+    }
+
+    @Test
+    void closesWithoutASubmissionAndTakesNoMoreAnswers() {
+        api.as(Cast.ROSE_LEAD)
+                .reading(0)
+                .put(rose + "/answers/1.1", Map.of("comment", "Half"))
+                .is(200);
+
+        assertThat(work("review.close-assessment", Map.of("assessmentId", id)))
+                .containsEntry("closingOutcome", "not-returned");
+        assertThat(work("review.close-assessment", Map.of("assessmentId", id)))
+                .containsEntry("closingOutcome", "not-returned");
+
+        api.as(Cast.ROSE_LEAD)
+                .reading(1)
+                .put(rose + "/answers/1.1", Map.of("comment", "More"))
+                .refuses(409, "assessment-closed");
+        api.as(Cast.ROSE_LEAD).once().post(rose + "/submission").refuses(409, "assessment-closed");
+        api.as(Cast.ROSE_LEAD)
+                .put(rose + "/domains/1/completed", Map.of("completed", true))
+                .refuses(409, "assessment-closed");
+        assertThat(api.as(Cast.ROSE_LEAD).get(rose).is(200).text("/answers/0/comment"))
+                .isEqualTo("Half");
+        api.as(Cast.AWP_LEAD).get(rose).refuses(403, "not-yet-visible");
+        api.as(Cast.LEAD).get(rose).refuses(403, "not-yet-visible");
+        assertThat(outbox("assessments", id)).hasSize(1);
+    }
+
+    @Test
+    void losesNothingThatWasSubmittedInTheMomentOfClosing() {
+        submit();
+
+        assertThat(work("review.close-assessment", Map.of("assessmentId", id)))
+                .containsEntry("closingOutcome", "submitted");
+        assertThat(api.as(Cast.AWP_LEAD).get(rose).is(200).text("/state")).isEqualTo("submitted");
+    }
+
+    @Test
+    void takesNoAnswerOnceItsDateHasPassedEvenBeforeTheTimer() {
+        hold(
+                "review.await-assessment",
+                Map.of("assessmentId", id, "assessmentsCloseAt", "2099-01-01T00:00:00.123456Z[GMT]"));
+        assertThat(api.as(Cast.ROSE_LEAD).get(rose).text("/dueAt")).isEqualTo("2099-01-01T00:00:00.123Z");
+        database.getCollection("assessments")
+                .updateOne(
+                        new Document("_id", id),
+                        new Document("$set", new Document("body.file.closesAt", new java.util.Date(0))));
+
+        api.as(Cast.ROSE_LEAD)
+                .reading(0)
+                .put(rose + "/answers/1.1", Map.of("comment", "Late"))
+                .refuses(409, "assessment-closed");
+    }
+
+    @Test
+    void recordsAReminderOncePerJob() {
+        EngineJob job = job("review.record-assessment-reminder", Map.of("assessmentId", id));
+        work(job.type(), job);
+        work(job.type(), job);
+        work("review.record-assessment-reminder", Map.of("assessmentId", id));
+
+        assertThat(api.as(Cast.ROSE_LEAD).get(rose).json().at("/reminders")).hasSize(2);
+    }
+
+    @Test
+    void issuesEverythingOnceHoweverOftenTheJobComes() {
+        api.as(Cast.ROSE_LEAD)
+                .reading(0)
+                .put(rose + "/answers/1.1", Map.of("comment", "Mine"))
+                .is(200);
+
+        Map<String, Object> again = work("review.issue-assessments", Map.of("reviewId", review));
+
+        assertThat(again.get("assessments"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .containsExactlyInAnyOrder(
+                        Map.of("id", id, "moderated", true),
+                        Map.of("id", review + "~" + Cast.NORTH, "moderated", true),
+                        Map.of("id", review + "~RVN", "moderated", false),
+                        Map.of("id", review + "~" + Cast.LINK, "moderated", true));
+        assertThat(again).containsEntry("policyChecks", List.of(review + "~RVN~policy"));
+        assertThat(again).containsEntry("assessmentReminders", "R3/P7D");
+        assertThat(api.as(Cast.ROSE_LEAD).get(rose).text("/answers/0/comment")).isEqualTo("Mine");
+    }
+}
