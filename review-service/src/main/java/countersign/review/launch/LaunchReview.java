@@ -1,7 +1,6 @@
 package countersign.review.launch;
 
 import countersign.platform.audit.AuditMessages;
-import countersign.platform.http.PayloadHash;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
@@ -81,7 +80,7 @@ class LaunchReview {
                 "review.launched",
                 caller,
                 List.of(file.id().value()),
-                PayloadHash.of(file.terms()),
+                receipt.salted(file.terms()),
                 "Review launched: " + file.terms().title(),
                 receipt.act().at());
     }

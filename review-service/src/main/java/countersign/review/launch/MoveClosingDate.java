@@ -2,7 +2,6 @@ package countersign.review.launch;
 
 import countersign.platform.audit.AuditMessages;
 import countersign.platform.http.IfMatch;
-import countersign.platform.http.PayloadHash;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
@@ -75,7 +74,7 @@ class MoveClosingDate {
                 "review.closing-date-moved",
                 caller,
                 List.of(review.id().value()),
-                PayloadHash.of(closesAt.toString()),
+                null,
                 "Self-assessments close at " + closesAt,
                 clock.instant());
         return new Change<>(after, found.version() + 1, List.of(message(closesAt), audit));

@@ -1,10 +1,12 @@
 package countersign.review.opening;
 
+import countersign.platform.audit.AuditMessages;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
 import countersign.review.organisation.Authorities;
 import countersign.review.organisation.Authority;
 import countersign.review.organisation.Post;
@@ -71,9 +73,21 @@ class OpenReview {
     }
 
     private Outcome<Versioned<Review>> add(Review review, Caller caller, Receipt receipt) {
-        if (reviews.add(review)) {
+        if (reviews.add(review, audit(review, caller, receipt))) {
             return Outcome.done(new Versioned<>(review.id().value(), 1, review));
         }
         return repeated(review.id(), caller, receipt).orElseGet(() -> Outcome.refused(new Refusal.KeyReused()));
+    }
+
+    /** Opening a review gives its participants and signatories sight of it. */
+    private static OutboxMessage audit(Review review, Caller caller, Receipt receipt) {
+        return AuditMessages.entry(
+                review.icb().value(),
+                "review.opened",
+                caller,
+                List.of(review.id().value()),
+                receipt.salted(review.terms()),
+                "Review opened: " + review.title(),
+                receipt.act().at());
     }
 }

@@ -72,7 +72,8 @@ class AppointmentController {
         Long read = ReferenceEdge.version(ifMatch);
         Outcome<ReferenceStore.Put<Appointment>> outcome = ReferenceEdge.refuses(caller)
                 .<Outcome<ReferenceStore.Put<Appointment>>>map(Outcome::refused)
-                .orElseGet(() -> rules.check(id, request).then(appointment -> appointments.put(appointment, read)));
+                .orElseGet(() ->
+                        rules.check(id, request).then(appointment -> appointments.put(appointment, read, caller)));
         return ReferenceEdge.answer(outcome, AppointmentView::of);
     }
 

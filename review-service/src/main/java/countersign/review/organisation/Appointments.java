@@ -2,9 +2,12 @@ package countersign.review.organisation;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import countersign.platform.audit.AuditMessages;
+import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
 import countersign.platform.mongo.AggregateStores;
+import countersign.platform.outbox.OutboxMessage;
 import countersign.review.outcome.Outcome;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,8 +58,20 @@ public class Appointments {
         return store.all(eq(ORGANISATION, organisation.value()));
     }
 
-    Outcome<ReferenceStore.Put<Appointment>> put(Appointment appointment, @Nullable Long read) {
-        return store.put(appointment.id(), appointment, read);
+    Outcome<ReferenceStore.Put<Appointment>> put(Appointment appointment, @Nullable Long read, Caller caller) {
+        return store.put(appointment.id(), appointment, read, audit(appointment, caller));
+    }
+
+    /** Who gains authority stands in the chain of the organisation at which it is gained. */
+    private OutboxMessage audit(Appointment appointment, Caller caller) {
+        return AuditMessages.entry(
+                appointment.organisation().value(),
+                "appointment.set",
+                caller,
+                List.of(appointment.id(), appointment.person().value()),
+                null,
+                appointment.post().word() + " from " + appointment.from(),
+                clock.instant());
     }
 
     private List<Appointment> today(List<Appointment> appointments) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import com.mongodb.client.model.Filters;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
 import java.util.List;
@@ -48,14 +49,14 @@ final class ReferenceStore<T> {
     }
 
     /** @param read the version that the caller names, if any */
-    Outcome<Put<T>> put(String id, T wanted, @Nullable Long read) {
-        if (store.insert(id, wanted)) {
+    Outcome<Put<T>> put(String id, T wanted, @Nullable Long read, OutboxMessage... out) {
+        if (store.insert(id, wanted, out)) {
             return Outcome.done(new Put<>(wanted, 1, true));
         }
-        return store.find(id).map(found -> replace(found, wanted, read)).orElseGet(() -> busy());
+        return store.find(id).map(found -> replace(found, wanted, read, out)).orElseGet(() -> busy());
     }
 
-    private Outcome<Put<T>> replace(Versioned<T> found, T wanted, @Nullable Long read) {
+    private Outcome<Put<T>> replace(Versioned<T> found, T wanted, @Nullable Long read, OutboxMessage... out) {
         if (found.body().equals(wanted)) {
             return Outcome.done(new Put<>(wanted, found.version(), false));
         }
@@ -66,7 +67,7 @@ final class ReferenceStore<T> {
             return Outcome.refused(new Refusal.Stale(
                     found.version(), "It was changed after you read it. Read it again first.", Map.of()));
         }
-        return store.replace(found.id(), read, wanted)
+        return store.replace(found.id(), read, wanted, out)
                 ? Outcome.done(new Put<>(wanted, read + 1, false))
                 : Outcome.refused(new Refusal.Busy());
     }

@@ -1,6 +1,7 @@
 package countersign.review.outcome;
 
 import countersign.platform.text.PatientIdentifierGuard;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public final class Fields {
     private String text(String field, String value, int longest) {
         if (value.length() > longest) {
             reject(field, "This is " + value.length() + " characters long; shorten it to " + longest + " at most.");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+            reject(field, "This holds half of a character. Type it again.");
         }
         if (PatientIdentifierGuard.holdsNhsNumber(value)) {
             identifier = true;

@@ -2,7 +2,6 @@ package countersign.review.policycheck;
 
 import countersign.platform.audit.AuditMessages;
 import countersign.platform.engine.EngineMessages;
-import countersign.platform.http.PayloadHash;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.outbox.OutboxMessage;
@@ -79,7 +78,7 @@ class ConfirmPolicy {
                 "policy.confirmed",
                 caller,
                 List.of(file.review().value(), file.id().value()),
-                PayloadHash.of(confirmation),
+                receipt.salted(confirmation),
                 "Rapid policy check answered by " + file.providerName(),
                 receipt.act().at()));
         return List.copyOf(messages);

@@ -12,6 +12,7 @@ import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Changes;
 import countersign.review.outcome.Outcome;
@@ -54,8 +55,8 @@ public class Reviews {
     }
 
     /** False if there is one with this id. */
-    public boolean add(Review review) {
-        return store.insert(review.id().value(), review);
+    public boolean add(Review review, OutboxMessage... out) {
+        return store.insert(review.id().value(), review, out);
     }
 
     /** The reviews that this organisation sees, newest first, from those opened at this time on. */

@@ -76,6 +76,10 @@ class AnsweringRulesApiTest extends ServiceTest {
         lead.put(rose + "/answers", several("1.1", 0, "1.1", 0))
                 .refuses(422, "invalid-fields")
                 .naming("answers[1].question");
+        lead.reading(0)
+                .put(rose + "/answers/1.1", "{\"comment\":\"half \\ud800\"}")
+                .refuses(422, "invalid-fields")
+                .naming("comment");
         lead.put(rose + "/answers/1.1", WELL).refuses(428, "precondition-required");
         lead.reading(0).put(rose + "/answers/1.1", "{\"rating\":").is(400);
         lead.reading(0)

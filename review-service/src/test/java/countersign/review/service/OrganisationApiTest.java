@@ -90,6 +90,10 @@ class OrganisationApiTest extends ServiceTest {
                 "to", "2024-01-31");
 
         operator.put("/appointments/bnssg-auditor", auditor).is(201);
+        operator.put("/appointments/bnssg-auditor", auditor).is(200);
+        assertThat(outbox("appointments", "bnssg-auditor"))
+                .as("who gained authority is audited, once")
+                .hasSize(1);
 
         assertThat(api.as(Cast.LEAD)
                         .get("/appointments?organisation=QUY")

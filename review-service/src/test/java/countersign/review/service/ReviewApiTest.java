@@ -29,14 +29,18 @@ class ReviewApiTest extends ServiceTest {
         api.as(Cast.LEAD).once().post("/reviews/" + id + "/launch").refuses(409, "already-launched");
         assertThat(api.as(Cast.LEAD).get("/reviews/" + id).text("/state")).isEqualTo("launched");
         List<Document> out = outbox("reviews", id);
-        assertThat(out).hasSize(2);
-        assertThat(out.getFirst().getString("type")).isEqualTo("review.launched");
-        assertThat(out.getFirst().get("payload", Document.class))
+        assertThat(out)
+                .extracting(message -> message.getString("type"))
+                .containsExactly("audit.record", "review.launched", "audit.record");
+        assertThat(out.get(1).get("payload", Document.class))
                 .containsEntry("reviewId", id)
                 .containsEntry("icb", "QUY")
                 .containsEntry("executiveTeamStage", false)
                 .containsEntry("qualityOversightStage", false);
-        assertThat(out.getLast().getString("type")).isEqualTo("audit.record");
+        assertThat(out.getLast().get("payload", Document.class))
+                .containsEntry("chain", "QUY")
+                .containsEntry("type", "review.launched")
+                .containsEntry("actor", Cast.OFFICE.sub());
     }
 
     @Test

@@ -5,7 +5,6 @@ import countersign.platform.engine.EngineMessages;
 import countersign.platform.identity.Caller;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.review.assessment.AssessmentFile;
-import countersign.review.assessment.Submission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ final class HandedIn {
     static List<OutboxMessage> messages(
             AssessmentFile file,
             String outcome,
-            Submission submission,
+            String contentSha256,
             Caller caller,
             Map<String, Object> variables,
             Instant at) {
@@ -36,7 +35,7 @@ final class HandedIn {
                 "assessment." + outcome,
                 caller,
                 List.of(file.review().value(), file.id().value()),
-                submission.contentSha256(),
+                contentSha256,
                 "Self-assessment of " + file.subject().name() + " " + outcome,
                 at));
         return List.copyOf(messages);

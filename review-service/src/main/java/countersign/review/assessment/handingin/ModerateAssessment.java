@@ -79,7 +79,7 @@ class ModerateAssessment {
                 HandedIn.messages(
                         submitted.file(),
                         outcome,
-                        submitted.submission(),
+                        receipt.salted(submitted.submission().contentSha256()),
                         caller,
                         Map.of(Variables.MODERATION_OUTCOME, outcome),
                         act.at()));

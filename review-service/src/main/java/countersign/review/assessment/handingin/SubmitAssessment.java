@@ -66,7 +66,13 @@ class SubmitAssessment {
         return Outcome.done(new Change<>(
                 submitted(assessment.file().decided(receipt), assessment.sheet(), submission),
                 receipt,
-                HandedIn.messages(assessment.file(), "submitted", submission, caller, Map.of(), act.at())));
+                HandedIn.messages(
+                        assessment.file(),
+                        "submitted",
+                        receipt.salted(submission.contentSha256()),
+                        caller,
+                        Map.of(),
+                        act.at())));
     }
 
     private static Assessment submitted(AssessmentFile file, Sheet sheet, Submission submission) {

@@ -15,11 +15,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Closes an assessment whose date has come; one that was submitted just in time goes on to moderation. */
 @Component
 class CloseAssessmentWorker implements ServiceTaskWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CloseAssessmentWorker.class);
 
     private final Assessments assessments;
     private final Clock clock;
@@ -50,7 +54,14 @@ class CloseAssessmentWorker implements ServiceTaskWorker {
         };
     }
 
+    /** The engine's timer decides; a date that was moved in its last moment came too late. */
     private static Change<Assessment, String> close(Assessment.Issued issued, Instant now) {
+        if (issued.file().closesAt().isAfter(now)) {
+            LOG.warn(
+                    "Assessment {} is closed although its date was moved to {}",
+                    issued.id(),
+                    issued.file().closesAt());
+        }
         return Change.of(
                 new Assessment.NotReturned(issued.file().heldBy(null), issued.sheet(), now),
                 Outcomes.NOT_RETURNED,

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/** Tells the engine that an assessment closes at another time. */
+/**
+ * Tells the engine that an assessment closes at another time. Each move has an id of its own, which a redelivery keeps.
+ */
 final class DatesMoved {
 
     private static final Duration KEPT = Duration.ofHours(1);
@@ -21,7 +23,7 @@ final class DatesMoved {
         return EngineMessages.publish(
                 Messages.ASSESSMENT_DATES_MOVED,
                 id.value(),
-                id.value() + "-closes-" + closesAt,
+                id.value() + "-closes-" + closesAt + "-" + clock.millis(),
                 Map.of(Variables.ASSESSMENTS_CLOSE_AT, closesAt.toString()),
                 KEPT,
                 clock.instant());
