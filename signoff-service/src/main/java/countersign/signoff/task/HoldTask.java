@@ -3,7 +3,9 @@ package countersign.signoff.task;
 import countersign.bpmn.Headers;
 import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineJob;
+import countersign.platform.engine.EngineMessages;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
 import countersign.signoff.appointment.Appointments;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.forum.Forum;
@@ -13,8 +15,10 @@ import countersign.signoff.review.FrozenRevisions;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.review.Revision;
 import countersign.signoff.review.RevisionManifest;
+import countersign.signoff.sheet.Sheets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +30,18 @@ class HoldTask {
     private final Forums forums;
     private final Appointments appointments;
     private final FrozenRevisions revisions;
+    private final Sheets sheets;
     private final Clock clock;
 
-    HoldTask(Tasks tasks, Forums forums, Appointments appointments, FrozenRevisions revisions, Clock clock) {
+    HoldTask(
+            Tasks tasks,
+            Forums forums,
+            Appointments appointments,
+            FrozenRevisions revisions,
+            Sheets sheets,
+            Clock clock) {
         this.tasks = tasks;
+        this.sheets = sheets;
         this.forums = forums;
         this.appointments = appointments;
         this.revisions = revisions;
@@ -42,6 +54,22 @@ class HoldTask {
             Matter matter = matter(job);
             tasks.insert(id, Task.open(id, matter, ask(job, matter), clock.instant()));
         }
+        tasks.find(id).ifPresent(this::letGoIfSigned);
+    }
+
+    /** Nobody can sign a place twice: a job that asks for a signature that is there is done. */
+    private void letGoIfSigned(Versioned<Task> read) {
+        Task task = read.body();
+        task.slot()
+                .filter(slot -> task.isWaiting())
+                .flatMap(slot -> sheets.find(task.matter().asRevision())
+                        .flatMap(sheet -> sheet.body().signatureOf(slot)))
+                .flatMap(signature -> task.to(new TaskState.Signed(signature.signedAt())))
+                .ifPresent(signed -> tasks.replace(read, signed, goOn(read.id())));
+    }
+
+    private OutboxMessage goOn(String id) {
+        return EngineMessages.complete(Long.parseLong(id), Map.of(Variables.DECLINED, false), clock.instant());
     }
 
     private Matter matter(EngineJob job) {

@@ -61,6 +61,16 @@ class SigningTest extends SignoffTest {
     }
 
     @Test
+    void aPlaceThatIsSignedIsNotWaitedForAgain() {
+        var review = frozenReview();
+        sign(SRO, signatureTask(review, "icb-sro~QUY"), review);
+        var again = signatureTask(review, "icb-sro~QUY");
+        assertThat(completionOf(again)).isEqualTo(Map.of("declined", false));
+        assertThat(as(SRO).get(API + "/tasks/" + again).json().at("/state").asString())
+                .isEqualTo("signed");
+    }
+
+    @Test
     void asksForAFreshLoginEachTime() {
         var review = frozenReview();
         var task = signatureTask(review, "icb-sro~QUY");
@@ -114,6 +124,7 @@ class SigningTest extends SignoffTest {
     void refusesASecondSignatureAndASecondOffice() {
         var review = frozenReview();
         var task = signatureTask(review, "icb-sro~QUY");
+        var another = hold(job("signature", review, 1, Map.of("slotId", "icb-sro~QUY")));
         var both = new Person("two-offices", "QUY");
         for (var office : new String[] {"icb-sro", "icb-chief-medical-officer"}) {
             as(TestTokens.token().sub("operator").roles("administrator"))
@@ -124,7 +135,6 @@ class SigningTest extends SignoffTest {
         assertThat(sign(both, task, review).status()).isEqualTo(201);
         await().until(() -> as(SRO).get(API + "/tasks/" + task).body().contains("\"signed\""));
         problem(sign(SRO, task, review), 409, "task-closed");
-        var another = hold(job("signature", review, 1, Map.of("slotId", "icb-sro~QUY")));
         problem(sign(SRO, another, review), 409, "already-signed");
         var second = hold(job("signature", review, 1, Map.of("slotId", "icb-chief-medical-officer~QUY")));
         problem(sign(both, second, review), 409, "one-person-one-signature");
