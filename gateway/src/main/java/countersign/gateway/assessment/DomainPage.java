@@ -2,11 +2,11 @@ package countersign.gateway.assessment;
 
 import countersign.gateway.assessment.Assessment.Answer;
 import countersign.gateway.assessment.Instrument.Item;
-import countersign.gateway.page.PageProblem;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.Textarea;
+import countersign.gateway.problem.PageProblem;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package countersign.gateway.call;
 
-import countersign.gateway.page.PageProblem;
+import countersign.gateway.problem.PageProblem;
 
 /**
  * The service understood and said no (400, 409, 413, 422, 428, 429). A page that sent something catches this and shows

@@ -1,7 +1,7 @@
 package countersign.gateway.call;
 
-import countersign.gateway.page.FieldError;
-import countersign.gateway.page.PageProblem;
+import countersign.gateway.problem.FieldError;
+import countersign.gateway.problem.PageProblem;
 import feign.Response;
 import feign.codec.ErrorDecoder;
 import java.io.IOException;

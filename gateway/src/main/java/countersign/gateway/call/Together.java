@@ -1,7 +1,5 @@
 package countersign.gateway.call;
 
-import countersign.gateway.door.RequestIds;
-import countersign.gateway.door.login.UserTokens;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -1,7 +1,5 @@
 package countersign.gateway.call;
 
-import countersign.gateway.door.RequestIds;
-import countersign.gateway.door.login.UserTokens;
 import feign.Client;
 import feign.RequestInterceptor;
 import feign.Retryer;

@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The pages: signed in by session, every form with a CSRF token, strict headers. */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +37,8 @@ class PageSecurity {
             SignInRequests signInRequests,
             AfterSignIn afterSignIn,
             ProviderSettings provider,
-            LogoutSuccessHandler signedOut)
+            LogoutSuccessHandler signedOut,
+            RequestCache savedPages)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -50,7 +52,7 @@ class PageSecurity {
                         .successHandler(afterSignIn)
                         .failureUrl("/sign-in-failed"))
                 .exceptionHandling(e -> e.authenticationEntryPoint(new PageSignIn()))
-                .requestCache(cache -> cache.requestCache(PageSignIn.savedPages()))
+                .requestCache(cache -> cache.requestCache(savedPages))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signedOut))
                 .headers(headers -> PageHeaders.strict(headers, provider.origin()))
                 .build();
@@ -62,5 +64,11 @@ class PageSecurity {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         handler.setPostLogoutRedirectUri("{baseUrl}/signed-out");
         return handler;
+    }
+
+    /** The page to come back to after signing in. */
+    @Bean
+    RequestCache savedPages() {
+        return PageSignIn.savedPages();
     }
 }

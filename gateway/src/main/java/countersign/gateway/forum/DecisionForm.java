@@ -1,7 +1,7 @@
 package countersign.gateway.forum;
 
-import countersign.gateway.page.FieldError;
 import countersign.gateway.page.form.DateEntry;
+import countersign.gateway.problem.FieldError;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

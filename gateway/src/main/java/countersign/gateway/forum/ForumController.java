@@ -2,7 +2,7 @@ package countersign.gateway.forum;
 
 import countersign.gateway.call.Refused;
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.PageProblem;
+import countersign.gateway.problem.PageProblem;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

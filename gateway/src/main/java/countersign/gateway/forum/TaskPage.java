@@ -1,11 +1,11 @@
 package countersign.gateway.forum;
 
-import countersign.gateway.page.PageProblem;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.DateInput;
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.page.show.SummaryList;
+import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import countersign.gateway.call.Refused;
 import countersign.gateway.call.ServiceAway;
 import countersign.gateway.call.SignInNeeded;
 import countersign.gateway.call.StepUpNeeded;
+import countersign.gateway.problem.PageProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.core.Ordered;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class Failures {
 
     private final ChromeAdvice chrome;
+    private final SignInAgain again;
 
-    Failures(ChromeAdvice chrome) {
+    Failures(ChromeAdvice chrome, SignInAgain again) {
         this.chrome = chrome;
+        this.again = again;
     }
 
     @ExceptionHandler
@@ -33,12 +36,15 @@ class Failures {
         return switch (failure) {
             case NotThere e -> page("error/404", HttpStatus.NOT_FOUND, Map.of(), request);
             case NotAllowed e -> page("error/403", HttpStatus.FORBIDDEN, Map.of("reason", e.reason()), request);
-            case ServiceAway e ->
-                page("error/away", HttpStatus.SERVICE_UNAVAILABLE, Map.of("service", e.inWords()), request);
+            case ServiceAway e -> away(e, request);
             case Refused e -> refused(e.problem(), request);
-            case SignInNeeded e -> new ModelAndView("redirect:/oauth2/authorization/countersign");
+            case SignInNeeded e -> again.signIn(request).orElseGet(() -> away(new ServiceAway("sign-in"), request));
             case StepUpNeeded e -> new ModelAndView("redirect:/oauth2/authorization/countersign?stepup=sign");
         };
+    }
+
+    private ModelAndView away(ServiceAway away, HttpServletRequest request) {
+        return page("error/away", HttpStatus.SERVICE_UNAVAILABLE, Map.of("service", away.inWords()), request);
     }
 
     private ModelAndView refused(PageProblem problem, HttpServletRequest request) {

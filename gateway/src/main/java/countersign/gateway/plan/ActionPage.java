@@ -1,6 +1,5 @@
 package countersign.gateway.plan;
 
-import countersign.gateway.page.PageProblem;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
@@ -9,6 +8,7 @@ import countersign.gateway.page.form.Textarea;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Tag;
 import countersign.gateway.page.show.Timeline;
+import countersign.gateway.problem.PageProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package countersign.gateway.plan;
 
 import countersign.gateway.call.Refused;
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.FieldError;
-import countersign.gateway.page.PageProblem;
 import countersign.gateway.page.Words;
+import countersign.gateway.problem.FieldError;
+import countersign.gateway.problem.PageProblem;
 import java.util.ArrayList;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

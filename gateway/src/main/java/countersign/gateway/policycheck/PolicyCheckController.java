@@ -2,8 +2,6 @@ package countersign.gateway.policycheck;
 
 import countersign.gateway.call.Refused;
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.FieldError;
-import countersign.gateway.page.PageProblem;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
@@ -11,6 +9,8 @@ import countersign.gateway.page.form.Textarea;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.policycheck.PolicyCheckClient.Confirm;
 import countersign.gateway.policycheck.PolicyCheckClient.PolicyCheck;
+import countersign.gateway.problem.FieldError;
+import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

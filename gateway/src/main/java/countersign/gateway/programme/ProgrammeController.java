@@ -4,7 +4,6 @@ import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Person;
 import countersign.gateway.page.form.SendOnce;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,23 +20,13 @@ class ProgrammeController {
     private final ReviewClient reviews;
     private final Boards boards;
     private final BoardPages pages;
-    private final ReviewListPages lists;
     private final Person person;
 
-    ProgrammeController(ReviewClient reviews, Boards boards, BoardPages pages, ReviewListPages lists, Person person) {
+    ProgrammeController(ReviewClient reviews, Boards boards, BoardPages pages, Person person) {
         this.reviews = reviews;
         this.boards = boards;
         this.pages = pages;
-        this.lists = lists;
         this.person = person;
-    }
-
-    @GetMapping
-    ModelAndView list(@RequestParam(name = "cursor", required = false) @Nullable String cursor) {
-        var found = reviews.reviews(cursor);
-        return new ModelAndView("programme/reviews")
-                .addObject("reviews", lists.table(found.items()))
-                .addObject("pages", lists.pages(cursor, found.next()));
     }
 
     @GetMapping("/{id}")

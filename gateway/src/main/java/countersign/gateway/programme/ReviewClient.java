@@ -19,17 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 interface ReviewClient {
 
     /** Some of a list. */
-    record Items<T>(List<T> items, @Nullable String next) {}
-
-    /** A review in the list. */
-    record Summary(
-            String id,
-            String title,
-            String icbName,
-            String state,
-            @Nullable Integer currentRevision,
-            Instant openedAt,
-            Instant assessmentsCloseAt) {}
+    record Items<T>(List<T> items) {}
 
     /** A self-assessment's state. */
     record AssessmentState(
@@ -46,9 +36,6 @@ interface ReviewClient {
     /** A return's state. */
     record ReturnState(
             String id, String kind, String state, @Nullable Integer revision) {}
-
-    @GetMapping("/reviews")
-    Items<Summary> reviews(@RequestParam("cursor") @Nullable String cursor);
 
     @GetMapping("/reviews/{id}")
     Review review(@PathVariable("id") String id);

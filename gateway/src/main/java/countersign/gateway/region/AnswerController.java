@@ -1,7 +1,7 @@
 package countersign.gateway.region;
 
 import countersign.gateway.call.Refused;
-import countersign.gateway.page.PageProblem;
+import countersign.gateway.problem.PageProblem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,8 +1,8 @@
 package countersign.gateway.region;
 
-import countersign.gateway.page.FieldError;
-import countersign.gateway.page.PageProblem;
 import countersign.gateway.page.form.SendOnce;
+import countersign.gateway.problem.FieldError;
+import countersign.gateway.problem.PageProblem;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 

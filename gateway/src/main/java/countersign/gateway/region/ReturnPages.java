@@ -1,6 +1,5 @@
 package countersign.gateway.region;
 
-import countersign.gateway.page.PageProblem;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
@@ -9,6 +8,7 @@ import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Table;
 import countersign.gateway.page.show.Tag;
+import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

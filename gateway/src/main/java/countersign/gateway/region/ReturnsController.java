@@ -3,7 +3,7 @@ package countersign.gateway.region;
 import countersign.gateway.call.NotAllowed;
 import countersign.gateway.call.NotThere;
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.PageProblem;
+import countersign.gateway.problem.PageProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ContentDisposition;

@@ -2,9 +2,9 @@ package countersign.gateway.signing;
 
 import countersign.gateway.call.Refused;
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.FieldError;
-import countersign.gateway.page.PageProblem;
 import countersign.gateway.page.form.Textarea;
+import countersign.gateway.problem.FieldError;
+import countersign.gateway.problem.PageProblem;
 import countersign.gateway.signing.SigningClient.Decline;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

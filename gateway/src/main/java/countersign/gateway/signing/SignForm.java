@@ -1,6 +1,6 @@
 package countersign.gateway.signing;
 
-import countersign.gateway.page.FieldError;
+import countersign.gateway.problem.FieldError;
 import countersign.gateway.signing.SigningClient.Sign;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package countersign.gateway.signing;
 
 import countersign.gateway.call.Refused;
 import countersign.gateway.door.login.StepUp;
-import countersign.gateway.page.PageProblem;
+import countersign.gateway.problem.PageProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

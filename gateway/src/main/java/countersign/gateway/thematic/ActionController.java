@@ -2,8 +2,8 @@ package countersign.gateway.thematic;
 
 import countersign.gateway.call.NotThere;
 import countersign.gateway.call.Refused;
-import countersign.gateway.page.FieldError;
-import countersign.gateway.page.PageProblem;
+import countersign.gateway.problem.FieldError;
+import countersign.gateway.problem.PageProblem;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

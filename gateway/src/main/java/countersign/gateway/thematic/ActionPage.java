@@ -1,12 +1,12 @@
 package countersign.gateway.thematic;
 
-import countersign.gateway.page.PageProblem;
 import countersign.gateway.page.form.DateInput;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.Select;
 import countersign.gateway.page.form.TextInput;
 import countersign.gateway.page.form.Textarea;
+import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package countersign.gateway.thematic;
 
 import countersign.gateway.call.NotThere;
 import countersign.gateway.call.Refused;
-import countersign.gateway.page.PageProblem;
 import countersign.gateway.page.form.Textarea;
+import countersign.gateway.problem.PageProblem;
 import countersign.gateway.thematic.ThematicClient.FindingSent;
 import countersign.gateway.thematic.ThematicReview.Finding;
 import countersign.gateway.thematic.ThematicReview.Priorities;

@@ -1,7 +1,7 @@
 package countersign.gateway.thematic;
 
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.PageProblem;
+import countersign.gateway.problem.PageProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 

@@ -1,7 +1,7 @@
 package countersign.gateway.thematic;
 
 import countersign.gateway.call.Refused;
-import countersign.gateway.page.PageProblem;
+import countersign.gateway.problem.PageProblem;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

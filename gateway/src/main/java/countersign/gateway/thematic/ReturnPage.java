@@ -1,10 +1,10 @@
 package countersign.gateway.thematic;
 
-import countersign.gateway.page.PageProblem;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.TextInput;
 import countersign.gateway.page.form.Textarea;
+import countersign.gateway.problem.PageProblem;
 import java.util.List;
 
 /** The controls of the national return, in the template's order. */

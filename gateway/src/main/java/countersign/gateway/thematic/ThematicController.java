@@ -3,7 +3,7 @@ package countersign.gateway.thematic;
 import countersign.gateway.call.CallFailed;
 import countersign.gateway.call.Refused;
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.PageProblem;
+import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

@@ -36,6 +36,8 @@ public final class FakeProvider {
     private final List<Map<String, String>> asked = new java.util.concurrent.CopyOnWriteArrayList<>();
     private volatile User next = new User("nobody", "Nobody", "");
     private volatile int tokenSeconds = 300;
+    private volatile int issuedSecondsAgo;
+    private volatile boolean refuseRefresh;
 
     /** A person of the provider. */
     public record User(String subject, String name, String organisation) {}
@@ -66,6 +68,16 @@ public final class FakeProvider {
         tokenSeconds = seconds;
     }
 
+    /** How old the tokens issued from now on say they are. */
+    public void issuedSecondsAgo(int seconds) {
+        issuedSecondsAgo = seconds;
+    }
+
+    /** Whether refresh tokens are refused from now on, as after a logout elsewhere. */
+    public void refuseRefresh(boolean refused) {
+        refuseRefresh = refused;
+    }
+
     /** Parameters of the authorisation requests so far. */
     public List<Map<String, String>> asked() {
         return asked;
@@ -79,7 +91,7 @@ public final class FakeProvider {
                 .claim("organisation", user.organisation())
                 .claim("acr", "pwd")
                 .audience("countersign")
-                .issueTime(new Date())
+                .issueTime(Date.from(Instant.now().minusSeconds(issuedSecondsAgo)))
                 .expirationTime(Date.from(Instant.now().plusSeconds(tokenSeconds)));
     }
 
@@ -134,7 +146,7 @@ public final class FakeProvider {
         var asked = codes.get(body.getOrDefault("code", ""));
         if (asked != null) {
             id.claim("nonce", asked.get("nonce"));
-        } else if (!"refresh_token".equals(body.get("grant_type"))) {
+        } else if (refuseRefresh || !"refresh_token".equals(body.get("grant_type"))) {
             json(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }

@@ -31,6 +31,7 @@ public abstract class GatewayTest {
     void nothingAnswers() {
         Around.SERVICES.resetAll();
         Around.PROVIDER.tokenSeconds(300);
+        Around.PROVIDER.issuedSecondsAgo(0);
         Around.PROVIDER.asked().clear();
         Around.SERVICES.stubFor(get(urlPathEqualTo("/api/review/me")).willReturn(okJson(me(REVIEW_LEAD))));
     }

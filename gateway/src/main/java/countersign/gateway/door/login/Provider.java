@@ -1,5 +1,6 @@
 package countersign.gateway.door.login;
 
+import countersign.gateway.call.UserTokens;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,11 +19,9 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 @Configuration(proxyBeanMethods = false)
 class Provider {
 
-    static final String REGISTRATION = "countersign";
-
     @Bean
     ClientRegistrationRepository clientRegistrations(ProviderSettings provider) {
-        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
+        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(UserTokens.REGISTRATION)
                 .clientId(provider.clientId())
                 .clientSecret(provider.clientSecret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)

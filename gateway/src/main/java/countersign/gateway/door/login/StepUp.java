@@ -1,5 +1,6 @@
 package countersign.gateway.door.login;
 
+import countersign.gateway.call.UserTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class StepUp {
 
     /** Where the browser goes to prove itself again. */
-    static final String ADDRESS = "/oauth2/authorization/" + Provider.REGISTRATION + "?stepup=sign";
+    static final String ADDRESS = "/oauth2/authorization/" + UserTokens.REGISTRATION + "?stepup=sign";
 
     private static final String ATTRIBUTE = StepUp.class.getName() + ".intent";
     private static final Duration FRESH = Duration.ofMinutes(10);

@@ -1,5 +1,7 @@
 package countersign.gateway.page.form;
 
+import countersign.gateway.problem.FieldId;
+
 /**
  * What every form control shares: its name, what it asks, a hint and what is wrong with its answer.
  *

@@ -2,7 +2,7 @@ package countersign.gateway.page.example;
 
 import countersign.gateway.call.Refused;
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.PageProblem;
+import countersign.gateway.problem.PageProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +48,8 @@ class ExampleController {
      */
     private static void save(ExampleForm form) {
         if (form.owner().equals("refuse me")) {
-            throw new Refused(PageProblem.of(new countersign.gateway.page.FieldError("text", "The service says no")));
+            throw new Refused(
+                    PageProblem.of(new countersign.gateway.problem.FieldError("text", "The service says no")));
         }
     }
 

@@ -1,7 +1,5 @@
 package countersign.gateway.page.example;
 
-import countersign.gateway.page.FieldError;
-import countersign.gateway.page.PageProblem;
 import countersign.gateway.page.form.Button;
 import countersign.gateway.page.form.Checkboxes;
 import countersign.gateway.page.form.DateInput;
@@ -11,6 +9,8 @@ import countersign.gateway.page.form.Select;
 import countersign.gateway.page.form.SendOnce;
 import countersign.gateway.page.form.TextInput;
 import countersign.gateway.page.form.Textarea;
+import countersign.gateway.problem.FieldError;
+import countersign.gateway.problem.PageProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,4 @@
-package countersign.gateway.page;
-
-import countersign.gateway.page.form.FieldId;
+package countersign.gateway.problem;
 
 /**
  * One thing that is wrong with what was sent.

@@ -1,4 +1,4 @@
-package countersign.gateway.programme;
+package countersign.gateway.programme.list;
 
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
@@ -20,7 +20,7 @@ class ReviewListPages {
         this.words = words;
     }
 
-    Table table(List<ReviewClient.Summary> reviews) {
+    Table table(List<ReviewsClient.Summary> reviews) {
         return Table.of(
                         "Reviews",
                         List.of("Review", "ICB", "State", "Self-assessments close"),
@@ -29,7 +29,7 @@ class ReviewListPages {
                 .hidingCaption();
     }
 
-    private List<Cell> row(ReviewClient.Summary review) {
+    private List<Cell> row(ReviewsClient.Summary review) {
         var revision = review.currentRevision();
         return List.of(
                 Cell.link(review.title(), "/reviews/" + review.id())

@@ -1,4 +1,4 @@
-package countersign.gateway.page.form;
+package countersign.gateway.problem;
 
 /** The HTML id of a form field, made from its name: what an error summary links to. */
 public final class FieldId {

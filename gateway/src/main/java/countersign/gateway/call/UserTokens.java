@@ -1,7 +1,5 @@
-package countersign.gateway.door.login;
+package countersign.gateway.call;
 
-import countersign.gateway.call.ServiceAway;
-import countersign.gateway.call.SignInNeeded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -17,6 +15,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** The signed-in person's access token, refreshed shortly before it ends. */
 @Component
 public class UserTokens {
+
+    /** The gateway's registration with the identity provider. */
+    public static final String REGISTRATION = "countersign";
 
     private static final ScopedValue<String> LENT = ScopedValue.newInstance();
 
@@ -44,7 +45,7 @@ public class UserTokens {
             throw new SignInNeeded();
         }
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        var request = OAuth2AuthorizeRequest.withClientRegistrationId(Provider.REGISTRATION)
+        var request = OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
                 .principal(authentication)
                 .attribute(HttpServletRequest.class.getName(), attributes.getRequest());
         Optional.ofNullable(attributes.getResponse())

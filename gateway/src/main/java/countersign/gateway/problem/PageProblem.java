@@ -1,4 +1,4 @@
-package countersign.gateway.page;
+package countersign.gateway.problem;
 
 import java.util.List;
 import java.util.Map;

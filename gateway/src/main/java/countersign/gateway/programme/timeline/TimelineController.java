@@ -1,4 +1,4 @@
-package countersign.gateway.programme;
+package countersign.gateway.programme.timeline;
 
 import countersign.gateway.call.Together;
 import countersign.gateway.page.BackLink;
@@ -18,19 +18,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TimelineController {
 
-    private final ReviewClient reviews;
+    private final ReviewTimeline reviews;
     private final List<Timelines> services;
     private final Together together;
     private final Words words;
 
     TimelineController(
-            ReviewClient reviews,
-            Timelines.OfReview review,
-            Timelines.OfSignoff signoff,
-            Timelines.OfActions actions,
-            Together together,
-            Words words) {
-        this.reviews = reviews;
+            ReviewTimeline review, SignoffTimeline signoff, ActionsTimeline actions, Together together, Words words) {
+        this.reviews = review;
         this.services = List.of(review, signoff, actions);
         this.together = together;
         this.words = words;

@@ -1,4 +1,4 @@
-package countersign.gateway.door;
+package countersign.gateway.call;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,0 +1,51 @@
+package countersign.gateway.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Sends somebody whose login has ended to sign in and back to the page they were on. */
+@Component
+class SignInAgain {
+
+    private static final Duration JUST_NOW = Duration.ofSeconds(15);
+
+    private final RequestCache pages;
+    private final Clock clock;
+
+    SignInAgain(RequestCache pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** Empty for somebody who signed in just now: a service that refuses such a token will refuse the next one too. */
+    Optional<ModelAndView> signIn(HttpServletRequest request) {
+        if (signedInAt().map(at -> at.isAfter(clock.instant().minus(JUST_NOW))).orElse(false)) {
+            return Optional.empty();
+        }
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        HttpServletResponse response = attributes.getResponse();
+        if (response != null) {
+            pages.saveRequest(request, response);
+        }
+        return Optional.of(new ModelAndView("redirect:/oauth2/authorization/countersign"));
+    }
+
+    private static Optional<Instant> signedInAt() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(OidcUser.class::isInstance)
+                .map(user -> ((OidcUser) user).getIssuedAt());
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of the house for this module. */
+@NullMarked
+package countersign.gateway;
+
+import org.jspecify.annotations.NullMarked;
