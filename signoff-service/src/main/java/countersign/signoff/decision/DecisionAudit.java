@@ -6,6 +6,7 @@ import countersign.signoff.audit.AuditTrail;
 import countersign.signoff.task.Decision;
 import countersign.signoff.task.Task;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the audit chain is told of a decision. */
 final class DecisionAudit {
@@ -26,8 +27,24 @@ final class DecisionAudit {
                         what,
                         decision.outcome().word()),
                 matter.content(),
-                "%s recorded: %s, %s"
-                        .formatted(caller.name(), what, decision.outcome().word()),
+                text(caller, what, decision),
                 decision.at());
+    }
+
+    /** All that was said, so that a change of it is found. */
+    private static String text(Caller caller, String what, Decision decision) {
+        var said = new StringBuilder("%s recorded: %s, %s".formatted(caller.name(), what, decision.outcome()));
+        add(said, "Meeting", decision.meeting());
+        add(said, "Feedback", decision.feedback());
+        add(said, "Reasons", decision.reasons());
+        decision.conditions().forEach(condition -> add(said, "Condition", condition));
+        add(said, "Next meeting", decision.nextMeeting());
+        return said.toString();
+    }
+
+    private static void add(StringBuilder said, String name, @Nullable Object value) {
+        if (value != null) {
+            said.append('\n').append(name).append(": ").append(value);
+        }
     }
 }

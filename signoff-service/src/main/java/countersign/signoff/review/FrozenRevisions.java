@@ -1,5 +1,6 @@
 package countersign.signoff.review;
 
+import countersign.platform.calls.Remote;
 import org.springframework.stereotype.Component;
 
 /** The frozen revisions, as review-service holds them: asked with this service's own token. */
@@ -13,19 +14,16 @@ public class FrozenRevisions {
     }
 
     public RevisionManifest manifest(Revision revision) {
-        return ReviewServiceAway.unlessAway(
-                () -> remote.manifest(revision.review().value(), revision.number()));
+        return Remote.call(() -> remote.manifest(revision.review().value(), revision.number()));
     }
 
     /** The exact bytes that were frozen. */
     public byte[] content(Revision revision) {
-        return ReviewServiceAway.unlessAway(
-                () -> remote.content(revision.review().value(), revision.number()));
+        return Remote.call(() -> remote.content(revision.review().value(), revision.number()));
     }
 
     /** The exact bytes that are shown. */
     public byte[] document(Revision revision) {
-        return ReviewServiceAway.unlessAway(
-                () -> remote.document(revision.review().value(), revision.number()));
+        return Remote.call(() -> remote.document(revision.review().value(), revision.number()));
     }
 }

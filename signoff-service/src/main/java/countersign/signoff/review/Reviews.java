@@ -26,8 +26,6 @@ public class Reviews {
             return true;
         } catch (FeignClientException refused) {
             return false;
-        } catch (RuntimeException away) {
-            throw new ReviewServiceAway(away);
         }
     }
 

@@ -31,8 +31,8 @@ final class SigningMessages {
 
     static OutboxMessage[] declined(Found found, Decline decline, Caller caller) {
         Instant at = decline.at();
-        String text = "%s declined to sign as %s"
-                .formatted(caller.name(), found.slot().office().label());
+        String text = "%s declined to sign as %s\nReasons: %s"
+                .formatted(caller.name(), found.slot().office().label(), decline.reasons());
         return new OutboxMessage[] {
             CloseTasks.declined(found.task().id(), found.task().body().matter(), at),
             complete(found, true, at),

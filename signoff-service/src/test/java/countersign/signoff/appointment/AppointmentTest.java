@@ -52,13 +52,10 @@ class AppointmentTest extends SignoffTest {
 
     @Test
     void isToldToTheAuditChainOfWhoseAuthorityItIs() {
-        await().untilAsserted(() -> assertThat(
-                        as(SRO).get(API + "/audit/QUY/entries?limit=200").body())
+        await().untilAsserted(() -> assertThat(audit(SRO, "QUY"))
                 .contains("\"appointment.set\"", "\"secretary of quy-mh-odg\"", "\"forum.set\"")
                 .doesNotContain("trust-medical-director~RVN\",\"2024-01-01"));
-        await().untilAsserted(() -> assertThat(
-                        as(MEDICAL_DIRECTOR).get(API + "/audit/RVN/entries").body())
-                .contains("trust-medical-director~RVN"));
+        await().untilAsserted(() -> assertThat(audit(MEDICAL_DIRECTOR, "RVN")).contains("trust-medical-director~RVN"));
     }
 
     @ParameterizedTest

@@ -256,19 +256,18 @@ class ForumDecisionTest extends SignoffTest {
     }
 
     @Test
-    void tellsTheAuditChain() {
+    void tellsTheAuditChainAllThatWasSaid() {
         var review = frozenReview();
-        as(ODG_SECRETARY).post(decision(forumTask(review, "mh-odg")), ENDORSED);
-        await().untilAsserted(() -> assertThat(
-                        as(SRO).get(API + "/audit/QUY/entries?limit=200").body())
+        as(ODG_SECRETARY).post(decision(forumTask(review, "mh-odg")), """
+                {"outcome":"returned","meetingDate":"2024-10-31","reasons":"Show the costs of %s"}""".formatted(review));
+        await().untilAsserted(() -> assertThat(audit(SRO, "QUY"))
                 .contains("\"forum-decision.decided\"")
-                .contains("\"" + review + "~1\""));
+                .contains("\"" + review + "~1\"")
+                .contains("mh-odg, returned\\nMeeting: 2024-10-31\\nReasons: Show the costs of " + review));
     }
 
     private void awaitAudit(String type) {
-        await().untilAsserted(() -> assertThat(
-                        as(SRO).get(API + "/audit/QUY/entries?limit=200").body())
-                .contains("\"" + type + "\""));
+        await().untilAsserted(() -> assertThat(audit(SRO, "QUY")).contains("\"" + type + "\""));
     }
 
     private static String decision(String task) {

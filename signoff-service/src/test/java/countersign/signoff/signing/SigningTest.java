@@ -55,9 +55,7 @@ class SigningTest extends SignoffTest {
         assertThat(sheet.at("/state").asString()).isEqualTo("open");
         assertThat(sheet.at("/slots/0/state").asString()).isEqualTo("signed");
         assertThat(sheet.at("/slots/0/who").asString()).isEqualTo(SRO.sub());
-        await().untilAsserted(() -> assertThat(
-                        as(SRO).get(API + "/audit/QUY/entries?limit=200").body())
-                .contains("\"" + review + "~1~icb-sro~QUY\""));
+        await().untilAsserted(() -> assertThat(audit(SRO, "QUY")).contains("\"" + review + "~1~icb-sro~QUY\""));
     }
 
     @Test
@@ -172,7 +170,7 @@ class SigningTest extends SignoffTest {
         var task = signatureTask(review, "icb-sro~QUY");
         REVIEWS.fail(review, 1);
         var answer = sign(SRO, task, review);
-        problem(answer, 503, "review-service-away");
+        problem(answer, 503, "unavailable");
         assertThat(answer.header("Retry-After")).isEqualTo("10");
         REVIEWS.freeze(review, 1);
         assertThat(sign(SRO, task, review).status()).isEqualTo(201);

@@ -60,6 +60,18 @@ public abstract class RunningService {
         return as(person.token());
     }
 
+    /** Every entry of a chain, as its own people read it. */
+    protected String audit(Person reader, String chain) {
+        var entries = new StringBuilder();
+        String next = "";
+        do {
+            var page = as(reader).get(API + "/audit/" + chain + "/entries?limit=200&cursor=" + next);
+            entries.append(page.body());
+            next = page.json().at("/next").asString("");
+        } while (!next.isEmpty());
+        return entries.toString();
+    }
+
     /** A review whose first revision is frozen. */
     protected String frozenReview() {
         String review = StubbedReviews.newReview();
