@@ -1,0 +1,57 @@
+package countersign.review.webhook;
+
+import countersign.platform.mongo.IndexCatalogue;
+import countersign.review.webhook.delivery.DeliverOnce;
+import countersign.review.webhook.delivery.Deliveries;
+import countersign.review.webhook.delivery.DeliveryPump;
+import countersign.review.webhook.endpoint.Endpoints;
+import countersign.review.webhook.secret.SecretBox;
+import countersign.review.webhook.sending.RetrySchedule;
+import countersign.review.webhook.sending.UrlGuard;
+import countersign.review.webhook.sending.WebhookSender;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebhookSettings.class)
+class WebhookConfiguration {
+
+    @Bean
+    SecretBox webhookSecrets(WebhookSettings settings) {
+        return new SecretBox(settings.key(), new SecureRandom());
+    }
+
+    @Bean
+    UrlGuard webhookUrls(WebhookSettings settings) {
+        return new UrlGuard(settings.allowedHosts());
+    }
+
+    @Bean(destroyMethod = "close")
+    WebhookSender webhookSender(Clock clock) {
+        return WebhookSender.usual(clock);
+    }
+
+    @Bean
+    RetrySchedule retrySchedule() {
+        return new RetrySchedule(new SecureRandom());
+    }
+
+    @Bean
+    DeliveryPump deliveryPump(
+            Endpoints endpoints, Deliveries deliveries, DeliverOnce deliverOnce, WebhookSettings settings) {
+        return new DeliveryPump(endpoints, deliveries, deliverOnce, settings.sweepEvery());
+    }
+
+    @Bean
+    IndexCatalogue indexesOfEndpoints() {
+        return Endpoints.indexes();
+    }
+
+    @Bean
+    IndexCatalogue indexesOfDeliveries() {
+        return Deliveries.indexes();
+    }
+}

@@ -1,0 +1,112 @@
+package countersign.review.webhook.delivery;
+
+import countersign.platform.mongo.Versioned;
+import countersign.review.webhook.endpoint.Endpoint;
+import countersign.review.webhook.endpoint.Endpoints;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Looks for due deliveries and has them attempted, at most five at a time to an endpoint from this replica, each on a
+ * thread of its own: an endpoint that is slow or dead delays no other.
+ */
+public final class DeliveryPump implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryPump.class);
+    private static final int IN_FLIGHT = 5;
+
+    private final Endpoints endpoints;
+    private final Deliveries deliveries;
+    private final DeliverOnce deliverOnce;
+    private final Duration every;
+    private final Map<String, Semaphore> lanes = new ConcurrentHashMap<>();
+    private volatile @Nullable ScheduledExecutorService sweeps;
+
+    public DeliveryPump(Endpoints endpoints, Deliveries deliveries, DeliverOnce deliverOnce, Duration every) {
+        this.endpoints = endpoints;
+        this.deliveries = deliveries;
+        this.deliverOnce = deliverOnce;
+        this.every = every;
+    }
+
+    /** Starts what is due, once, and does not wait for it. */
+    public void sweep() {
+        for (Endpoint endpoint : endpoints.all()) {
+            Semaphore lane = lanes.computeIfAbsent(endpoint.id(), id -> new Semaphore(IN_FLIGHT));
+            int free = lane.availablePermits();
+            if (free > 0) {
+                deliveries.due(endpoint.id(), free).forEach(due -> start(due, endpoint, lane));
+            }
+        }
+    }
+
+    private void start(Versioned<Delivery> due, Endpoint endpoint, Semaphore lane) {
+        if (!lane.tryAcquire()) {
+            return;
+        }
+        boolean started = false;
+        try {
+            started = deliveries
+                    .claim(due)
+                    .map(claimed -> run(claimed, endpoint, lane))
+                    .isPresent();
+        } finally {
+            if (!started) {
+                lane.release();
+            }
+        }
+    }
+
+    private Thread run(Versioned<Delivery> claimed, Endpoint endpoint, Semaphore lane) {
+        return Thread.ofVirtual().name("webhook-" + claimed.id()).start(() -> {
+            try {
+                deliverOnce.attempt(claimed, endpoint);
+            } catch (RuntimeException e) {
+                LOG.warn("An attempt at {} broke off; it is made again when its lease ends", claimed.id(), e);
+            } finally {
+                lane.release();
+            }
+        });
+    }
+
+    private void sweepQuietly() {
+        try {
+            sweep();
+        } catch (RuntimeException away) {
+            LOG.warn("Due deliveries could not be looked for; the next sweep tries again: {}", away.toString());
+        }
+    }
+
+    @Override
+    public void start() {
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("webhook-sweep").daemon().factory());
+        ScheduledFuture<?> unused =
+                started.scheduleWithFixedDelay(this::sweepQuietly, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        sweeps = started;
+    }
+
+    @Override
+    public void stop() {
+        ScheduledExecutorService running = sweeps;
+        sweeps = null;
+        if (running != null) {
+            running.shutdown();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return sweeps != null;
+    }
+}

@@ -1,0 +1,128 @@
+package countersign.review.webhook.endpoint;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import countersign.platform.http.EntityTag;
+import countersign.platform.http.IdempotencyKey;
+import countersign.platform.http.Page;
+import countersign.platform.http.RememberedKey;
+import countersign.platform.identity.Caller;
+import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.Versioned;
+import countersign.platform.problem.Problem;
+import countersign.platform.problem.ProblemException;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Refusal;
+import countersign.review.outcome.Respond;
+import countersign.review.webhook.endpoint.PutEndpoint.Written;
+import countersign.review.webhook.secret.SigningSecret;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Endpoints, for administrators. A secret is shown in the answer that makes it, and never again. */
+@RestController
+@RequestMapping("/api/review/webhook-endpoints")
+class EndpointController {
+
+    private final Endpoints endpoints;
+    private final PutEndpoint putEndpoint;
+
+    EndpointController(Endpoints endpoints, PutEndpoint putEndpoint) {
+        this.endpoints = endpoints;
+        this.putEndpoint = putEndpoint;
+    }
+
+    record EndpointRequest(
+            @Nullable OdsCode organisation, @Nullable String url) {}
+
+    /** {@code state} is active or disabled; {@code secret} is there only when it is new. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EndpointView(
+            String id,
+            OdsCode organisation,
+            String url,
+            String state,
+            @Nullable String secret) {
+
+        static EndpointView of(Endpoint endpoint, Optional<SigningSecret> secret) {
+            return new EndpointView(
+                    endpoint.id(),
+                    endpoint.organisation(),
+                    endpoint.url(),
+                    endpoint.isActive() ? "active" : "disabled",
+                    secret.map(SigningSecret::shown).orElse(null));
+        }
+    }
+
+    @GetMapping
+    ResponseEntity<?> list(Caller caller) {
+        return Respond.ok(permitted(
+                caller,
+                () -> Outcome.done(
+                        Page.whole(endpoints.all()).map(endpoint -> EndpointView.of(endpoint, Optional.empty())))));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> get(Caller caller, @PathVariable String id) {
+        Outcome<Versioned<Endpoint>> found = permitted(caller, () -> endpoints
+                .versioned(id)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new Refusal.NotFound("There is no such webhook endpoint."))));
+        return Respond.with(
+                found,
+                endpoint -> EntityTag.ok(endpoint.version(), EndpointView.of(endpoint.body(), Optional.empty())));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<?> put(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody EndpointRequest request) {
+        Long read = version(ifMatch);
+        return answer(
+                permitted(caller, () -> putEndpoint.put(id, request.organisation(), request.url(), read)),
+                HttpStatus.OK);
+    }
+
+    @PostMapping("/{id}/rotation")
+    ResponseEntity<?> rotate(Caller caller, IdempotencyKey key, @PathVariable String id) {
+        return answer(permitted(caller, () -> putEndpoint.rotate(id, RememberedKey.of(key, id))), HttpStatus.CREATED);
+    }
+
+    private static ResponseEntity<?> answer(Outcome<Written> outcome, HttpStatus status) {
+        return Respond.with(
+                outcome, written -> ResponseEntity.status(written.version() == 1 ? HttpStatus.CREATED : status)
+                        .eTag(new EntityTag(written.version()).header())
+                        .header("Cache-Control", "no-store")
+                        .body(EndpointView.of(written.endpoint(), written.secret())));
+    }
+
+    private static <T> Outcome<T> permitted(Caller caller, Supplier<Outcome<T>> action) {
+        return caller.isAdministrator()
+                ? action.get()
+                : Outcome.refused(new Refusal.NotPermitted(
+                        "administrators-only", "Only an administrator can see and change webhook endpoints."));
+    }
+
+    private static @Nullable Long version(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return null;
+        }
+        if (!ifMatch.matches("\"\\d{1,18}\"")) {
+            throw new ProblemException(Problem.malformed(
+                    "if-match-malformed", "If-Match must be the ETag as you read it: one number in double quotes."));
+        }
+        return Long.valueOf(ifMatch.substring(1, ifMatch.length() - 1));
+    }
+}

@@ -1,0 +1,93 @@
+package countersign.review.webhook.endpoint;
+
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.AggregateStores;
+import countersign.platform.mongo.Aggregates;
+import countersign.platform.mongo.IndexCatalogue;
+import countersign.platform.mongo.Versioned;
+import countersign.review.outcome.Change;
+import countersign.review.outcome.Changes;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Refusal;
+import countersign.review.webhook.secret.SecretBox;
+import countersign.review.webhook.secret.SigningSecret;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The endpoints of all organisations. */
+@Component
+public class Endpoints {
+
+    private static final String COLLECTION = "webhookEndpoints";
+    private static final String ORGANISATION = "body.organisation";
+    private static final int MOST = 1_000;
+
+    private final Aggregates<Endpoint> store;
+    private final SecretBox secrets;
+
+    Endpoints(AggregateStores stores, SecretBox secrets) {
+        this.store = stores.of(COLLECTION, Endpoint.class);
+        this.secrets = secrets;
+    }
+
+    public static IndexCatalogue indexes() {
+        return IndexCatalogue.on(COLLECTION).index(ORGANISATION, "_id");
+    }
+
+    public List<Endpoint> all() {
+        return store.query(empty(), ascending("_id"), MOST).stream()
+                .map(Versioned::body)
+                .toList();
+    }
+
+    public List<Endpoint> activeOf(OdsCode organisation) {
+        return store.query(eq(ORGANISATION, organisation.value()), ascending("_id"), MOST).stream()
+                .map(Versioned::body)
+                .filter(Endpoint::isActive)
+                .toList();
+    }
+
+    public Optional<Endpoint> find(String id) {
+        return versioned(id).map(Versioned::body);
+    }
+
+    /** The value of the {@code webhook-signature} header: one entry for each secret that signs now. */
+    public String signature(Endpoint endpoint, String messageId, Instant at, byte[] payload) {
+        return endpoint.secrets().stream()
+                .filter(secret -> secret.signsAt(at))
+                .map(secret -> secrets.open(secret.sealed(), endpoint.id()).sign(messageId, at, payload))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Nothing is sent there any more, unless it has been given another address meanwhile. Again is no harm. */
+    void disable(String id, String url, Instant at) {
+        change(id, found -> {
+            boolean same = found.body().url().equals(url) && found.body().isActive();
+            return Outcome.done(Change.of(same ? found.body().disabled(at) : found.body(), true));
+        });
+    }
+
+    Optional<Versioned<Endpoint>> versioned(String id) {
+        return store.find(id);
+    }
+
+    boolean add(Endpoint endpoint) {
+        return store.insert(endpoint.id(), endpoint);
+    }
+
+    <T> Outcome<T> change(String id, Function<Versioned<Endpoint>, Outcome<Change<Endpoint, T>>> rule) {
+        return Changes.apply(store, id, new Refusal.NotFound("There is no such webhook endpoint."), rule);
+    }
+
+    SigningSecret newest(Endpoint endpoint) {
+        return secrets.open(endpoint.secrets().getFirst().sealed(), endpoint.id());
+    }
+}
