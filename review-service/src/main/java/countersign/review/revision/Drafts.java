@@ -1,0 +1,132 @@
+package countersign.review.revision;
+
+import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.Versioned;
+import countersign.review.organisation.Organisation;
+import countersign.review.organisation.Organisations;
+import countersign.review.outcome.Change;
+import countersign.review.outcome.Outcome;
+import countersign.review.review.Participant;
+import countersign.review.review.Review;
+import countersign.review.review.ReviewId;
+import countersign.review.review.ReviewTerms;
+import countersign.review.review.Reviews;
+import countersign.review.revision.Revision.Draft;
+import countersign.review.revision.Revision.Frozen;
+import countersign.review.revision.material.Material;
+import countersign.review.revision.material.ReturnFields;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens drafts when the process asks for them: the first one, or one more after a rework, copied from what was frozen.
+ */
+@Component
+public class Drafts {
+
+    private final Revisions revisions;
+    private final Reviews reviews;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    Drafts(Revisions revisions, Reviews reviews, Organisations organisations, Clock clock) {
+        this.revisions = revisions;
+        this.reviews = reviews;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** May be told twice; then nothing happens. */
+    public void waitedForBy(ReviewId id, long job, Optional<String> cameFrom) {
+        Optional<Revision> latest = revisions.latest(id).map(Versioned::body);
+        if (latest.isEmpty()) {
+            revisions.open(first(review(id), job));
+            return;
+        }
+        switch (latest.get()) {
+            case Draft draft -> setJob(draft.ref(), Optional.of(job));
+            case Frozen frozen -> {
+                // the job that this very freezing completes is not a new one
+                if (frozen.freezing().job() != job) {
+                    revisions.open(after(frozen, job, cameFrom));
+                }
+            }
+        }
+    }
+
+    /** The process has taken the work back; the draft stays. */
+    public void noLongerWaitedForBy(ReviewId id, long job) {
+        revisions
+                .latest(id)
+                .map(Versioned::body)
+                .filter(found -> found instanceof Draft draft && draft.job().equals(Optional.of(job)))
+                .ifPresent(found -> setJob(found.ref(), Optional.empty()));
+    }
+
+    private void setJob(RevisionRef ref, Optional<Long> job) {
+        Outcome<Boolean> outcome = revisions.change(
+                ref,
+                found -> Outcome.done(
+                        Change.of(found.body() instanceof Draft draft ? draft.waitedForBy(job) : found.body(), true)));
+        if (outcome instanceof Outcome.Refused<Boolean> refused) {
+            throw new IllegalStateException("The draft was not written: " + refused.why());
+        }
+    }
+
+    private Review review(ReviewId id) {
+        return reviews.find(id)
+                .map(Versioned::body)
+                .orElseThrow(() -> new IllegalStateException("There is no review " + id));
+    }
+
+    private Draft first(Review review, long job) {
+        return new Draft(
+                RevisionRef.first(review.id()),
+                review.icb(),
+                clock.instant(),
+                Optional.of(job),
+                Optional.empty(),
+                List.of(),
+                Material.startingWith(known(review.terms())));
+    }
+
+    private Draft after(Frozen frozen, long job, Optional<String> cameFrom) {
+        return new Draft(
+                frozen.ref().next(),
+                frozen.icb(),
+                clock.instant(),
+                Optional.of(job),
+                cameFrom,
+                frozen.freezing().authors(),
+                frozen.material());
+    }
+
+    /** What the return asks for and the review already knows. */
+    private ReturnFields known(ReviewTerms terms) {
+        List<OdsCode> providers =
+                terms.participants().stream().map(Participant::organisation).toList();
+        return new ReturnFields(
+                organisations.name(terms.icb()),
+                organisations
+                        .find(terms.region())
+                        .map(Organisation::name)
+                        .orElse(terms.region().value()),
+                providers.stream().map(organisations::name).toList(),
+                null,
+                terms.sro().name(),
+                terms.operationalLead().name(),
+                terms.operationalLead().email(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

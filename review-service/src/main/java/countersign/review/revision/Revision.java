@@ -1,0 +1,52 @@
+package countersign.review.revision;
+
+import countersign.platform.identity.OdsCode;
+import countersign.platform.identity.PersonId;
+import countersign.review.revision.material.Material;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The thematic review is the draft of a revision; handing it over freezes it for good. */
+public sealed interface Revision {
+
+    RevisionRef ref();
+
+    OdsCode icb();
+
+    Material material();
+
+    /**
+     * Being written.
+     *
+     * @param job the engine's job that waits for it to be handed over; none once the process has taken it back
+     * @param cameFrom the stage that sent the revision before this one back, if any
+     * @param editors everyone who has changed it
+     */
+    record Draft(
+            RevisionRef ref,
+            OdsCode icb,
+            Instant openedAt,
+            Optional<Long> job,
+            Optional<String> cameFrom,
+            List<PersonId> editors,
+            Material material)
+            implements Revision {
+
+        Draft waitedForBy(Optional<Long> changed) {
+            return new Draft(ref, icb, openedAt, changed, cameFrom, editors, material);
+        }
+
+        /** The same draft with what this person wrote. */
+        public Draft with(Material changed, PersonId editor) {
+            List<PersonId> all = Stream.concat(editors.stream(), Stream.of(editor))
+                    .distinct()
+                    .toList();
+            return new Draft(ref, icb, openedAt, job, cameFrom, all, changed);
+        }
+    }
+
+    /** Never changed again. */
+    record Frozen(RevisionRef ref, OdsCode icb, Material material, Freezing freezing) implements Revision {}
+}

@@ -1,0 +1,78 @@
+package countersign.review.revision;
+
+import countersign.platform.http.Page;
+import countersign.platform.identity.Caller;
+import countersign.platform.mongo.Versioned;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Respond;
+import countersign.review.review.Review;
+import countersign.review.review.ReviewId;
+import countersign.review.review.Reviews;
+import countersign.review.revision.Revision.Frozen;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was frozen, for those with a part in the review. Drafts are not among it. */
+@RestController
+@RequestMapping("/api/review/reviews/{id}/revisions")
+class RevisionController {
+
+    private final Revisions revisions;
+    private final Reviews reviews;
+
+    RevisionController(Revisions revisions, Reviews reviews) {
+        this.revisions = revisions;
+        this.reviews = reviews;
+    }
+
+    @GetMapping
+    ResponseEntity<?> list(Caller caller, @PathVariable String id) {
+        ReviewId review = ReviewId.inPath(id);
+        Outcome<List<Frozen>> found =
+                isSeen(review, caller) ? Outcome.done(revisions.frozen(review)) : Outcome.refused(Reviews.ABSENT);
+        return Respond.with(
+                found,
+                frozen -> ResponseEntity.ok(
+                        Page.whole(frozen.stream().map(Manifest::of).toList())));
+    }
+
+    @GetMapping("/{number}")
+    ResponseEntity<?> manifest(Caller caller, @PathVariable String id, @PathVariable String number) {
+        return Respond.ok(find(caller, id, number).map(Manifest::of));
+    }
+
+    @GetMapping(path = "/{number}/content.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> content(Caller caller, @PathVariable String id, @PathVariable String number) {
+        return Respond.with(
+                find(caller, id, number),
+                frozen -> ExactBytes.json(
+                        frozen.freezing().content(), frozen.freezing().contentSha256()));
+    }
+
+    @GetMapping(path = "/{number}/document.html")
+    ResponseEntity<?> document(Caller caller, @PathVariable String id, @PathVariable String number) {
+        return Respond.with(
+                find(caller, id, number),
+                frozen -> ExactBytes.html(
+                        frozen.freezing().document(), frozen.freezing().documentSha256()));
+    }
+
+    private Outcome<Frozen> find(Caller caller, String id, String number) {
+        RevisionRef ref = RevisionRef.inPath(id, number);
+        return isSeen(ref.review(), caller)
+                ? revisions.frozen(ref).map(Outcome::done).orElseGet(() -> Outcome.refused(Revisions.ABSENT))
+                : Outcome.refused(Revisions.ABSENT);
+    }
+
+    private boolean isSeen(ReviewId id, Caller caller) {
+        return reviews.find(id)
+                .map(Versioned::body)
+                .filter((Review review) -> RevisionSight.sees(review, caller))
+                .isPresent();
+    }
+}

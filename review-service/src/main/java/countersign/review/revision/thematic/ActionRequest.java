@@ -1,0 +1,56 @@
+package countersign.review.revision.thematic;
+
+import countersign.platform.identity.OdsCode;
+import countersign.review.instrument.Instrument;
+import countersign.review.outcome.Fields;
+import countersign.review.outcome.Outcome;
+import countersign.review.review.ReviewTerms;
+import countersign.review.revision.material.DraftAction;
+import countersign.review.revision.material.DraftActionId;
+import countersign.review.revision.material.Scope;
+import countersign.review.revision.material.Term;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent to save a draft action; nothing of it has been checked. */
+record ActionRequest(
+        @Nullable Integer domain,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable Term term,
+        @Nullable Scope scope,
+        @Nullable OdsCode lead,
+        @Nullable String owner,
+        @Nullable LocalDate due) {
+
+    private static final int LONGEST = 10_000;
+    private static final int LONGEST_NAME = 200;
+
+    Outcome<DraftAction> read(DraftActionId id, ReviewTerms terms, Instrument instrument) {
+        Fields fields = new Fields();
+        if (domain == null || instrument.domain(domain).isEmpty()) {
+            fields.reject("domain", "Choose one of the domains of the instrument, by its number.");
+        }
+        String checkedTitle = fields.required("title", title, LONGEST_NAME);
+        String checkedDescription = fields.optional("description", description, LONGEST);
+        fields.check(term != null, "term", "Say whether this is short, medium or longer term.");
+        fields.check(scope != null, "scope", "Say whether this is local or trust-wide.");
+        fields.check(leads(terms), "lead", "Choose the ICB or a provider in this review to lead the action.");
+        String checkedOwner = fields.required("owner", owner, LONGEST_NAME);
+        fields.check(due != null, "due", "Enter the date by which the action is to be done.");
+        return fields.refusal().isPresent()
+                        || domain == null
+                        || term == null
+                        || scope == null
+                        || lead == null
+                        || due == null
+                ? Outcome.refused(fields.refusal().orElseThrow())
+                : Outcome.done(new DraftAction(
+                        id, domain, checkedTitle, checkedDescription, term, scope, lead, checkedOwner, due));
+    }
+
+    private boolean leads(ReviewTerms terms) {
+        return lead != null
+                && (lead.equals(terms.icb()) || terms.participant(lead).isPresent());
+    }
+}

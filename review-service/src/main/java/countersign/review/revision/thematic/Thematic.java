@@ -1,0 +1,23 @@
+package countersign.review.revision.thematic;
+
+import countersign.platform.mongo.Versioned;
+import countersign.review.review.Review;
+import countersign.review.revision.Revision;
+
+/** A review with its latest revision: the draft, or what was frozen last. */
+public record Thematic(Review review, Versioned<Revision> found) {
+
+    private static final long PER_REVISION = 1_000_000;
+
+    public Revision revision() {
+        return found.body();
+    }
+
+    /**
+     * The version for callers. It counts on from revision to revision, so that what was read of one revision never
+     * changes the next.
+     */
+    public long version() {
+        return revision().ref().number() * PER_REVISION + found.version();
+    }
+}
