@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 
-/** Takes audit entries, as signoff-service does. */
+/** Takes audit entries and gives a checkpoint, as signoff-service does. */
 final class PlayedSignoff {
 
     private final HttpServer server;
@@ -28,6 +28,13 @@ final class PlayedSignoff {
                 byte[] body = "{}".getBytes();
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
                 exchange.sendResponseHeaders(201, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            played.server.createContext("/api/signoff/audit/QUY/checkpoint", exchange -> {
+                byte[] body = "{\"origin\":\"countersign/QUY\",\"size\":3}".getBytes();
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, body.length);
                 exchange.getResponseBody().write(body);
                 exchange.close();
             });

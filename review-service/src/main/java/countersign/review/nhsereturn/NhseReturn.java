@@ -1,0 +1,124 @@
+package countersign.review.nhsereturn;
+
+import countersign.platform.identity.OdsCode;
+import countersign.review.review.Receipt;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A return with everything that has happened to it.
+ *
+ * @param submittedAt when the region first came to see it
+ * @param envelopes every sending, the latest last
+ * @param waits the engine's jobs that wait on it, or have waited
+ * @param needsPeople whether it waits on people of the ICB
+ * @param chaseJobs the jobs that recorded a chase, one each
+ */
+public record NhseReturn(
+        ReturnFile file,
+        Standing standing,
+        Optional<Instant> submittedAt,
+        List<Envelope> envelopes,
+        List<Wait> waits,
+        boolean needsPeople,
+        List<Event> events,
+        List<Receipt> receipts,
+        List<Long> chaseJobs) {
+
+    public static NhseReturn prepared(ReturnFile file) {
+        return new NhseReturn(
+                file,
+                new Standing.Prepared(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    public OdsCode icb() {
+        return file.icb();
+    }
+
+    /** The latest sending; none before the first. */
+    public Optional<Envelope> latest() {
+        return envelopes.isEmpty() ? Optional.empty() : Optional.of(envelopes.getLast());
+    }
+
+    public int sequence() {
+        return envelopes.size();
+    }
+
+    public NhseReturn with(Standing changed) {
+        return new NhseReturn(file, changed, submittedAt, envelopes, waits, needsPeople, events, receipts, chaseJobs);
+    }
+
+    public NhseReturn submitted(Envelope envelope) {
+        return new NhseReturn(
+                file,
+                standing.dispatched(),
+                submittedAt.or(() -> Optional.of(envelope.dispatchedAt())),
+                added(envelopes, envelope),
+                waits,
+                needsPeople,
+                events,
+                receipts,
+                chaseJobs);
+    }
+
+    /** With every envelope as the change leaves it. */
+    public NhseReturn withEnvelopes(UnaryOperator<Envelope> change) {
+        return new NhseReturn(
+                file,
+                standing,
+                submittedAt,
+                envelopes.stream().map(change).toList(),
+                waits,
+                needsPeople,
+                events,
+                receipts,
+                chaseJobs);
+    }
+
+    /** With the latest envelope received by another way, unless it has arrived. */
+    public NhseReturn received(Envelope.Transit.ReceivedOtherwise otherwise) {
+        return withEnvelopes(envelope -> envelope.sequence() == sequence() ? envelope.received(otherwise) : envelope);
+    }
+
+    public NhseReturn with(Event event) {
+        return new NhseReturn(
+                file, standing, submittedAt, envelopes, waits, needsPeople, added(events, event), receipts, chaseJobs);
+    }
+
+    public NhseReturn keeping(Receipt receipt) {
+        return new NhseReturn(
+                file,
+                standing,
+                submittedAt,
+                envelopes,
+                waits,
+                needsPeople,
+                events,
+                added(receipts, receipt),
+                chaseJobs);
+    }
+
+    public NhseReturn chasedBy(long job) {
+        return new NhseReturn(
+                file, standing, submittedAt, envelopes, waits, needsPeople, events, receipts, added(chaseJobs, job));
+    }
+
+    NhseReturn withWaits(List<Wait> changed) {
+        boolean people = changed.stream().anyMatch(Waits::isOnPeople);
+        return new NhseReturn(file, standing, submittedAt, envelopes, changed, people, events, receipts, chaseJobs);
+    }
+
+    private static <T> List<T> added(List<T> list, T element) {
+        return Stream.concat(list.stream(), Stream.of(element)).toList();
+    }
+}

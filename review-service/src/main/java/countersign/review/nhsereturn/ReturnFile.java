@@ -1,0 +1,26 @@
+package countersign.review.nhsereturn;
+
+import countersign.platform.identity.OdsCode;
+import countersign.review.canonical.Sha256;
+import countersign.review.review.ReviewId;
+import java.time.Instant;
+import java.util.Optional;
+import org.bson.types.Binary;
+
+/**
+ * What a return has from the start and never changes.
+ *
+ * @param revision whose content is returned; none if the return has content of its own
+ * @param content its own content; none if it is a revision's
+ */
+public record ReturnFile(
+        ReturnId id,
+        ReturnKind kind,
+        ReviewId review,
+        String reviewTitle,
+        OdsCode icb,
+        OdsCode region,
+        Optional<Integer> revision,
+        Sha256 contentSha256,
+        Optional<Binary> content,
+        Instant preparedAt) {}

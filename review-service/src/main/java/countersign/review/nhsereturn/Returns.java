@@ -1,0 +1,106 @@
+package countersign.review.nhsereturn;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
+
+import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.AggregateStores;
+import countersign.platform.mongo.Aggregates;
+import countersign.platform.mongo.IndexCatalogue;
+import countersign.platform.mongo.Versioned;
+import countersign.review.outcome.Change;
+import countersign.review.outcome.Changes;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Refusal;
+import countersign.review.review.ReviewId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** The returns of all reviews. */
+@Component
+public class Returns {
+
+    /** Also for those who may not know of it. */
+    public static final Refusal ABSENT = new Refusal.NotFound("There is no such return.");
+
+    private static final String COLLECTION = "returns";
+    private static final String REVIEW = "body.file.review";
+    private static final String ICB = "body.file.icb";
+    private static final String REGION = "body.file.region";
+    private static final String PREPARED_AT = "body.file.preparedAt";
+    private static final String SUBMITTED_AT = "body.submittedAt";
+    private static final String NEEDS_PEOPLE = "body.needsPeople";
+    private static final Bson LATEST_SUBMITTED = orderBy(descending(SUBMITTED_AT), ascending("_id"));
+    private static final int MOST = 500;
+
+    private final Aggregates<NhseReturn> store;
+
+    Returns(AggregateStores stores) {
+        this.store = stores.of(COLLECTION, NhseReturn.class);
+    }
+
+    static IndexCatalogue indexes() {
+        return IndexCatalogue.on(COLLECTION)
+                .index(REVIEW, "_id")
+                .index(ICB, "-" + PREPARED_AT, "_id")
+                .index(ICB, NEEDS_PEOPLE, "_id")
+                .index(REGION, "-" + SUBMITTED_AT, "_id")
+                .index("-" + SUBMITTED_AT, "_id");
+    }
+
+    /** False if there is one with this id. */
+    public boolean add(NhseReturn prepared) {
+        return store.insert(prepared.file().id().value(), prepared);
+    }
+
+    public Optional<Versioned<NhseReturn>> find(ReturnId id) {
+        return store.find(id.value());
+    }
+
+    public <T> Outcome<T> change(ReturnId id, Function<Versioned<NhseReturn>, Outcome<Change<NhseReturn, T>>> rule) {
+        return Changes.apply(store, id.value(), ABSENT, rule);
+    }
+
+    /** For what cannot be refused: thrown when it is, to be tried again. */
+    public void mustChange(ReturnId id, Function<NhseReturn, Change<NhseReturn, Boolean>> rule) {
+        if (change(id, found -> Outcome.done(rule.apply(found.body())))
+                instanceof Outcome.Refused<Boolean>(Refusal why)) {
+            throw new IllegalStateException("Return " + id + " was not written: " + why);
+        }
+    }
+
+    public List<Versioned<NhseReturn>> of(ReviewId review) {
+        return store.query(eq(REVIEW, review.value()), ascending("_id"), MOST);
+    }
+
+    /** Those of an ICB that wait on its people. */
+    public List<Versioned<NhseReturn>> waitingOnPeople(OdsCode icb) {
+        return store.query(and(eq(ICB, icb.value()), eq(NEEDS_PEOPLE, true)), ascending("_id"), MOST);
+    }
+
+    /** Those of an ICB, the latest prepared first, from those prepared at this time on. */
+    public List<Versioned<NhseReturn>> ofIcb(OdsCode icb, Instant from, int limit) {
+        return store.query(
+                and(eq(ICB, icb.value()), lte(PREPARED_AT, from)),
+                orderBy(descending(PREPARED_AT), ascending("_id")),
+                limit);
+    }
+
+    /** Those submitted to a region, the latest first, from those submitted at this time on. */
+    public List<Versioned<NhseReturn>> submittedTo(OdsCode region, Instant from, int limit) {
+        return store.query(and(eq(REGION, region.value()), lte(SUBMITTED_AT, from)), LATEST_SUBMITTED, limit);
+    }
+
+    /** Those submitted anywhere, the latest first, from those submitted at this time on. */
+    public List<Versioned<NhseReturn>> submitted(Instant from, int limit) {
+        return store.query(lte(SUBMITTED_AT, from), LATEST_SUBMITTED, limit);
+    }
+}

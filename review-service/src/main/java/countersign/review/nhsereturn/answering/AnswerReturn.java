@@ -1,0 +1,144 @@
+package countersign.review.nhsereturn.answering;
+
+import countersign.bpmn.Messages;
+import countersign.bpmn.Variables;
+import countersign.platform.engine.EngineMessages;
+import countersign.platform.http.RememberedKey;
+import countersign.platform.identity.Caller;
+import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.review.nhsereturn.Answer;
+import countersign.review.nhsereturn.Envelope.Transit;
+import countersign.review.nhsereturn.Event;
+import countersign.review.nhsereturn.NhseReturn;
+import countersign.review.nhsereturn.ReturnAudit;
+import countersign.review.nhsereturn.ReturnId;
+import countersign.review.nhsereturn.ReturnSight;
+import countersign.review.nhsereturn.Returns;
+import countersign.review.nhsereturn.Waits;
+import countersign.review.organisation.Authorities;
+import countersign.review.organisation.Authority;
+import countersign.review.outcome.Change;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Refusal;
+import countersign.review.review.Act;
+import countersign.review.review.Receipt;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The region acknowledges, queries or accepts a return. It names the content by its hash: an answer to other content is
+ * refused and audited. Who answers has received it: so the answer also ends the wait for delivery.
+ */
+@Component
+class AnswerReturn {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final Returns returns;
+    private final ReturnSight sight;
+    private final Authorities authorities;
+    private final Clock clock;
+
+    AnswerReturn(Returns returns, ReturnSight sight, Authorities authorities, Clock clock) {
+        this.returns = returns;
+        this.sight = sight;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    /**
+     * What the region says.
+     *
+     * @param contentSha256 the hash of the content that it has read
+     * @param text of a query; else empty
+     */
+    record Given(Answer answer, String contentSha256, String text) {}
+
+    Outcome<Versioned<NhseReturn>> answer(ReturnId id, Caller caller, RememberedKey key, Given given) {
+        Authority authority = authorities.of(caller);
+        Outcome<Outcome<Versioned<NhseReturn>>> written =
+                returns.change(id, found -> decide(found, authority, key, given));
+        return written.then(outcome -> outcome);
+    }
+
+    /** A refusal may have something to write, too: it is then the result of a change. */
+    private Outcome<Change<NhseReturn, Outcome<Versioned<NhseReturn>>>> decide(
+            Versioned<NhseReturn> found, Authority authority, RememberedKey key, Given given) {
+        NhseReturn before = found.body();
+        Optional<Refusal> refusal = sight.refusesToAnswer(before, authority);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Optional<Outcome<Receipt>> repeated = Receipt.repeated(before.receipts(), authority.caller(), key);
+        if (repeated.isPresent()) {
+            return repeated.get().map(receipt -> Change.of(before, Outcome.done(found)));
+        }
+        if (!before.file().contentSha256().hex().equals(given.contentSha256())) {
+            return Outcome.done(mismatch(before, authority.caller(), given));
+        }
+        if (!before.standing().answers().contains(given.answer())) {
+            return Outcome.refused(new Refusal.WrongState(
+                    "answer-not-possible",
+                    "This return " + before.standing().words() + "; it cannot be "
+                            + given.answer().word() + " now."));
+        }
+        Act act = Act.of(authority.caller(), clock);
+        return Outcome.done(answered(
+                found, authority.caller(), new Receipt(key, given.answer().word(), act), given));
+    }
+
+    private Change<NhseReturn, Outcome<Versioned<NhseReturn>>> mismatch(NhseReturn before, Caller caller, Given given) {
+        Refusal refusal = new Refusal.WrongState(
+                "content-hash-mismatch",
+                "The hash named is not that of this return's content, "
+                        + before.file().contentSha256()
+                        + ". Fetch the content again, and answer to what you have read.");
+        return Change.of(
+                before,
+                Outcome.refused(refusal),
+                ReturnAudit.entry(
+                        before,
+                        given.answer().word() + "-with-wrong-hash",
+                        caller,
+                        "Named " + given.contentSha256(),
+                        clock.instant()));
+    }
+
+    private Change<NhseReturn, Outcome<Versioned<NhseReturn>>> answered(
+            Versioned<NhseReturn> found, Caller caller, Receipt receipt, Given given) {
+        Act act = receipt.act();
+        Answer answer = given.answer();
+        NhseReturn before = found.body();
+        NhseReturn after = before.received(new Transit.ReceivedOtherwise(act, "The region has answered it."))
+                .with(answer.standing(act, given.text()))
+                .with(Event.by(act, answer.word(), before.sequence(), given.text()))
+                .keeping(receipt);
+        Change<NhseReturn, NhseReturn> change = Waits.settle(
+                after,
+                after,
+                List.of(
+                        message(after, answer, act),
+                        ReturnAudit.entry(after, answer.word(), caller, given.text(), act.at())),
+                act.at());
+        return new Change<>(
+                change.after(),
+                Outcome.done(new Versioned<>(found.id(), found.version() + 1, change.after())),
+                change.out());
+    }
+
+    private static OutboxMessage message(NhseReturn after, Answer answer, Act act) {
+        String id = after.file().id().value();
+        return EngineMessages.publish(
+                Messages.NHSE_ANSWERED,
+                id,
+                id + "-" + after.events().size(),
+                Map.of(Variables.ANSWER, answer.word()),
+                KEPT,
+                act.at());
+    }
+}

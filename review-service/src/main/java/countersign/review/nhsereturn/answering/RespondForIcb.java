@@ -1,0 +1,141 @@
+package countersign.review.nhsereturn.answering;
+
+import countersign.bpmn.JobTypes;
+import countersign.bpmn.Outcomes;
+import countersign.bpmn.Variables;
+import countersign.platform.engine.EngineMessages;
+import countersign.platform.http.RememberedKey;
+import countersign.platform.identity.Caller;
+import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.review.nhsereturn.Envelope.Transit;
+import countersign.review.nhsereturn.Event;
+import countersign.review.nhsereturn.NhseReturn;
+import countersign.review.nhsereturn.ReturnAudit;
+import countersign.review.nhsereturn.ReturnId;
+import countersign.review.nhsereturn.ReturnKind;
+import countersign.review.nhsereturn.ReturnSight;
+import countersign.review.nhsereturn.Returns;
+import countersign.review.nhsereturn.Standing;
+import countersign.review.nhsereturn.Wait;
+import countersign.review.nhsereturn.Waits;
+import countersign.review.organisation.Authorities;
+import countersign.review.organisation.Authority;
+import countersign.review.outcome.Change;
+import countersign.review.outcome.FieldError;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Refusal;
+import countersign.review.review.Act;
+import countersign.review.review.Receipt;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the people of the ICB do for a return: respond to a query, and see to what could not be delivered. */
+@Component
+class RespondForIcb {
+
+    private static final Refusal NO_REWORK = new Refusal.Invalid(
+            "no-rework",
+            "A policy confirmation has no revision to rework; nothing was saved.",
+            List.of(new FieldError("outcome", "Clarify it, and submit it again.")));
+
+    private final Returns returns;
+    private final ReturnSight sight;
+    private final Authorities authorities;
+    private final Clock clock;
+
+    RespondForIcb(Returns returns, ReturnSight sight, Authorities authorities, Clock clock) {
+        this.returns = returns;
+        this.sight = sight;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    /** What a permitted and new request does to the return. */
+    private interface Decision {
+        Outcome<Change<NhseReturn, NhseReturn>> decide(NhseReturn before, Receipt receipt);
+    }
+
+    /** The outcome is resubmit, or rework for a new revision. */
+    Outcome<Versioned<NhseReturn>> toQuery(ReturnId id, Caller caller, RememberedKey key, String outcome, String text) {
+        return respond(id, caller, key, outcome, (before, receipt) -> {
+            if (!(before.standing() instanceof Standing.Queried)) {
+                return Outcome.refused(new Refusal.WrongState(
+                        "no-open-query",
+                        "This return " + before.standing().words() + "; there is no query to respond to."));
+            }
+            return outcome.equals(Outcomes.REWORK) && before.file().kind() != ReturnKind.REVIEW_OUTCOME
+                    ? Outcome.refused(NO_REWORK)
+                    : Outcome.done(queryAnswered(before, caller, receipt, text));
+        });
+    }
+
+    /** The outcome is resend, or delivered-otherwise: then the reason says how the region has it. */
+    Outcome<Versioned<NhseReturn>> toUndelivered(
+            ReturnId id, Caller caller, RememberedKey key, String outcome, String reason) {
+        return respond(
+                id, caller, key, outcome, (before, receipt) -> Waits.open(before, JobTypes.AWAIT_UNDELIVERED_RETURN)
+                        .<Outcome<Change<NhseReturn, NhseReturn>>>map(
+                                wait -> Outcome.done(resolved(before, caller, receipt, reason, wait)))
+                        .orElseGet(() -> Outcome.refused(new Refusal.WrongState(
+                                "not-undelivered", "This return does not wait for somebody to see to its delivery."))));
+    }
+
+    private Outcome<Versioned<NhseReturn>> respond(
+            ReturnId id, Caller caller, RememberedKey key, String outcome, Decision decision) {
+        Authority authority = authorities.of(caller);
+        return returns.change(id, found -> {
+            NhseReturn before = found.body();
+            Optional<Refusal> refusal = sight.refusesToAct(before, authority);
+            if (refusal.isPresent()) {
+                return Outcome.refused(refusal.get());
+            }
+            return Receipt.repeated(before.receipts(), caller, key)
+                    .map(repeated -> repeated.map(receipt -> Change.of(before, found)))
+                    .orElseGet(() -> decision.decide(before, new Receipt(key, outcome, Act.of(caller, clock)))
+                            .map(change -> versioned(found, change)));
+        });
+    }
+
+    private static Change<NhseReturn, Versioned<NhseReturn>> versioned(
+            Versioned<NhseReturn> found, Change<NhseReturn, NhseReturn> change) {
+        return new Change<>(
+                change.after(), new Versioned<>(found.id(), found.version() + 1, change.after()), change.out());
+    }
+
+    private static Change<NhseReturn, NhseReturn> queryAnswered(
+            NhseReturn before, Caller caller, Receipt receipt, String text) {
+        Act act = receipt.act();
+        NhseReturn after = before.with(new Standing.QueryAnswered(act, text, receipt.outcome()))
+                .with(Event.by(act, "query-answered", before.sequence(), text))
+                .keeping(receipt);
+        return settled(after, List.of(ReturnAudit.entry(after, "query-answered", caller, text, act.at())), act);
+    }
+
+    private static Change<NhseReturn, NhseReturn> resolved(
+            NhseReturn before, Caller caller, Receipt receipt, String reason, Wait wait) {
+        Act act = receipt.act();
+        NhseReturn noted = before.keeping(receipt);
+        if (receipt.outcome().equals(Outcomes.DELIVERED_OTHERWISE)) {
+            NhseReturn after = noted.received(new Transit.ReceivedOtherwise(act, reason))
+                    .with(Event.by(act, "delivered-otherwise", before.sequence(), reason));
+            return settled(
+                    after, List.of(ReturnAudit.entry(after, "delivered-otherwise", caller, reason, act.at())), act);
+        }
+        NhseReturn after =
+                Waits.end(noted.with(Event.by(act, "resend-decided", before.sequence(), reason)), wait.job());
+        OutboxMessage resend =
+                EngineMessages.complete(wait.job(), Map.of(Variables.UNDELIVERED_OUTCOME, Outcomes.RESEND), act.at());
+        return new Change<>(
+                after, after, List.of(resend, ReturnAudit.entry(after, "resend-decided", caller, reason, act.at())));
+    }
+
+    /** The result is the return as written, with its waits ended. */
+    private static Change<NhseReturn, NhseReturn> settled(NhseReturn after, List<OutboxMessage> out, Act act) {
+        Change<NhseReturn, NhseReturn> change = Waits.settle(after, after, out, act.at());
+        return new Change<>(change.after(), change.after(), change.out());
+    }
+}

@@ -1,0 +1,159 @@
+package countersign.review.nhsereturn.answering;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import countersign.bpmn.Outcomes;
+import countersign.platform.http.EntityTag;
+import countersign.platform.http.IdempotencyKey;
+import countersign.platform.http.RememberedKey;
+import countersign.platform.identity.Caller;
+import countersign.platform.mongo.Versioned;
+import countersign.review.canonical.Sha256;
+import countersign.review.nhsereturn.Answer;
+import countersign.review.nhsereturn.NhseReturn;
+import countersign.review.nhsereturn.ReturnId;
+import countersign.review.nhsereturn.answering.AnswerReturn.Given;
+import countersign.review.nhsereturn.reading.ReturnViews;
+import countersign.review.outcome.Fields;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Respond;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answers to a return. Every one is given once; a repeat with the same key is answered with the return as it is now.
+ */
+@RestController
+@RequestMapping("/api/review/returns/{id}")
+class ReturnAnswerController {
+
+    private static final int LONGEST = 10_000;
+
+    private final AnswerReturn answerReturn;
+    private final RespondForIcb respond;
+    private final ReturnViews views;
+
+    ReturnAnswerController(AnswerReturn answerReturn, RespondForIcb respond, ReturnViews views) {
+        this.answerReturn = answerReturn;
+        this.respond = respond;
+        this.views = views;
+    }
+
+    record HashRequest(@Nullable String contentSha256) {}
+
+    record QueryRequest(
+            @Nullable String contentSha256, @Nullable String text) {}
+
+    record ResponseRequest(@Nullable String text, @Nullable QueryOutcome outcome) {}
+
+    record ResolutionRequest(
+            @Nullable UndeliveredOutcome outcome, @Nullable String reason) {}
+
+    enum QueryOutcome {
+        @JsonProperty(Outcomes.RESUBMIT)
+        RESUBMIT,
+        @JsonProperty(Outcomes.REWORK)
+        REWORK
+    }
+
+    enum UndeliveredOutcome {
+        @JsonProperty(Outcomes.RESEND)
+        RESEND,
+        @JsonProperty(Outcomes.DELIVERED_OTHERWISE)
+        DELIVERED_OTHERWISE
+    }
+
+    @PostMapping("/acknowledgement")
+    ResponseEntity<?> acknowledge(
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody HashRequest request) {
+        return answer(caller, key, id, Answer.ACKNOWLEDGED, request.contentSha256(), null);
+    }
+
+    @PostMapping("/query")
+    ResponseEntity<?> query(
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody QueryRequest request) {
+        return answer(caller, key, id, Answer.QUERIED, request.contentSha256(), request.text());
+    }
+
+    @PostMapping("/acceptance")
+    ResponseEntity<?> accept(
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody HashRequest request) {
+        return answer(caller, key, id, Answer.ACCEPTED, request.contentSha256(), null);
+    }
+
+    @PostMapping("/query-response")
+    ResponseEntity<?> respondToQuery(
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ResponseRequest request) {
+        Fields fields = new Fields();
+        String text = fields.required("text", request.text(), LONGEST);
+        String outcome = request.outcome() == QueryOutcome.REWORK ? Outcomes.REWORK : Outcomes.RESUBMIT;
+        ReturnId returnId = ReturnId.inPath(id);
+        return written(
+                caller,
+                fields,
+                () -> respond.toQuery(
+                        returnId,
+                        caller,
+                        RememberedKey.of(key, List.of("query-response", outcome, text)),
+                        outcome,
+                        text));
+    }
+
+    @PostMapping("/undelivered-resolution")
+    ResponseEntity<?> resolveUndelivered(
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ResolutionRequest request) {
+        Fields fields = new Fields();
+        fields.check(request.outcome() != null, "outcome", "Say whether to send it again or how it was delivered.");
+        String reason = fields.required("reason", request.reason(), LONGEST);
+        String outcome =
+                request.outcome() == UndeliveredOutcome.RESEND ? Outcomes.RESEND : Outcomes.DELIVERED_OTHERWISE;
+        ReturnId returnId = ReturnId.inPath(id);
+        return written(
+                caller,
+                fields,
+                () -> respond.toUndelivered(
+                        returnId,
+                        caller,
+                        RememberedKey.of(key, List.of("resolution", outcome, reason)),
+                        outcome,
+                        reason));
+    }
+
+    private ResponseEntity<?> answer(
+            Caller caller,
+            IdempotencyKey key,
+            String id,
+            Answer answer,
+            @Nullable String contentSha256,
+            @Nullable String text) {
+        Fields fields = new Fields();
+        String hash = fields.required("contentSha256", contentSha256, LONGEST);
+        fields.check(
+                hash.isEmpty() || Sha256.isWellFormed(hash),
+                "contentSha256",
+                "Name the content by its SHA-256: 64 hexadecimal digits in lower case.");
+        String query = answer == Answer.QUERIED ? fields.required("text", text, LONGEST) : "";
+        ReturnId returnId = ReturnId.inPath(id);
+        return written(
+                caller,
+                fields,
+                () -> answerReturn.answer(
+                        returnId,
+                        caller,
+                        RememberedKey.of(key, List.of(answer.word(), hash, query)),
+                        new Given(answer, hash, query)));
+    }
+
+    private ResponseEntity<?> written(Caller caller, Fields fields, Supplier<Outcome<Versioned<NhseReturn>>> action) {
+        Outcome<Versioned<NhseReturn>> outcome = fields.refusal()
+                .<Outcome<Versioned<NhseReturn>>>map(Outcome::refused)
+                .orElseGet(action);
+        return Respond.with(outcome, found -> EntityTag.ok(found.version(), views.view(found, caller)));
+    }
+}

@@ -1,0 +1,32 @@
+package countersign.review.nhsereturn.reading;
+
+import countersign.review.nhsereturn.ReturnFile;
+import countersign.review.revision.ExactBytes;
+import countersign.review.revision.RevisionRef;
+import countersign.review.revision.Revisions;
+import org.bson.types.Binary;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** The exact bytes of a return: those of its revision, or its own. */
+@Component
+class ReturnContents {
+
+    private final Revisions revisions;
+
+    ReturnContents(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    ResponseEntity<byte[]> answer(ReturnFile file) {
+        return ExactBytes.json(bytes(file), file.contentSha256());
+    }
+
+    private Binary bytes(ReturnFile file) {
+        return file.content().orElseGet(() -> revisions
+                .frozen(new RevisionRef(file.review(), file.revision().orElseThrow()))
+                .orElseThrow()
+                .freezing()
+                .content());
+    }
+}

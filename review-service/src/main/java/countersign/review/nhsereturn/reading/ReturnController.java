@@ -1,0 +1,102 @@
+package countersign.review.nhsereturn.reading;
+
+import countersign.platform.http.Cursor;
+import countersign.platform.http.EntityTag;
+import countersign.platform.http.Page;
+import countersign.platform.http.PageLimit;
+import countersign.platform.identity.Caller;
+import countersign.platform.mongo.Versioned;
+import countersign.review.nhsereturn.NhseReturn;
+import countersign.review.nhsereturn.ReturnId;
+import countersign.review.nhsereturn.ReturnSight;
+import countersign.review.nhsereturn.Returns;
+import countersign.review.organisation.Authorities;
+import countersign.review.organisation.Authority;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Respond;
+import countersign.review.review.ReviewId;
+import countersign.review.webhook.delivery.Deliveries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Returns, their exact content, and how their delivery goes. */
+@RestController
+@RequestMapping("/api/review/returns")
+class ReturnController {
+
+    private final Returns returns;
+    private final ReturnLists lists;
+    private final ReturnViews views;
+    private final ReturnSight sight;
+    private final ReturnContents contents;
+    private final Deliveries deliveries;
+    private final Authorities authorities;
+
+    ReturnController(
+            Returns returns,
+            ReturnLists lists,
+            ReturnViews views,
+            ReturnSight sight,
+            ReturnContents contents,
+            Deliveries deliveries,
+            Authorities authorities) {
+        this.returns = returns;
+        this.lists = lists;
+        this.views = views;
+        this.sight = sight;
+        this.contents = contents;
+        this.deliveries = deliveries;
+        this.authorities = authorities;
+    }
+
+    @GetMapping
+    Page<ReturnView> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String review,
+            @RequestParam(required = false) @Nullable String cursor,
+            PageLimit limit) {
+        Page<Versioned<NhseReturn>> page = review == null
+                ? lists.seenBy(caller, Cursor.decode(cursor, 2), limit.value())
+                : Page.whole(lists.of(ReviewId.inPath(review), caller));
+        Authority authority = authorities.of(caller);
+        return page.map(found -> views.view(found, authority));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> get(Caller caller, @PathVariable String id) {
+        return Respond.with(seen(caller, id), found -> EntityTag.ok(found.version(), views.view(found, caller)));
+    }
+
+    /** The exact bytes: of the revision, or of the return itself if it has content of its own. */
+    @GetMapping("/{id}/content")
+    ResponseEntity<?> content(Caller caller, @PathVariable String id) {
+        return Respond.with(
+                seen(caller, id), found -> contents.answer(found.body().file()));
+    }
+
+    /** For the ICB and for operators; these also see what the receiver answered. */
+    @GetMapping("/{id}/deliveries")
+    ResponseEntity<?> deliveries(Caller caller, @PathVariable String id) {
+        Outcome<NhseReturn> found = returns.find(ReturnId.inPath(id))
+                .map(Versioned::body)
+                .filter(known -> caller.isAdministrator() || caller.belongsTo(known.icb()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Returns.ABSENT));
+        return Respond.with(
+                found,
+                known -> ResponseEntity.ok(Page.whole(
+                        AttemptView.of(known, deliveries.about(known.file().id().value()), caller.isAdministrator()))));
+    }
+
+    private Outcome<Versioned<NhseReturn>> seen(Caller caller, String id) {
+        Authority authority = authorities.of(caller);
+        return returns.find(ReturnId.inPath(id))
+                .map(found -> sight.seen(found.body(), authority, found))
+                .orElseGet(() -> Outcome.refused(Returns.ABSENT));
+    }
+}

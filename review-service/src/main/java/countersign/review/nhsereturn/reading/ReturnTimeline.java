@@ -1,0 +1,53 @@
+package countersign.review.nhsereturn.reading;
+
+import countersign.review.nhsereturn.Event;
+import countersign.review.nhsereturn.NhseReturn;
+import countersign.review.nhsereturn.Returns;
+import countersign.review.review.Review;
+import countersign.review.work.TimelineItem;
+import countersign.review.work.TimelineSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What happened to the returns of a review. */
+@Component
+class ReturnTimeline implements TimelineSource {
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("submitted", "submitted to the region"),
+            Map.entry("resubmitted", "submitted to the region again"),
+            Map.entry("delivered", "delivered"),
+            Map.entry("undelivered", "could not be delivered"),
+            Map.entry("delivered-otherwise", "delivered in another way"),
+            Map.entry("resend-decided", "to be sent again"),
+            Map.entry("acknowledged", "acknowledged"),
+            Map.entry("queried", "queried"),
+            Map.entry("query-answered", "query answered"),
+            Map.entry("accepted", "accepted"),
+            Map.entry("chased", "without an answer: the region was chased"),
+            Map.entry("overtaken", "decision overtaken"));
+
+    private final Returns returns;
+
+    ReturnTimeline(Returns returns) {
+        this.returns = returns;
+    }
+
+    @Override
+    public List<TimelineItem> of(Review review) {
+        return returns.of(review.id()).stream()
+                .flatMap(found -> found.body().events().stream().map(event -> item(found.body(), event)))
+                .toList();
+    }
+
+    private static TimelineItem item(NhseReturn nhseReturn, Event event) {
+        return new TimelineItem(
+                event.at(),
+                event.who(),
+                event.organisation(),
+                nhseReturn.file().kind().label() + " " + WORDS.getOrDefault(event.what(), event.what()),
+                event.text().isEmpty() ? null : event.text(),
+                true);
+    }
+}

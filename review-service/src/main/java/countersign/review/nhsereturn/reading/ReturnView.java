@@ -1,0 +1,82 @@
+package countersign.review.nhsereturn.reading;
+
+import countersign.platform.identity.OdsCode;
+import countersign.review.nhsereturn.Event;
+import countersign.review.nhsereturn.ReturnId;
+import countersign.review.nhsereturn.ReturnKind;
+import countersign.review.review.ReviewId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A return.
+ *
+ * @param state prepared, submitted, delivered, undelivered, acknowledged, queried, query-answered or accepted
+ * @param sequence of the latest envelope; 0 before the first
+ * @param delivery of the latest envelope
+ * @param queries oldest first
+ * @param undelivered if the latest envelope could not be delivered
+ * @param events newest first
+ */
+public record ReturnView(
+        ReturnId id,
+        ReturnKind kind,
+        String title,
+        ReviewId reviewId,
+        String reviewTitle,
+        OdsCode icb,
+        String icbName,
+        OdsCode region,
+        String regionName,
+        @Nullable Integer revision,
+        String contentSha256,
+        String state,
+        int sequence,
+        Instant preparedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Transport delivery,
+        @Nullable Given acknowledgement,
+        @Nullable Given acceptance,
+        List<Query> queries,
+        @Nullable Undelivered undelivered,
+        int chases,
+        List<Event> events,
+        May may,
+        long version) {
+
+    /**
+     * What became of an envelope.
+     *
+     * @param state under-way, delivered, undelivered or received-otherwise
+     * @param at since when; none while under way
+     * @param reason why it is undelivered, or how it was received otherwise; may be empty
+     */
+    public record Transport(
+            int sequence,
+            Instant dispatchedAt,
+            List<String> endpoints,
+            String state,
+            @Nullable Instant at,
+            String reason) {}
+
+    /** An answer of the region, and who gave it. */
+    public record Given(Instant at, String by, OdsCode organisation) {}
+
+    /** What the region asks; the response is null while there is none. */
+    public record Query(
+            Instant at,
+            String by,
+            OdsCode organisation,
+            String text,
+            @Nullable Response response) {}
+
+    /** What the ICB responds; the outcome is resubmit or rework. */
+    public record Response(Instant at, String by, String text, String outcome) {}
+
+    /** Since when it could not be delivered, and why. */
+    public record Undelivered(Instant since, String reason) {}
+
+    /** What the caller may do now. */
+    public record May(boolean acknowledge, boolean query, boolean accept, boolean respond, boolean resolve) {}
+}

@@ -1,0 +1,35 @@
+package countersign.review.nhsereturn.route;
+
+import countersign.bpmn.JobTypes;
+import countersign.bpmn.Variables;
+import countersign.platform.engine.EngineJob;
+import countersign.platform.engine.ServiceTaskWorker;
+import countersign.review.review.ReviewId;
+import countersign.review.review.Reviews;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The return is accepted: the review ends published. */
+@Component
+class PublishReviewWorker implements ServiceTaskWorker {
+
+    private final Reviews reviews;
+    private final Clock clock;
+
+    PublishReviewWorker(Reviews reviews, Clock clock) {
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    @Override
+    public String jobType() {
+        return JobTypes.PUBLISH_REVIEW;
+    }
+
+    @Override
+    public Map<String, Object> handle(EngineJob job) {
+        reviews.publish(new ReviewId(job.string(Variables.REVIEW_ID)), clock.instant());
+        return Map.of();
+    }
+}

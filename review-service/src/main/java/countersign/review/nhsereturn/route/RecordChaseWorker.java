@@ -1,0 +1,44 @@
+package countersign.review.nhsereturn.route;
+
+import countersign.bpmn.JobTypes;
+import countersign.bpmn.Variables;
+import countersign.platform.engine.EngineJob;
+import countersign.platform.engine.ServiceTaskWorker;
+import countersign.review.nhsereturn.Event;
+import countersign.review.nhsereturn.NhseReturn;
+import countersign.review.nhsereturn.ReturnId;
+import countersign.review.nhsereturn.Returns;
+import countersign.review.outcome.Change;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Five working days without an answer: the region is chased, which both sides see. */
+@Component
+class RecordChaseWorker implements ServiceTaskWorker {
+
+    private final Returns returns;
+    private final Clock clock;
+
+    RecordChaseWorker(Returns returns, Clock clock) {
+        this.returns = returns;
+        this.clock = clock;
+    }
+
+    @Override
+    public String jobType() {
+        return JobTypes.RECORD_RETURN_CHASE;
+    }
+
+    @Override
+    public Map<String, Object> handle(EngineJob job) {
+        returns.mustChange(
+                new ReturnId(job.string(Variables.RETURN_ID)),
+                found -> Change.of(found.chaseJobs().contains(job.key()) ? found : chased(found, job.key()), true));
+        return Map.of();
+    }
+
+    private NhseReturn chased(NhseReturn found, long job) {
+        return found.chasedBy(job).with(Event.automatic(clock.instant(), found.icb(), "chased", found.sequence(), ""));
+    }
+}

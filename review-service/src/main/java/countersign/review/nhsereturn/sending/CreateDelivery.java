@@ -1,0 +1,92 @@
+package countersign.review.nhsereturn.sending;
+
+import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxHandler;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.review.nhsereturn.Envelope;
+import countersign.review.nhsereturn.Envelope.Sending;
+import countersign.review.nhsereturn.NhseReturn;
+import countersign.review.nhsereturn.ReturnFile;
+import countersign.review.nhsereturn.ReturnId;
+import countersign.review.nhsereturn.Returns;
+import countersign.review.webhook.delivery.Deliveries;
+import countersign.review.webhook.delivery.Delivery;
+import java.time.Clock;
+import java.util.Map;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Puts the message about an envelope in the queue of one endpoint. The payload is made once and then stored, so that
+ * every attempt sends the same bytes.
+ */
+@Component
+class CreateDelivery implements OutboxHandler {
+
+    private static final String TYPE = "return.create-delivery";
+    private static final int MOST_BYTES = 20_000;
+
+    private final Returns returns;
+    private final Deliveries deliveries;
+    private final Checkpoints checkpoints;
+    private final String publicUrl;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    CreateDelivery(
+            Returns returns,
+            Deliveries deliveries,
+            Checkpoints checkpoints,
+            @Value("${countersign.public-url}") String publicUrl,
+            Clock clock) {
+        this.returns = returns;
+        this.deliveries = deliveries;
+        this.checkpoints = checkpoints;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    static OutboxMessage message(Envelope envelope, Sending sending) {
+        return OutboxMessage.of(
+                TYPE,
+                new Document("sequence", envelope.sequence())
+                        .append("delivery", sending.delivery())
+                        .append("endpoint", sending.endpoint()),
+                envelope.dispatchedAt());
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public void deliver(OutboxMessage message, String aggregateId) {
+        NhseReturn found =
+                returns.find(new ReturnId(aggregateId)).map(Versioned::body).orElseThrow();
+        Envelope envelope = found.envelopes().get(message.payload().getInteger("sequence") - 1);
+        deliveries.add(Delivery.of(
+                message.payload().getString("delivery"),
+                message.payload().getString("endpoint"),
+                aggregateId,
+                payload(found.file(), envelope),
+                clock.instant()));
+    }
+
+    @Override
+    public String inWords(OutboxMessage message) {
+        return "Putting a return in the queue of webhook endpoint “"
+                + message.payload().getString("endpoint") + "”";
+    }
+
+    /** Without the checkpoint if there is none, or if it would make the message too large. */
+    private byte[] payload(ReturnFile file, Envelope envelope) {
+        Map<String, Object> checkpoint = checkpoints.latest(file.icb()).orElse(null);
+        byte[] payload = json.writeValueAsBytes(ReturnSubmitted.of(file, envelope, publicUrl, checkpoint));
+        return payload.length <= MOST_BYTES
+                ? payload
+                : json.writeValueAsBytes(ReturnSubmitted.of(file, envelope, publicUrl, null));
+    }
+}

@@ -1,0 +1,96 @@
+package countersign.review.nhsereturn.sending;
+
+import countersign.platform.mongo.Versioned;
+import countersign.review.canonical.Canonical;
+import countersign.review.canonical.CanonicalJson;
+import countersign.review.canonical.Sha256;
+import countersign.review.nhsereturn.NhseReturn;
+import countersign.review.nhsereturn.ReturnFile;
+import countersign.review.nhsereturn.ReturnId;
+import countersign.review.nhsereturn.ReturnKind;
+import countersign.review.nhsereturn.Returns;
+import countersign.review.policycheck.PolicyChecks;
+import countersign.review.review.Review;
+import countersign.review.review.ReviewId;
+import countersign.review.review.Reviews;
+import countersign.review.revision.RevisionRef;
+import countersign.review.revision.Revisions;
+import java.time.Clock;
+import java.util.Optional;
+import org.bson.types.Binary;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a return out of what is there. The same review, kind and revision give the same return, however often asked.
+ */
+@Component
+class PrepareReturn {
+
+    private final Returns returns;
+    private final Reviews reviews;
+    private final Revisions revisions;
+    private final PolicyChecks policyChecks;
+    private final Clock clock;
+
+    PrepareReturn(Returns returns, Reviews reviews, Revisions revisions, PolicyChecks policyChecks, Clock clock) {
+        this.returns = returns;
+        this.reviews = reviews;
+        this.revisions = revisions;
+        this.policyChecks = policyChecks;
+        this.clock = clock;
+    }
+
+    ReturnId prepare(ReviewId id, ReturnKind kind, Optional<Integer> revision) {
+        Review review = reviews.find(id)
+                .map(Versioned::body)
+                .orElseThrow(() -> new IllegalStateException("There is no review " + id));
+        ReturnFile file =
+                switch (kind) {
+                    case POLICY_CONFIRMATION -> policyConfirmation(review);
+                    case REVIEW_OUTCOME -> outcome(review, revision.orElseThrow());
+                };
+        returns.add(NhseReturn.prepared(file));
+        return file.id();
+    }
+
+    private ReturnFile policyConfirmation(Review review) {
+        PolicyConfirmationContent content = PolicyConfirmationContent.of(review, policyChecks.of(review.id()));
+        return switch (CanonicalJson.ofValue(content)) {
+            case Canonical.Content canonical ->
+                file(
+                        review,
+                        ReturnKind.POLICY_CONFIRMATION,
+                        Optional.empty(),
+                        canonical.sha256(),
+                        Optional.of(canonical.bytes()));
+            case Canonical.Refused(String reason) -> throw new IllegalStateException(reason);
+        };
+    }
+
+    private ReturnFile outcome(Review review, int number) {
+        return revisions
+                .frozen(new RevisionRef(review.id(), number))
+                .map(frozen -> file(
+                        review,
+                        ReturnKind.REVIEW_OUTCOME,
+                        Optional.of(number),
+                        frozen.freezing().contentSha256(),
+                        Optional.empty()))
+                .orElseThrow(() -> new IllegalStateException("Revision " + number + " is not frozen"));
+    }
+
+    private ReturnFile file(
+            Review review, ReturnKind kind, Optional<Integer> revision, Sha256 hash, Optional<Binary> content) {
+        return new ReturnFile(
+                ReturnId.of(review.id(), kind, revision),
+                kind,
+                review.id(),
+                review.title(),
+                review.icb(),
+                review.terms().region(),
+                revision,
+                hash,
+                content,
+                clock.instant());
+    }
+}
