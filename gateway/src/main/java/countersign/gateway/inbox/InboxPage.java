@@ -21,6 +21,11 @@ record InboxPage(
         List<String> away,
         boolean filtered) {
 
+    /** There is nothing at all to count or to filter. */
+    public boolean nothing() {
+        return rows.isEmpty() && !filtered;
+    }
+
     /**
      * One piece of work.
      *

@@ -22,6 +22,7 @@ record BoardPage(
         List<String> late,
         Counts coverage,
         Table waiting,
+        Table everything,
         Table milestones,
         Table assessments,
         Table decisions,

@@ -42,6 +42,7 @@ class BoardPages {
                 late(board, outlooks),
                 Coverage.of(board.assessments()),
                 tables.waiting(board.open().items()),
+                tables.everything(board.open().items()),
                 tables.milestones(outlooks),
                 tables.assessments(board.assessments()),
                 tables.decisions(board.decisions()),

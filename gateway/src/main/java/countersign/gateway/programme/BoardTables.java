@@ -6,7 +6,9 @@ import countersign.gateway.page.show.Table;
 import countersign.gateway.page.show.Tag;
 import countersign.gateway.work.WorkItem;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The tables of a review's page. */
@@ -19,22 +21,49 @@ class BoardTables {
         this.words = words;
     }
 
+    /** One row for each kind of work and whom it waits on, however many pieces; the most urgent first. */
     Table waiting(List<WorkItem> open) {
+        var groups = open.stream()
+                .collect(Collectors.groupingBy(
+                        item -> List.of(item.kind(), waitsOn(item)), LinkedHashMap::new, Collectors.toList()));
+        return table(groups.values().stream().map(this::group).toList());
+    }
+
+    /** Every piece by itself. */
+    Table everything(List<WorkItem> open) {
+        return table(open.stream().map(item -> group(List.of(item))).toList());
+    }
+
+    private static Table table(List<List<Cell>> rows) {
         return Table.of(
                         "What waits on whom",
                         List.of("What", "Waits on", "Waiting", "Due"),
-                        open.stream().map(this::waiting).toList(),
+                        rows,
                         "Nothing waits on anybody at the moment.")
                 .hidingCaption();
     }
 
-    private List<Cell> waiting(WorkItem item) {
-        var due = item.due().map(words::due).orElse("No due date");
-        var late = item.due().map(words::overdue).orElse(false);
+    private static String waitsOn(WorkItem item) {
+        return item.waitingOn() == null ? "" : item.waitingOn();
+    }
+
+    /** The first of a group is the most urgent one; the oldest tells for how long it has been waiting. */
+    private List<Cell> group(List<WorkItem> items) {
+        var first = items.getFirst();
+        var oldest = items.stream()
+                .map(WorkItem::openedAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        var reminders = items.stream().mapToInt(WorkItem::reminders).sum();
+        var due = first.due().map(words::due).orElse("No due date");
+        var late = first.due().map(words::overdue).orElse(false);
         return List.of(
-                Cell.of(item.title()),
-                Cell.of(item.waitingOn() == null ? "" : item.waitingOn()),
-                Cell.of(words.since(item.openedAt())).withNote(reminded(item.reminders())),
+                Cell.of(
+                        items.size() == 1
+                                ? first.title()
+                                : WorkItem.inWords(first.kind()) + ": " + items.size() + " pieces"),
+                Cell.of(waitsOn(first)),
+                Cell.of(words.since(oldest)).withNote(reminded(reminders)),
                 late ? Cell.of("").withWarning(due) : Cell.of(due));
     }
 

@@ -109,7 +109,9 @@ class InboxTest extends GatewayTest {
         answers("/api/review/work", items());
         answers("/api/signoff/work", items());
         answers("/api/actions/work", items());
-        assertThat(signedIn().get("/work").body()).contains("Nothing waits on you");
+        assertThat(signedIn().get("/work").body())
+                .contains("Nothing waits on you")
+                .doesNotContain("Filter this list");
         assertThat(signedIn().get("/work?kind=plan").body()).contains("Nothing matches this filter");
     }
 

@@ -50,6 +50,16 @@ class ProgrammeTest extends GatewayTest {
     }
 
     @Test
+    void gathersWhatWaitsOnTheSamePerson() {
+        answers(
+                "/api/review/reviews/rev-1/open-work",
+                ReviewStory.list(ReviewStory.moderation("a", 3), ReviewStory.moderation("b", 12)));
+        assertThat(signedIn().get("/reviews/rev-1").body())
+                .contains(
+                        "Moderation: 2 pieces", "for 12 days", "Each of the 3 pieces", "Read the self-assessment of a");
+    }
+
+    @Test
     void saysWhichDatesAreMissedAndWhichWillBe() {
         var page = signedIn().get("/reviews/rev-1").body();
         assertThat(page)
@@ -123,7 +133,7 @@ class ProgrammeTest extends GatewayTest {
                         "Sign-off opened",
                         "19 November 2024, 9:00am",
                         "Review launched",
-                        "Review lead, QUY",
+                        "Review lead, BNSSG ICB",
                         "1 August 2024, 10:00am")
                 .contains("action plans");
     }

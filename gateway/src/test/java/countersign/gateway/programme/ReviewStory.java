@@ -89,6 +89,14 @@ final class ReviewStory {
                 """.formatted(days(-9), days(5)));
     }
 
+    static String moderation(String team, int waiting) {
+        return """
+                {"id":"%s","kind":"moderation","title":"Read the self-assessment of %s","reviewId":"rev-1","reviewTitle":"R","icb":"QUY",
+                 "subject":"x","organisation":"RVN","waitingOn":"Provider lead, AWP","openedAt":"%s","dueAt":"%s",
+                 "reminders":0,"version":1,"target":"x"}
+                """.formatted(team, team, days(-waiting), days(6));
+    }
+
     static String returns() {
         return list("{\"id\":\"ret-1\",\"kind\":\"policy-confirmation\",\"state\":\"accepted\",\"revision\":null}");
     }

@@ -38,22 +38,25 @@ class TimelineController {
             var started = services.stream()
                     .map(service -> calls.start(() -> service.timeline(id).items()))
                     .toList();
+            var named = review.get().orThrow();
             var answers = started.stream().map(Supplier::get).toList();
             var entries = answers.stream()
                     .flatMap(answer -> answer.or(List.of()).stream())
                     .sorted(Comparator.comparing(Timelines.Item::at).reversed())
-                    .map(this::entry)
+                    .map(item -> entry(item, named))
                     .toList();
             return new ModelAndView("programme/timeline")
-                    .addObject("review", review.get().orThrow())
+                    .addObject("review", named)
                     .addObject("timeline", new Timeline(entries))
                     .addObject("away", Together.away(answers))
                     .addObject("back", new BackLink("/reviews/" + id, "The review"));
         }
     }
 
-    private Timeline.Entry entry(Timelines.Item item) {
-        var who = Stream.of(Optional.ofNullable(item.who()), Optional.ofNullable(item.organisation()))
+    private Timeline.Entry entry(Timelines.Item item, ReviewTimeline.Named named) {
+        var who = Stream.of(
+                        Optional.ofNullable(item.who()),
+                        Optional.ofNullable(item.organisation()).map(named::nameOf))
                 .flatMap(Optional::stream)
                 .reduce((person, organisation) -> person + ", " + organisation)
                 .orElse("Countersign");
