@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody, or some system, that uses the API through the gateway. */
 public class Actor {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     protected final RunningSuite suite;
     private final String who;
@@ -76,6 +76,7 @@ public class Actor {
 
     protected JsonNode awaitWork(Service service, Predicate<JsonNode> wanted, String what) {
         return await(what)
+                .ignoreExceptionsMatching(_ -> true)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))
                 .until(() -> work(service).stream().filter(wanted).findFirst(), Optional::isPresent)

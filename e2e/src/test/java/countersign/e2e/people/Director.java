@@ -15,6 +15,11 @@ public final class Director extends Actor {
         this.freshlySignedIn = new Actor(suite, who, forSigning);
     }
 
+    /** The same person with a login of just now, for one signature at a time. */
+    public Actor withTheirPasswordGivenAgain() {
+        return freshlySignedIn;
+    }
+
     public String awaitsTheSignature(String reviewId) {
         return awaitWork(Service.SIGNOFF, "signature", reviewId)
                 .required("target")

@@ -1,0 +1,254 @@
+package countersign.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import countersign.e2e.browser.Screen;
+import countersign.e2e.people.Director;
+import countersign.e2e.people.People;
+import countersign.e2e.people.Secretary;
+import countersign.e2e.people.TeamLead;
+import countersign.e2e.suite.Answer;
+import countersign.e2e.suite.RunningSuite;
+import countersign.e2e.suite.Story;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** What must be refused is refused with a problem that says why; nothing is lost and nothing is half done. */
+@ExtendWith(Story.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BadInputJourney {
+    private static final String SCRIPT = "<script>document.title='taken over'</script><b>bold</b>";
+    /** An NHS number made for examples: its check digit is right. */
+    private static final String NHS_NUMBER = "943 476 5919";
+
+    private final RunningSuite suite = RunningSuite.get();
+    private final People people = new People(suite);
+    private final SmallReview review = SmallReview.launched(people, "Review with bad input");
+    private final TeamLead lead = review.teamLead();
+    private JsonNode revision;
+
+    @Test
+    @Order(1)
+    void answersThatCannotBeAreRefusedAndNothingIsSaved() {
+        lead.awaitsTheAssessment(review.id());
+
+        answer("99.1", Map.of("rating", "yes-working-well", "comment", "")).isProblem(404, "not-found");
+        assertThat(answer("1.1", Map.of("rating", "excellent", "comment", "")).status())
+                .isIn(400, 422);
+        JsonNode refused = answer("1.1", Map.of("rating", "yes-working-well", "comment", "Seen with " + NHS_NUMBER))
+                .isProblem(422, "patient-identifier");
+        assertThat(refused.path("errors").path(0).path("field").asString()).isEqualTo("comment");
+        assertThat(answers()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void brokenAndOversizedBodiesAreRefused() {
+        Map<String, String> read = Map.of("If-Match", "\"0\"");
+        lead.send("PUT", answerPath("1.1"), read, "{\"rating\": ").isProblem(400, "malformed-json");
+        assertThat(lead.send("PUT", answerPath("1.1"), read, "{\"comment\":\"" + "x".repeat(10_000_000) + "\"}")
+                        .status())
+                .isEqualTo(413);
+        assertThat(lead.put(answerPath("1.1"), Map.of("rating", "yes-working-well", "comment", ""))
+                        .status())
+                .isEqualTo(428);
+        assertThat(answers()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void aColleaguesNewerAnswerIsNeverOverwritten() {
+        answer("1.1", Map.of("rating", "yes-working-well", "comment", SCRIPT)).ok();
+
+        answer("1.1", Map.of("rating", "no-action-needed", "comment", "mine")).isProblem(409, "stale-version");
+        assertThat(answers()).singleElement().satisfies(kept -> {
+            assertThat(kept.path("rating").asString()).isEqualTo("yes-working-well");
+            assertThat(kept.path("comment").asString()).isEqualTo(SCRIPT);
+        });
+    }
+
+    @Test
+    @Order(4)
+    void scriptInFreeTextIsShownAsText() {
+        Screen screen = new Screen(suite, people, "stmungos-ace-lead");
+        screen.opens("/assessments/" + review.assessment() + "/check");
+
+        assertThat(screen.reads()).contains("<script>");
+        assertThat(screen.title()).doesNotContain("taken over");
+    }
+
+    @Test
+    @Order(5)
+    void anotherOrganisationsIdsAreNotThere() {
+        for (String outsider :
+                List.of("bsw-programme-office", "bsw-review-lead", "bsw-sro", "second-step-provider-lead")) {
+            for (String path : List.of(
+                    "/api/review/reviews/" + review.id(),
+                    "/api/review/assessments/" + review.assessment(),
+                    "/api/review/reviews/" + review.id() + "/thematic-review",
+                    "/api/signoff/reviews/" + review.id() + "/decisions",
+                    "/api/actions/plans/" + review.id() + "~plan")) {
+                assertThat(people.person(outsider).get(path).status())
+                        .as(outsider + " " + path)
+                        .isEqualTo(404);
+            }
+        }
+        people.person("bsw-programme-office")
+                .post("/api/review/reviews/" + review.id() + "/launch", Map.of())
+                .isProblem(404, "not-found");
+    }
+
+    @Test
+    @Order(6)
+    void onlyTheForumsOwnPeopleDecideAndOnlyOnce() {
+        review.assessed();
+        revision = review.handedOver();
+        Secretary board = people.secretary("programme-board");
+        String path = "/api/signoff/tasks/" + board.awaitsTheDecision(review.id()) + "/decision";
+        Map<String, Object> decision = Secretary.decision("endorsed", "Endorsed.");
+
+        people.secretary("hcig").post(path, decision).isProblem(403, "forbidden");
+        people.person("bsw-sro").post(path, decision).isProblem(404, "not-found");
+        assertThat(board.post(path, Secretary.decision("excellent", "")).status())
+                .isIn(400, 422);
+        assertThat(board.post(path, Secretary.decision("approved", "")).status())
+                .isEqualTo(422);
+        assertThat(board.send("POST", path, Map.of(), "{}").status()).isEqualTo(400);
+        board.post(path, decision).expect(201);
+        assertThat(board.post(path, decision).status()).isEqualTo(409);
+        assertThat(people.reviewLead().items("/api/signoff/reviews/" + review.id() + "/decisions"))
+                .hasSize(1);
+    }
+
+    @Test
+    @Order(7)
+    void onlyTheOfficeSignsFreshlyOverExactlyThisAndOnlyOnce() {
+        review.endorsedBy(List.of("mh-odg", "hcig"));
+        Director sro = people.director("bnssg-sro");
+        String task = sro.awaitsTheSignature(review.id());
+        Map<String, Object> signature = sro.what(task);
+
+        Answer old = sro.signsWithAnOrdinaryLogin(task);
+        old.expect(401);
+        assertThat(old.headers().firstValue("WWW-Authenticate").orElse(""))
+                .contains("insufficient_user_authentication", "acr_values=\"sign\"");
+        people.director("bnssg-cmo").signs(task, signature).isProblem(403, "forbidden");
+        assertThat(people.director("awp-medical-director")
+                        .signs(task, signature)
+                        .status())
+                .isIn(403, 404);
+        Map<String, Object> other = new HashMap<>(signature);
+        other.put("contentSha256", Sha256.of("something else"));
+        assertThat(sro.signs(task, other).status()).isEqualTo(409);
+        assertThat(slotsSigned()).isZero();
+
+        sro.signs(task, signature).expect(201);
+        assertThat(sro.signs(task, signature).status()).isEqualTo(409);
+        assertThat(slotsSigned()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(8)
+    void aRegionsAnswerMustNameTheContentItWasSent() {
+        people.director("bnssg-cmo").signs(review.id());
+        people.secretary("icb-board").decides(review.id(), "approved", "Approved.");
+        JsonNode sent = await().ignoreExceptionsMatching(_ -> true)
+                .atMost(Duration.ofSeconds(120))
+                .until(
+                        () -> people.region().items("/api/review/returns?review=" + review.id()),
+                        list -> !list.isEmpty())
+                .getFirst();
+        String id = sent.required("id").asString();
+
+        assertThat(people.region().acknowledges(id, Sha256.of("another return")).status())
+                .isEqualTo(409);
+        assertThat(people.person("bnssg-sro")
+                        .post(
+                                "/api/review/returns/" + id + "/acceptance",
+                                Map.of(
+                                        "contentSha256",
+                                        revision.required("contentSha256").asString()))
+                        .status())
+                .isEqualTo(403);
+        people.region()
+                .acknowledges(id, revision.required("contentSha256").asString())
+                .ok();
+    }
+
+    @Test
+    @Order(9)
+    void nothingIsAnsweredAfterTheClosingDate() {
+        SmallReview late = SmallReview.launched(people, "Review that closes");
+        late.teamLead().awaitsTheAssessment(late.id());
+        String path = "/api/review/reviews/" + late.id();
+        Answer overview = people.programmeOffice("bnssg").get(path);
+        people.programmeOffice("bnssg")
+                .put(
+                        path + "/assessment-closing-date",
+                        Map.of(
+                                "assessmentsCloseAt",
+                                Instant.now().plusSeconds(5).toString()),
+                        overview.etag())
+                .ok();
+
+        await().atMost(Duration.ofSeconds(120)).until(() -> late.teamLead()
+                .get("/api/review/assessments/" + late.assessment())
+                .body()
+                .path("state")
+                .asString("")
+                .equals("not-returned"));
+        Answer answer = late.teamLead()
+                .put(
+                        "/api/review/assessments/" + late.assessment() + "/answers/1.1",
+                        Map.of("rating", "yes-working-well", "comment", ""),
+                        "\"0\"");
+        assertThat(answer.status()).isEqualTo(409);
+    }
+
+    @Test
+    @Order(10)
+    void withoutATokenThereIsNothing() {
+        assertThat(countersign.e2e.suite.Http.send(
+                                "GET",
+                                suite.gateway() + "/api/review/reviews",
+                                Map.of("Authorization", "Bearer nonsense"),
+                                "")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    private Answer answer(String question, Map<String, String> body) {
+        return lead.put(answerPath(question), body, "\"0\"");
+    }
+
+    private String answerPath(String question) {
+        return "/api/review/assessments/" + review.assessment() + "/answers/" + question;
+    }
+
+    private List<JsonNode> answers() {
+        return lead.get("/api/review/assessments/" + review.assessment())
+                .expect(200)
+                .path("answers")
+                .valueStream()
+                .toList();
+    }
+
+    private long slotsSigned() {
+        return people.reviewLead().items("/api/signoff/reviews/" + review.id() + "/sheets").stream()
+                .flatMap(sheet -> sheet.path("slots").valueStream())
+                .filter(slot -> slot.path("state").asString().equals("signed"))
+                .count();
+    }
+}

@@ -1,0 +1,53 @@
+package countersign.e2e.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Looks at a page as a desktop and as a phone: no WCAG violation, nothing to be scrolled sideways; keeps a picture. */
+final class Look {
+    static final int DESKTOP = 1280;
+    private static final int PHONE = 375;
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+    private Look() {}
+
+    /** Each page once for each person: a second visit to the same address with the same text adds nothing. */
+    static void at(Page page, String who) {
+        page.waitForLoadState();
+        if (SEEN.add(who + " " + page.url() + " " + page.title())) {
+            look(page, who, DESKTOP);
+            page.setViewportSize(PHONE, 812);
+            look(page, who, PHONE);
+            page.setViewportSize(DESKTOP, 900);
+        }
+    }
+
+    private static void look(Page page, String who, int width) {
+        String name = "%03d-%s-%s-%d".formatted(SEEN.size(), who, words(page.title()), width);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .as("axe on %s at %d pixels", page.url(), width)
+                .extracting(violation -> violation.getId() + " "
+                        + violation.getNodes().getFirst().getTarget() + " "
+                        + violation.getNodes().getFirst().getHtml())
+                .isEmpty();
+        Number overflow =
+                (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow.intValue())
+                .as("pixels to scroll sideways on %s at %d", page.url(), width)
+                .isZero();
+    }
+
+    private static String words(String title) {
+        String plain = title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return plain.substring(0, Math.min(60, plain.length()));
+    }
+}

@@ -1,0 +1,107 @@
+package countersign.e2e.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import countersign.e2e.people.People;
+import countersign.e2e.suite.RunningSuite;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A person at their screen, signed in through the gateway and the identity server. */
+public class Screen {
+    protected final Page page;
+    private final RunningSuite suite;
+    private final String who;
+    private final String password;
+
+    public Screen(RunningSuite suite, People people, String who) {
+        this.suite = suite;
+        this.who = who;
+        this.password = people.password(who);
+        this.page = Chromium.window();
+        signsIn();
+    }
+
+    private void signsIn() {
+        page.navigate(suite.gateway() + "/work");
+        page.locator("#username").fill(who);
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
+        page.waitForURL(Pattern.compile(Pattern.quote(suite.gateway()) + ".*"));
+        looks();
+    }
+
+    /** Gives the password again when the identity server asks for it. */
+    protected void givesThePasswordAgain() {
+        page.waitForURL(Pattern.compile(".*/realms/countersign/.*"));
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
+        page.waitForURL(Pattern.compile(Pattern.quote(suite.gateway()) + ".*"));
+        looks();
+    }
+
+    /** Goes to a page of the gateway and looks at it. */
+    public Screen opens(String path) {
+        Response response = page.navigate(suite.gateway() + path);
+        assertThat(response.status()).as(path).isEqualTo(200);
+        looks();
+        return this;
+    }
+
+    /** Goes to a page that must not be there for this person. */
+    public void findsNothingAt(String path) {
+        Response response = page.navigate(suite.gateway() + path);
+        assertThat(response.status()).as("%s at %s", who, path).isEqualTo(404);
+        looks();
+    }
+
+    public String reads() {
+        return page.locator("main").innerText();
+    }
+
+    public String title() {
+        return page.title();
+    }
+
+    protected void presses(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        looks();
+    }
+
+    /** Presses a button that leads away from the gateway. */
+    protected void pressesAndLeaves(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    protected void chooses(String field, String value) {
+        named(field).and(page.locator("[value='" + value + "']")).check();
+    }
+
+    protected void writes(String field, String text) {
+        named(field).fill(text);
+    }
+
+    protected void writes(String field, LocalDate date) {
+        Map.of("day", date.getDayOfMonth(), "month", date.getMonthValue(), "year", date.getYear())
+                .forEach((part, number) -> writes(field + "." + part, Integer.toString(number)));
+    }
+
+    protected Locator named(String field) {
+        return page.locator("[name='" + field + "']");
+    }
+
+    protected void looks() {
+        Look.at(page, who);
+    }
+}
