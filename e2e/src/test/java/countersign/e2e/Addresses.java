@@ -11,6 +11,10 @@ final class Addresses {
     static final List<String> LISTS =
             List.of("/api/review/reviews", "/api/review/work", "/api/review/returns", "/api/signoff/work");
 
+    /** The pages of a review, below its address. */
+    static final List<String> PAGES =
+            List.of("", "/timeline", "/thematic-review", "/revisions/1", "/revisions/2", "/plan");
+
     private static final List<String> OF_REVIEW = List.of(
             "",
             "/assessments",

@@ -1,7 +1,6 @@
 package countersign.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import countersign.e2e.browser.Screen;
 import countersign.e2e.people.Actor;
@@ -11,7 +10,6 @@ import countersign.e2e.people.Secretary;
 import countersign.e2e.people.Service;
 import countersign.e2e.suite.RunningSuite;
 import countersign.e2e.suite.Story;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,11 +25,10 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillJourney {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
-
     private final RunningSuite suite = RunningSuite.get();
     private final People people = new People(suite);
     private final SmallReview review = SmallReview.opened(people, "Review that outlives kills");
+    private final ReviewSeen seen = new ReviewSeen(review.id(), people);
 
     @Test
     @Order(1)
@@ -96,9 +93,7 @@ class KillJourney {
         people.director("bnssg-cmo").signs(review.id());
 
         people.secretary("icb-board").awaitsTheDecision(review.id());
-        assertThat(slots())
-                .hasSize(2)
-                .allMatch(slot -> slot.path("state").asString().equals("signed"));
+        assertThat(seen.signed(1)).isEqualTo(2);
     }
 
     @Test
@@ -108,29 +103,14 @@ class KillJourney {
         people.secretary("icb-board").decides(review.id(), "approved", "Approved.");
         suite.startAgain("actions");
 
-        await().ignoreExceptionsMatching(_ -> true)
-                .atMost(PATIENCE)
-                .until(() -> people.reviewLead()
-                                .items("/api/actions/plans?review=" + review.id())
-                                .size()
-                        == 1);
-        assertThat(people.reviewLead()
-                        .get("/api/actions/plans/" + review.id() + "~plan")
-                        .expect(200)
-                        .path("actions"))
-                .hasSize(2);
+        seen.awaitPlan();
+        assertThat(seen.actionsOfThePlan()).containsExactlyInAnyOrder("act-outreach", "act-learning");
     }
 
     @Test
     @Order(6)
     void theReturnLeavesOnce() {
-        JsonNode sent = await().ignoreExceptionsMatching(_ -> true)
-                .atMost(PATIENCE)
-                .until(
-                        () -> people.region().items("/api/review/returns?review=" + review.id()),
-                        list -> !list.isEmpty())
-                .getFirst();
-        String id = sent.required("id").asString();
+        String id = seen.awaitReturn("review-outcome").required("id").asString();
         Webhook.awaitFor(suite, id);
 
         assertThat(Webhook.allFor(suite, id).stream()
@@ -169,14 +149,8 @@ class KillJourney {
     }
 
     private List<JsonNode> decisions(String stage) {
-        return people.reviewLead().items("/api/signoff/reviews/" + review.id() + "/decisions").stream()
+        return seen.decisions().stream()
                 .filter(decision -> decision.path("stage").asString("").equals(stage))
-                .toList();
-    }
-
-    private List<JsonNode> slots() {
-        return people.reviewLead().items("/api/signoff/reviews/" + review.id() + "/sheets").stream()
-                .flatMap(sheet -> sheet.path("slots").valueStream())
                 .toList();
     }
 }

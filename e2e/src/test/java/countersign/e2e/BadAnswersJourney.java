@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import countersign.e2e.browser.Screen;
-import countersign.e2e.people.Director;
 import countersign.e2e.people.People;
-import countersign.e2e.people.Secretary;
 import countersign.e2e.people.TeamLead;
 import countersign.e2e.suite.Answer;
 import countersign.e2e.suite.RunningSuite;
 import countersign.e2e.suite.Story;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
@@ -28,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(Story.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class BadInputJourney {
+class BadAnswersJourney {
     private static final String SCRIPT = "<script>document.title='taken over'</script><b>bold</b>";
     /** An NHS number made for examples: its check digit is right. */
     private static final String NHS_NUMBER = "943 476 5919";
@@ -37,7 +34,6 @@ class BadInputJourney {
     private final People people = new People(suite);
     private final SmallReview review = SmallReview.launched(people, "Review with bad input");
     private final TeamLead lead = review.teamLead();
-    private JsonNode revision;
 
     @Test
     @Order(1)
@@ -112,83 +108,6 @@ class BadInputJourney {
 
     @Test
     @Order(6)
-    void onlyTheForumsOwnPeopleDecideAndOnlyOnce() {
-        review.assessed();
-        revision = review.handedOver();
-        Secretary board = people.secretary("programme-board");
-        String path = "/api/signoff/tasks/" + board.awaitsTheDecision(review.id()) + "/decision";
-        Map<String, Object> decision = Secretary.decision("endorsed", "Endorsed.");
-
-        people.secretary("hcig").post(path, decision).isProblem(403, "forbidden");
-        people.person("bsw-sro").post(path, decision).isProblem(404, "not-found");
-        assertThat(board.post(path, Secretary.decision("excellent", "")).status())
-                .isIn(400, 422);
-        assertThat(board.post(path, Secretary.decision("approved", "")).status())
-                .isEqualTo(422);
-        assertThat(board.send("POST", path, Map.of(), "{}").status()).isEqualTo(400);
-        board.post(path, decision).expect(201);
-        assertThat(board.post(path, decision).status()).isEqualTo(409);
-        assertThat(people.reviewLead().items("/api/signoff/reviews/" + review.id() + "/decisions"))
-                .hasSize(1);
-    }
-
-    @Test
-    @Order(7)
-    void onlyTheOfficeSignsFreshlyOverExactlyThisAndOnlyOnce() {
-        review.endorsedBy(List.of("mh-odg", "hcig"));
-        Director sro = people.director("bnssg-sro");
-        String task = sro.awaitsTheSignature(review.id());
-        Map<String, Object> signature = sro.what(task);
-
-        Answer old = sro.signsWithAnOrdinaryLogin(task);
-        old.expect(401);
-        assertThat(old.headers().firstValue("WWW-Authenticate").orElse(""))
-                .contains("insufficient_user_authentication", "acr_values=\"sign\"");
-        people.director("bnssg-cmo").signs(task, signature).isProblem(403, "forbidden");
-        assertThat(people.director("awp-medical-director")
-                        .signs(task, signature)
-                        .status())
-                .isIn(403, 404);
-        Map<String, Object> other = new HashMap<>(signature);
-        other.put("contentSha256", Sha256.of("something else"));
-        assertThat(sro.signs(task, other).status()).isEqualTo(409);
-        assertThat(slotsSigned()).isZero();
-
-        sro.signs(task, signature).expect(201);
-        assertThat(sro.signs(task, signature).status()).isEqualTo(409);
-        assertThat(slotsSigned()).isEqualTo(1);
-    }
-
-    @Test
-    @Order(8)
-    void aRegionsAnswerMustNameTheContentItWasSent() {
-        people.director("bnssg-cmo").signs(review.id());
-        people.secretary("icb-board").decides(review.id(), "approved", "Approved.");
-        JsonNode sent = await().ignoreExceptionsMatching(_ -> true)
-                .atMost(Duration.ofSeconds(120))
-                .until(
-                        () -> people.region().items("/api/review/returns?review=" + review.id()),
-                        list -> !list.isEmpty())
-                .getFirst();
-        String id = sent.required("id").asString();
-
-        assertThat(people.region().acknowledges(id, Sha256.of("another return")).status())
-                .isEqualTo(409);
-        assertThat(people.person("bnssg-sro")
-                        .post(
-                                "/api/review/returns/" + id + "/acceptance",
-                                Map.of(
-                                        "contentSha256",
-                                        revision.required("contentSha256").asString()))
-                        .status())
-                .isEqualTo(403);
-        people.region()
-                .acknowledges(id, revision.required("contentSha256").asString())
-                .ok();
-    }
-
-    @Test
-    @Order(9)
     void nothingIsAnsweredAfterTheClosingDate() {
         SmallReview late = SmallReview.launched(people, "Review that closes");
         late.teamLead().awaitsTheAssessment(late.id());
@@ -218,7 +137,7 @@ class BadInputJourney {
     }
 
     @Test
-    @Order(10)
+    @Order(7)
     void withoutATokenThereIsNothing() {
         assertThat(countersign.e2e.suite.Http.send(
                                 "GET",
@@ -243,12 +162,5 @@ class BadInputJourney {
                 .path("answers")
                 .valueStream()
                 .toList();
-    }
-
-    private long slotsSigned() {
-        return people.reviewLead().items("/api/signoff/reviews/" + review.id() + "/sheets").stream()
-                .flatMap(sheet -> sheet.path("slots").valueStream())
-                .filter(slot -> slot.path("state").asString().equals("signed"))
-                .count();
     }
 }

@@ -1,0 +1,81 @@
+package countersign.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import countersign.e2e.people.Actor;
+import countersign.e2e.people.People;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** A review as those who may see it find it. */
+record ReviewSeen(String id, People people) {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    JsonNode overview() {
+        return owner().get("/api/review/reviews/" + id).expect(200);
+    }
+
+    List<JsonNode> assessments() {
+        return owner().items("/api/review/reviews/" + id + "/assessments?limit=200");
+    }
+
+    List<JsonNode> decisions() {
+        return owner().items("/api/signoff/reviews/" + id + "/decisions");
+    }
+
+    /** The slots of a revision's sheet. */
+    List<JsonNode> slots(int revision) {
+        return owner().items("/api/signoff/reviews/" + id + "/sheets").stream()
+                .filter(sheet -> sheet.path("revision").asInt() == revision)
+                .flatMap(sheet -> sheet.path("slots").valueStream())
+                .toList();
+    }
+
+    long signed(int revision) {
+        return slots(revision).stream()
+                .filter(slot -> slot.path("state").asString().equals("signed"))
+                .count();
+    }
+
+    /** Waits until the region finds this kind of return. */
+    JsonNode awaitReturn(String kind) {
+        return await(kind)
+                .ignoreExceptionsMatching(_ -> true)
+                .atMost(PATIENCE)
+                .until(
+                        () -> people.region().items("/api/review/returns?review=" + id).stream()
+                                .filter(sent -> sent.path("kind").asString().equals(kind))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    void awaitState(String state) {
+        await(state)
+                .ignoreExceptionsMatching(_ -> true)
+                .atMost(PATIENCE)
+                .until(() -> overview().path("state").asString().equals(state));
+    }
+
+    void awaitPlan() {
+        await("plan")
+                .ignoreExceptionsMatching(_ -> true)
+                .atMost(PATIENCE)
+                .until(() -> owner().items("/api/actions/plans?review=" + id).size() == 1);
+    }
+
+    List<String> actionsOfThePlan() {
+        return owner().get("/api/actions/plans/" + id + "~plan")
+                .expect(200)
+                .path("actions")
+                .valueStream()
+                .map(action -> action.path("draftId").asString())
+                .toList();
+    }
+
+    private Actor owner() {
+        return people.reviewLead();
+    }
+}
