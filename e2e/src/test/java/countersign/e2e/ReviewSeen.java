@@ -39,6 +39,15 @@ record ReviewSeen(String id, People people) {
                 .count();
     }
 
+    /** Asks for the verification of each signature of a revision. */
+    boolean everySignatureIsValid(int revision) {
+        return slots(revision).stream().allMatch(slot -> owner().get("/api/signoff/signatures/"
+                        + slot.required("signatureId").asString() + "/verification")
+                .expect(200)
+                .path("valid")
+                .asBoolean());
+    }
+
     /** Waits until the region finds this kind of return. */
     JsonNode awaitReturn(String kind) {
         return await(kind)

@@ -3,6 +3,7 @@ package countersign.e2e.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,17 +34,42 @@ final class Look {
     private static void look(Page page, String who, int width) {
         String name = "%03d-%s-%s-%d".formatted(SEEN.size(), who, words(page.title()), width);
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
-                .as("axe on %s at %d pixels", page.url(), width)
-                .extracting(violation -> violation.getId() + " "
-                        + violation.getNodes().getFirst().getTarget() + " "
-                        + violation.getNodes().getFirst().getHtml())
-                .isEmpty();
+        framedDocuments(page);
+        violations(page, page.url() + " at " + width);
         Number overflow =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow.intValue())
                 .as("pixels to scroll sideways on %s at %d", page.url(), width)
                 .isZero();
+    }
+
+    private static void violations(Page page, String where) {
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .as("axe on %s", where)
+                .extracting(violation -> violation.getId() + " "
+                        + violation.getNodes().getFirst().getTarget() + " "
+                        + violation.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    /**
+     * No script, axe's neither, may run in the frame that shows a frozen document: it is taken out of the page and
+     * looked at by itself.
+     */
+    private static void framedDocuments(Page page) {
+        Locator frames = page.locator("iframe");
+        while (frames.count() > 0) {
+            Locator frame = frames.first();
+            String source = String.valueOf(frame.evaluate("frame => frame.src"));
+            String document = page.request().get(source).text();
+            frame.evaluate("frame => frame.remove()");
+            if (SEEN.add(document)) {
+                Page alone = Chromium.window();
+                alone.setContent(document);
+                violations(alone, source);
+                alone.close();
+            }
+        }
     }
 
     private static String words(String title) {

@@ -3,7 +3,7 @@ package countersign.e2e.browser;
 import countersign.e2e.people.People;
 import countersign.e2e.suite.RunningSuite;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 
 /** A forum's secretary who records a decision on the page. */
 public final class SecretaryAtTheScreen extends Screen {
@@ -14,7 +14,7 @@ public final class SecretaryAtTheScreen extends Screen {
     public void decides(String taskId, String outcome, String words) {
         opens("/tasks/" + taskId);
         chooses("outcome", outcome);
-        writes("meetingDate", LocalDate.now(ZoneOffset.UTC));
+        writes("meetingDate", LocalDate.now(ZoneId.of("Europe/London")));
         writes(outcome.equals("returned") ? "reasons" : "feedback", words);
         presses("Continue");
         presses("Record the decision");

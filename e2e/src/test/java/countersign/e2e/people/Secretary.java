@@ -2,7 +2,7 @@ package countersign.e2e.people;
 
 import countersign.e2e.suite.RunningSuite;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -41,7 +41,7 @@ public final class Secretary extends Actor {
     public static Map<String, Object> decision(String outcome, String words) {
         Map<String, Object> decision = new LinkedHashMap<>();
         decision.put("outcome", outcome);
-        decision.put("meetingDate", LocalDate.now(ZoneOffset.UTC).toString());
+        decision.put("meetingDate", LocalDate.now(ZoneId.of("Europe/London")).toString());
         decision.put(outcome.equals("returned") ? "reasons" : "feedback", words);
         return decision;
     }
