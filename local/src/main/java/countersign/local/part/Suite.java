@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * All the processes of one start. Parts come up two at a time, each after those it needs: more only delay each other.
@@ -33,34 +32,31 @@ public final class Suite {
     }
 
     public void startAll(List<Part> parts) {
-        ExecutorService lanes = Executors.newFixedThreadPool(
-                AT_ONCE, Thread.ofPlatform().daemon().factory());
+        StartOrder order = new StartOrder(parts);
         CompletableFuture<Void> failed = new CompletableFuture<>();
-        Map<String, CompletableFuture<Void>> ready = new LinkedHashMap<>();
-        for (Part part : parts) {
-            CompletableFuture<?>[] needed = part.after().stream()
-                    .map(ready::get)
-                    .filter(Objects::nonNull)
-                    .toArray(CompletableFuture<?>[]::new);
-            ready.put(part.name(), CompletableFuture.allOf(needed).thenRunAsync(() -> startOr(failed, part), lanes));
-        }
-        CompletableFuture<Void> all = CompletableFuture.allOf(ready.values().toArray(CompletableFuture<?>[]::new));
+        CompletableFuture<?>[] lanes =
+                Stream.generate(() -> lane(order, failed)).limit(AT_ONCE).toArray(CompletableFuture<?>[]::new);
         try {
-            CompletableFuture.anyOf(all, failed).join();
+            CompletableFuture.anyOf(CompletableFuture.allOf(lanes), failed).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof CannotStart sentence ? sentence : e;
-        } finally {
-            lanes.shutdownNow();
         }
     }
 
-    private void startOr(CompletableFuture<Void> failed, Part part) {
-        try {
-            start(part);
-        } catch (RuntimeException e) {
-            failed.completeExceptionally(e);
-            throw e;
-        }
+    private CompletableFuture<Void> lane(StartOrder order, CompletableFuture<Void> failed) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                for (Optional<Part> part = order.next(); part.isPresent(); part = order.next()) {
+                    start(part.get());
+                    order.ready(part.get());
+                }
+                done.complete(null);
+            } catch (RuntimeException | InterruptedException e) {
+                failed.completeExceptionally(e);
+            }
+        });
+        return done;
     }
 
     private void start(Part part) {
