@@ -27,7 +27,9 @@ public final class KeycloakPart {
                 .and("start", "--optimized", "--cache=local", "--http-enabled=true", "--http-host=127.0.0.1")
                 .and("--http-port=" + stack.ports().keycloak())
                 .and("--http-management-port=" + stack.ports().keycloakManagement())
-                .and("--hostname=http://127.0.0.1:" + stack.ports().keycloak());
+                .and("--hostname=http://127.0.0.1:" + stack.ports().keycloak())
+                // else two sign-ins of one person at the same moment lock them out for a while
+                .and("--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true");
         if (!imported(stack)) {
             jvm.and("--import-realm");
         }
