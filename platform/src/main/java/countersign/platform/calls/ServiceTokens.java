@@ -2,6 +2,8 @@ package countersign.platform.calls;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import countersign.platform.identity.OidcEndpoints;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +49,7 @@ public final class ServiceTokens {
         form.add("grant_type", "client_credentials");
         var granted = http.post()
                 .uri(oidc.token())
-                .headers(headers -> headers.setBasicAuth(oidc.clientId(), oidc.clientSecret()))
+                .headers(headers -> headers.setBasicAuth(encoded(oidc.clientId()), encoded(oidc.clientSecret())))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
@@ -56,6 +58,11 @@ public final class ServiceTokens {
             throw new IllegalStateException("The identity provider gave no token");
         }
         return new Token(granted.accessToken, now.plusSeconds(granted.expiresIn));
+    }
+
+    /** As RFC 6749, 2.3.1 wants it: a secret may hold a plus sign. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private record Grant(
