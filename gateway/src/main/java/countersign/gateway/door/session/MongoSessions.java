@@ -17,6 +17,7 @@ import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.SessionRepository;
 
 /**
@@ -24,11 +25,13 @@ import org.springframework.session.SessionRepository;
  *
  * <p>Each touched attribute is written by itself, so that two requests of one browser do not undo each other. The
  * user's tokens are written by compare-and-set on {@code tokensVersion}: of two requests that refresh at once the first
- * one wins and the other's are dropped. A session that was ended meanwhile is never written back.
+ * one wins and the other's are dropped. Whoever signs in gets their own tokens in any case. A session that was ended
+ * meanwhile is never written back.
  */
 final class MongoSessions implements SessionRepository<SealedSession> {
 
     static final String TOKENS = HttpSessionOAuth2AuthorizedClientRepository.class.getName() + ".AUTHORIZED_CLIENTS";
+    private static final String WHO = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
     private static final Duration ACCESS_PRECISION = Duration.ofMinutes(1);
 
     private final MongoCollection<Document> sessions;
@@ -92,7 +95,7 @@ final class MongoSessions implements SessionRepository<SealedSession> {
             sessions.updateOne(id, changes(session, name -> true));
             return;
         }
-        var unchanged = and(id, eq("tokensVersion", session.tokensVersion));
+        var unchanged = session.touched().contains(WHO) ? id : and(id, eq("tokensVersion", session.tokensVersion));
         var withTokens = Updates.combine(changes(session, name -> true), Updates.inc("tokensVersion", 1L));
         if (sessions.updateOne(unchanged, withTokens).getMatchedCount() == 1) {
             session.tokensVersion++;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 class MongoSessionsTest {
 
@@ -113,6 +114,23 @@ class MongoSessionsTest {
         assertThat(read(sessions, id).<String>getAttribute(MongoSessions.TOKENS))
                 .isEqualTo("second");
         assertThat(read(sessions, id).<Integer>getAttribute("page")).isEqualTo(4);
+    }
+
+    @Test
+    void whoSignsInGetsTheirOwnTokensWhateverWasRefreshedMeanwhile() {
+        var id = aSession();
+        var refreshing = read(sessions, id);
+        var signingIn = read(sessions, id);
+        var late = read(sessions, id);
+        refreshing.setAttribute(MongoSessions.TOKENS, "refreshed");
+        sessions.save(refreshing);
+        signingIn.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, "another person");
+        signingIn.setAttribute(MongoSessions.TOKENS, "another person's");
+        sessions.save(signingIn);
+        late.setAttribute(MongoSessions.TOKENS, "refreshed late");
+        sessions.save(late);
+        assertThat(read(sessions, id).<String>getAttribute(MongoSessions.TOKENS))
+                .isEqualTo("another person's");
     }
 
     @Test
