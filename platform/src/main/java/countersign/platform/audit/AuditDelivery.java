@@ -1,5 +1,6 @@
 package countersign.platform.audit;
 
+import countersign.platform.calls.Remote;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
 import java.util.HashMap;
@@ -23,7 +24,10 @@ final class AuditDelivery implements OutboxHandler {
         var entry = new HashMap<String, @Nullable Object>(message.payload());
         entry.put("eventId", message.id());
         entry.put("at", message.at().toString());
-        recorder.record(entry);
+        Remote.call(() -> {
+            recorder.record(entry);
+            return entry;
+        });
     }
 
     @Override

@@ -9,8 +9,10 @@ import org.bson.Document;
 /** What a use case appends to its outbox to tell the engine something. */
 public final class EngineMessages {
 
-    static final String PUBLISH = "engine.publish-message";
-    static final String COMPLETE = "engine.complete-job";
+    /** Types of these messages, for who delivers them. */
+    public static final String PUBLISH = "engine.publish-message";
+
+    public static final String COMPLETE = "engine.complete-job";
 
     private EngineMessages() {}
 

@@ -5,9 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 @AutoConfiguration
-@EnableConfigurationProperties(BodyLimits.class)
 class HttpAutoConfiguration {
 
     /** In whole milliseconds, as the document server keeps them: what is written is what is read. */
@@ -42,20 +39,6 @@ class HttpAutoConfiguration {
                 resolvers.add(new EdgeArgument());
             }
         };
-    }
-
-    @Bean
-    FilterRegistrationBean<BodyCapFilter> bodyCap(BodyLimits limits) {
-        var registration = new FilterRegistrationBean<>(new BodyCapFilter(limits));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
-        return registration;
-    }
-
-    @Bean
-    FilterRegistrationBean<RequestIdFilter> requestId() {
-        var registration = new FilterRegistrationBean<>(new RequestIdFilter());
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
-        return registration;
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package countersign.platform.mongo;
 
 import com.mongodb.MongoClientSettings;
+import countersign.platform.mongo.codec.RecordCodecs;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 

@@ -1,24 +1,18 @@
 package countersign.platform.outbox;
 
 import com.mongodb.client.MongoDatabase;
+import countersign.platform.stuck.StuckWorks;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 @AutoConfiguration
 @ConditionalOnProperty(name = "countersign.outbox.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(OutboxSettings.class)
-@Import(StuckWorkController.class)
 public class OutboxAutoConfiguration {
-
-    @Bean
-    StuckWorks stuckWorks(MongoDatabase database, Clock clock, ObjectProvider<StuckWorkSource> sources) {
-        return new StuckWorks(database, clock, sources::stream);
-    }
 
     @Bean
     OutboxRelay outboxRelay(

@@ -1,5 +1,6 @@
 package countersign.platform.outbox;
 
+import countersign.platform.stuck.StuckWorks;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package countersign.platform.outbox;
 
+import countersign.platform.stuck.StuckWorkSource;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.codec.StateName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.AggregateStoresForTests;
 import countersign.platform.mongo.Aggregates;
+import countersign.platform.stuck.StuckWorks;
 import countersign.platform.testing.DocumentServer;
 import countersign.platform.testing.MovableClock;
 import java.time.Duration;

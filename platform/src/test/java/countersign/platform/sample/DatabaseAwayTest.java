@@ -43,6 +43,8 @@ class DatabaseAwayTest {
         TestTokens.register(properties);
         properties.add("spring.mongodb.uri", () -> "mongodb://127.0.0.1:" + address.getPort() + "/away");
         properties.add("countersign.engine.enabled", () -> false);
+        properties.add("countersign.audit.enabled", () -> false);
+        properties.add("countersign.audit.recording", () -> true);
         properties.add("countersign.outbox.sweep-every", () -> "200ms");
     }
 

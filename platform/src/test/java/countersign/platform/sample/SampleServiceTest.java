@@ -46,6 +46,8 @@ class SampleServiceTest {
         DocumentServer.register(properties);
         TestTokens.register(properties);
         properties.add("countersign.engine.enabled", () -> false);
+        properties.add("countersign.audit.enabled", () -> false);
+        properties.add("countersign.audit.recording", () -> true);
     }
 
     @Test

@@ -68,9 +68,8 @@ record IndexNeed(Set<String> equal, Set<String> range, BsonDocument sort, List<I
         if (sorted < 0) {
             return false;
         }
-        var used =
-                position > 0 || sorted > position || (position < fields.size() && range.contains(fields.get(position)));
-        return used && (position > 0 || range.contains(fields.getFirst()) || sorted > 0);
+        var nothingToFind = equal.isEmpty() && range.isEmpty() && branches.isEmpty();
+        return position > 0 || range.contains(fields.getFirst()) || (nothingToFind && sorted > 0);
     }
 
     /** Where in the index the sort ends, or -1 if the index does not give that order. */

@@ -47,6 +47,8 @@ class IndexNeedTest {
             {a: {$gt: 1}}           | {b: 1}        | {a: 1, b: 1}
             {a: 1}                  | {b: 1, c: -1} | {a: 1, b: 1, c: 1}
             {$or: [{a: 1}, {b: 1}]} | {}            | {a: 1}
+            {a: 1}                  | {_id: 1}      | {_id: 1}
+            {a: 1}                  | {b: 1}        | {b: 1}
             """)
     void doesNotServe(String filter, String sort, String indexes) {
         assertThat(need(filter, sort).isServedBy(indexes(indexes))).isFalse();

@@ -1,9 +1,0 @@
-package countersign.platform.engine;
-
-/** The engine has refused for load; nothing has happened there. */
-final class EngineBusyException extends RuntimeException {
-
-    EngineBusyException(Throwable cause) {
-        super("The workflow engine is busy", cause);
-    }
-}

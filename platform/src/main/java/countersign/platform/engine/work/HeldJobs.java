@@ -1,0 +1,111 @@
+package countersign.platform.engine.work;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import countersign.platform.engine.EngineJob;
+import countersign.platform.mongo.IndexCatalogue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+/** The jobs that this service keeps by lease: {@code {_id: key, state, renewAt, type, …}}. */
+final class HeldJobs {
+
+    static final IndexCatalogue INDEXES =
+            IndexCatalogue.on("heldJobs").sparse("renewAt").expiring();
+
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    private final MongoCollection<Document> collection;
+    private final Clock clock;
+
+    HeldJobs(MongoDatabase database, Clock clock) {
+        this.collection = database.getCollection(INDEXES.collection());
+        this.clock = clock;
+    }
+
+    /** Remembers the job; a state that is known already stays, unless it is that the job was taken back. */
+    void keep(EngineJob job, HeldJob.State state, Duration renewAfter) {
+        collection.deleteOne(and(eq(job.key()), eq("state", HeldJob.State.WITHDRAWN.name())));
+        collection.updateOne(
+                eq(job.key()),
+                combine(
+                        set("job", HeldJob.write(job)),
+                        set("renewAt", clock.instant().plus(renewAfter)),
+                        setOnInsert("state", state.name())),
+                new UpdateOptions().upsert(true));
+    }
+
+    Optional<HeldJob> find(long key) {
+        return Optional.ofNullable(collection.find(eq(key)).first()).map(HeldJob::read);
+    }
+
+    /** Changes the state and answers with the job as it was before. */
+    Optional<HeldJob> mark(long key, HeldJob.State state) {
+        var before = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.BEFORE);
+        return Optional.ofNullable(collection.findOneAndUpdate(eq(key), set("state", state.name()), before))
+                .map(HeldJob::read);
+    }
+
+    /**
+     * Nothing is left to renew, but a late decision must still learn of it. While a completion is under way the job is
+     * gone because of that.
+     */
+    void withdraw(long key) {
+        collection.updateOne(
+                and(eq(key), ne("state", HeldJob.State.COMPLETING.name())),
+                combine(
+                        set("state", HeldJob.State.WITHDRAWN.name()),
+                        set("expiresAt", clock.instant().plus(REMEMBERED)),
+                        unset("renewAt")));
+    }
+
+    void forgetStuck(long key) {
+        collection.deleteOne(and(eq(key), eq("state", HeldJob.State.STUCK.name())));
+    }
+
+    void forget(long key) {
+        collection.deleteOne(eq(key));
+    }
+
+    /** Claims jobs whose renewal is due, by moving it; another replica gets others. */
+    List<HeldJob> claimDue(int limit, Duration meanwhile) {
+        var due = collection
+                .find(lte("renewAt", clock.instant()))
+                .sort(Sorts.ascending("renewAt"))
+                .limit(limit)
+                .map(HeldJob::read)
+                .into(new ArrayList<>());
+        due.removeIf(job -> !move(job, meanwhile));
+        return due;
+    }
+
+    void renewAfter(long key, Duration wait) {
+        collection.updateOne(eq(key), set("renewAt", clock.instant().plus(wait)));
+    }
+
+    private boolean move(HeldJob job, Duration wait) {
+        return collection
+                        .updateOne(
+                                and(eq(job.job().key()), eq("renewAt", job.renewAt())),
+                                set("renewAt", clock.instant().plus(wait)))
+                        .getMatchedCount()
+                == 1;
+    }
+}

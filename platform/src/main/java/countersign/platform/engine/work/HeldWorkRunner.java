@@ -1,0 +1,53 @@
+package countersign.platform.engine.work;
+
+import countersign.platform.engine.EngineJob;
+import countersign.platform.engine.HeldWorkHandler;
+import countersign.platform.outbox.Backoff;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes a job of human work over: stored first, remembered next, held for long last. A crash in between repeats it. */
+final class HeldWorkRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeldWorkRunner.class);
+
+    private final Jobs jobs;
+    private final HeldJobs held;
+    private final JobFailures failures;
+    private final EngineSettings settings;
+
+    HeldWorkRunner(Jobs jobs, HeldJobs held, JobFailures failures, EngineSettings settings) {
+        this.jobs = jobs;
+        this.held = held;
+        this.failures = failures;
+        this.settings = settings;
+    }
+
+    void take(HeldWorkHandler handler, EngineJob job, int tries) {
+        try {
+            handler.held(job);
+            failures.succeeded(job, tries);
+            held.keep(job, HeldJob.State.HELD, Duration.ZERO);
+        } catch (RuntimeException failure) {
+            failures.failed(job, tries, failure);
+            return;
+        }
+        renew(handler, job);
+    }
+
+    /** Holds the job for another lease, or hears that it is gone; when the engine is away, soon again. */
+    void renew(HeldWorkHandler handler, EngineJob job) {
+        try {
+            if (jobs.hold(job.key(), settings.lease())) {
+                held.renewAfter(job.key(), Backoff.jitter(settings.renewEvery()));
+            } else {
+                handler.withdrawn(job, "The process no longer waits for this.");
+                held.withdraw(job.key());
+            }
+        } catch (RuntimeException away) {
+            LOG.warn("Job {} of {} could not be renewed now: {}", job.key(), job.type(), away.toString());
+            held.renewAfter(job.key(), Backoff.jitter(settings.sweepEvery()));
+        }
+    }
+}

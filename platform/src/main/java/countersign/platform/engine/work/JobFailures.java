@@ -1,0 +1,77 @@
+package countersign.platform.engine.work;
+
+import countersign.platform.engine.EngineJob;
+import countersign.platform.outbox.Backoff;
+import countersign.platform.stuck.StuckWorkSource;
+import countersign.platform.stuck.StuckWorks;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens when a worker throws: again after a wait; the third time the job is kept by lease, so that the engine
+ * raises no incident, and an operator sees it as stuck work. It is tried once more at each renewal.
+ */
+final class JobFailures implements StuckWorkSource {
+
+    static final String PREFIX = "job:";
+    static final int TRIES = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobFailures.class);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1));
+
+    private final Jobs jobs;
+    private final HeldJobs held;
+    private final StuckWorks stuck;
+    private final EngineSettings settings;
+
+    JobFailures(Jobs jobs, HeldJobs held, StuckWorks stuck, EngineSettings settings) {
+        this.jobs = jobs;
+        this.held = held;
+        this.stuck = stuck;
+        this.settings = settings;
+    }
+
+    /** With the tries that the engine had left for the job before this one. */
+    void failed(EngineJob job, int tries, RuntimeException failure) {
+        var left = Math.min(tries, TRIES) - 1;
+        LOG.warn("Job {} of {} failed, {} tries left", job.key(), job.type(), left, failure);
+        if (left > 0) {
+            jobs.tryAgain(
+                    job.key(),
+                    left,
+                    BACKOFF.after(TRIES - left),
+                    failure.getClass().getSimpleName());
+            return;
+        }
+        stuck.record(PREFIX + job.key(), "The task “" + job.elementId() + "” (" + job.type() + ")", failure, TRIES);
+        held.keep(job, HeldJob.State.STUCK, Backoff.jitter(settings.renewEvery()));
+        jobs.hold(job.key(), settings.lease());
+    }
+
+    /** It worked, perhaps after having been stuck. */
+    void succeeded(EngineJob job, int tries) {
+        if (tries < TRIES) {
+            stuck.resolve(PREFIX + job.key());
+            held.forgetStuck(job.key());
+        }
+    }
+
+    void gone(EngineJob job) {
+        stuck.resolve(PREFIX + job.key());
+        held.forget(job.key());
+    }
+
+    @Override
+    public String prefix() {
+        return PREFIX;
+    }
+
+    @Override
+    public void retry(String reference) {
+        var key = Long.parseLong(reference);
+        held.forgetStuck(key);
+        jobs.release(key, TRIES);
+        stuck.resolve(PREFIX + reference);
+    }
+}

@@ -1,0 +1,74 @@
+package countersign.platform.engine.work;
+
+import countersign.platform.engine.EngineJob;
+import countersign.platform.outbox.Backoff;
+import countersign.platform.outbox.Sweeper;
+import java.time.Duration;
+import org.springframework.context.SmartLifecycle;
+
+/** Renews in time what is held, so that the engine does not hand it out again. */
+final class RenewalSweep implements SmartLifecycle {
+
+    private static final int AT_ONCE = 50;
+    private static final Duration CLAIM = Duration.ofSeconds(60);
+
+    private final HeldJobs held;
+    private final HeldWorkHandlers handlers;
+    private final HeldWorkRunner runner;
+    private final Jobs jobs;
+    private final JobFailures failures;
+    private final EngineSettings settings;
+    private final Sweeper sweeper;
+
+    RenewalSweep(
+            HeldJobs held,
+            HeldWorkHandlers handlers,
+            HeldWorkRunner runner,
+            Jobs jobs,
+            JobFailures failures,
+            EngineSettings settings) {
+        this.held = held;
+        this.handlers = handlers;
+        this.runner = runner;
+        this.jobs = jobs;
+        this.failures = failures;
+        this.settings = settings;
+        this.sweeper = new Sweeper("held-work-sweep", settings.sweepEvery(), this::sweep);
+    }
+
+    /** Renews what is due, once, on this thread. */
+    void sweep() {
+        for (var due : held.claimDue(AT_ONCE, CLAIM)) {
+            switch (due.state()) {
+                case HELD -> handlers.of(due.job()).ifPresent(handler -> runner.renew(handler, due.job()));
+                case STUCK -> tryStuckAgain(due.job());
+                case COMPLETING -> jobs.hold(due.job().key(), settings.lease());
+                case WITHDRAWN, OVERTAKEN -> held.withdraw(due.job().key());
+            }
+        }
+    }
+
+    /** What stood in the way, such as a service that was away, may be over: nobody has to notice first. */
+    private void tryStuckAgain(EngineJob job) {
+        if (jobs.release(job.key(), 1)) {
+            held.renewAfter(job.key(), Backoff.jitter(settings.renewEvery()));
+        } else {
+            failures.gone(job);
+        }
+    }
+
+    @Override
+    public void start() {
+        sweeper.start();
+    }
+
+    @Override
+    public void stop() {
+        sweeper.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return sweeper.isRunning();
+    }
+}

@@ -1,0 +1,20 @@
+package countersign.platform.stuck;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+@AutoConfiguration
+@ConditionalOnBooleanProperty(name = "countersign.outbox.enabled", matchIfMissing = true)
+@Import(StuckWorkController.class)
+class StuckWorkAutoConfiguration {
+
+    @Bean
+    StuckWorks stuckWorks(MongoDatabase database, Clock clock, ObjectProvider<StuckWorkSource> sources) {
+        return new StuckWorks(database, clock, sources::stream);
+    }
+}

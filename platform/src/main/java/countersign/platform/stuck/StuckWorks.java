@@ -1,0 +1,86 @@
+package countersign.platform.stuck;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What an operator has to look at; each entry goes by itself once the work succeeds. */
+public final class StuckWorks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StuckWorks.class);
+    private static final int LONGEST_REASON = 500;
+
+    private final MongoCollection<Document> collection;
+    private final Clock clock;
+    private final Supplier<Stream<StuckWorkSource>> sources;
+
+    public StuckWorks(MongoDatabase database, Clock clock, Supplier<Stream<StuckWorkSource>> sources) {
+        this.collection = database.getCollection("stuckWork");
+        this.clock = clock;
+        this.sources = sources;
+    }
+
+    public void record(String id, String what, Throwable failure, int attempts) {
+        var why = String.valueOf(failure.getMessage());
+        LOG.error("Stuck: {} ({})", what, id, failure);
+        collection.updateOne(
+                eq(id),
+                combine(
+                        set("what", what),
+                        set("why", why.substring(0, Math.min(why.length(), LONGEST_REASON))),
+                        set("attempts", attempts),
+                        set("lastAttempt", clock.instant()),
+                        setOnInsert("since", clock.instant())),
+                new UpdateOptions().upsert(true));
+    }
+
+    public void resolve(String id) {
+        collection.deleteOne(eq(id));
+    }
+
+    /** In the order of their ids, those after {@code after} (empty for the first). */
+    public List<StuckWork> list(String after, int limit) {
+        return collection
+                .find(gt("_id", after))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .map(StuckWorks::read)
+                .into(new ArrayList<>());
+    }
+
+    /** Runs it again soon; false when nothing of this id is stuck. */
+    public boolean retry(String id) {
+        if (collection.find(eq(id)).first() == null) {
+            return false;
+        }
+        sources.get()
+                .filter(source -> id.startsWith(source.prefix()))
+                .forEach(source -> source.retry(id.substring(source.prefix().length())));
+        return true;
+    }
+
+    private static StuckWork read(Document stored) {
+        return new StuckWork(
+                stored.getString("_id"),
+                stored.getString("what"),
+                stored.getString("why"),
+                stored.getInteger("attempts"),
+                stored.getDate("since").toInstant(),
+                stored.getDate("lastAttempt").toInstant());
+    }
+}
