@@ -151,6 +151,8 @@ class ReturnApiTest extends ServiceTest {
         Person clerk = Person.of("nhse-south-west-clerk", "Y58");
         api.as(clerk).once().post("/returns/" + id + "/acceptance", named()).refuses(403, "not-the-regions-reviewer");
         api.as(Cast.LEAD).get("/returns/ret-0000000000000000").refuses(404, "not-found");
+        api.as(OTHER_REGION).once().post("/returns/" + id + "/query", Map.of()).refuses(404, "not-found");
+        api.as(clerk).once().post("/returns/" + id + "/query", Map.of()).refuses(403, "not-the-regions-reviewer");
         assertThat(api.as(Cast.BSW_LEAD).get("/returns").is(200).texts("/items", "id"))
                 .doesNotContain(id);
     }
@@ -225,7 +227,11 @@ class ReturnApiTest extends ServiceTest {
         dispatch();
         EngineJob delivery = waits("await-delivery");
 
-        assertThat(answer("acknowledgement", named()).is(200).text("/state")).isEqualTo("acknowledged");
+        assertThat(answer("acknowledgement", Map.of("contentSha256", hash, "text", "With thanks"))
+                        .is(200)
+                        .text("/state"))
+                .isEqualTo("acknowledged");
+        assertThat(read().text("/events/0/text")).isEqualTo("With thanks");
         answer("acknowledgement", named()).refuses(409, "answer-not-possible");
         Answer accepted = api.as(Cast.REVIEWER)
                 .once()

@@ -55,9 +55,10 @@ class AnswerReturn {
      * What the region says.
      *
      * @param contentSha256 the hash of the content that it has read
-     * @param text of a query; else empty
+     * @param text of a query, or a remark; may be empty
+     * @param wrong what is wrong with the request itself, to be said after what is more important
      */
-    record Given(Answer answer, String contentSha256, String text) {}
+    record Given(Answer answer, String contentSha256, String text, Optional<Refusal> wrong) {}
 
     Outcome<Versioned<NhseReturn>> answer(ReturnId id, Caller caller, RememberedKey key, Given given) {
         Authority authority = authorities.of(caller);
@@ -78,14 +79,17 @@ class AnswerReturn {
         if (repeated.isPresent()) {
             return repeated.get().map(receipt -> Change.of(before, Outcome.done(found)));
         }
-        if (!before.file().contentSha256().hex().equals(given.contentSha256())) {
-            return Outcome.done(mismatch(before, authority.caller(), given));
-        }
         if (!before.standing().answers().contains(given.answer())) {
             return Outcome.refused(new Refusal.WrongState(
                     "answer-not-possible",
                     "This return " + before.standing().words() + "; it cannot be "
                             + given.answer().word() + " now."));
+        }
+        if (given.wrong().isPresent()) {
+            return Outcome.refused(given.wrong().get());
+        }
+        if (!before.file().contentSha256().hex().equals(given.contentSha256())) {
+            return Outcome.done(mismatch(before, authority.caller(), given));
         }
         Act act = Act.of(authority.caller(), clock);
         return Outcome.done(answered(

@@ -54,38 +54,46 @@ class RespondForIcb {
         this.clock = clock;
     }
 
+    /**
+     * What the ICB does.
+     *
+     * @param outcome resubmit or rework of a query; resend or delivered-otherwise of what was not delivered
+     * @param text the response, or the reason
+     * @param wrong what is wrong with the request itself, to be said after what is more important
+     */
+    record Response(String outcome, String text, Optional<Refusal> wrong) {}
+
     /** What a permitted and new request does to the return. */
     private interface Decision {
         Outcome<Change<NhseReturn, NhseReturn>> decide(NhseReturn before, Receipt receipt);
     }
 
-    /** The outcome is resubmit, or rework for a new revision. */
-    Outcome<Versioned<NhseReturn>> toQuery(ReturnId id, Caller caller, RememberedKey key, String outcome, String text) {
-        return respond(id, caller, key, outcome, (before, receipt) -> {
+    /** Rework needs a new revision: so only a review outcome can be reworked. */
+    Outcome<Versioned<NhseReturn>> toQuery(ReturnId id, Caller caller, RememberedKey key, Response response) {
+        return respond(id, caller, key, response, (before, receipt) -> {
             if (!(before.standing() instanceof Standing.Queried)) {
                 return Outcome.refused(new Refusal.WrongState(
                         "no-open-query",
                         "This return " + before.standing().words() + "; there is no query to respond to."));
             }
-            return outcome.equals(Outcomes.REWORK) && before.file().kind() != ReturnKind.REVIEW_OUTCOME
+            return response.outcome().equals(Outcomes.REWORK) && before.file().kind() != ReturnKind.REVIEW_OUTCOME
                     ? Outcome.refused(NO_REWORK)
-                    : Outcome.done(queryAnswered(before, caller, receipt, text));
+                    : Outcome.done(queryAnswered(before, caller, receipt, response.text()));
         });
     }
 
-    /** The outcome is resend, or delivered-otherwise: then the reason says how the region has it. */
-    Outcome<Versioned<NhseReturn>> toUndelivered(
-            ReturnId id, Caller caller, RememberedKey key, String outcome, String reason) {
+    /** Delivered otherwise: the reason says how the region has it. */
+    Outcome<Versioned<NhseReturn>> toUndelivered(ReturnId id, Caller caller, RememberedKey key, Response response) {
         return respond(
-                id, caller, key, outcome, (before, receipt) -> Waits.open(before, JobTypes.AWAIT_UNDELIVERED_RETURN)
+                id, caller, key, response, (before, receipt) -> Waits.open(before, JobTypes.AWAIT_UNDELIVERED_RETURN)
                         .<Outcome<Change<NhseReturn, NhseReturn>>>map(
-                                wait -> Outcome.done(resolved(before, caller, receipt, reason, wait)))
+                                wait -> Outcome.done(resolved(before, caller, receipt, response.text(), wait)))
                         .orElseGet(() -> Outcome.refused(new Refusal.WrongState(
                                 "not-undelivered", "This return does not wait for somebody to see to its delivery."))));
     }
 
     private Outcome<Versioned<NhseReturn>> respond(
-            ReturnId id, Caller caller, RememberedKey key, String outcome, Decision decision) {
+            ReturnId id, Caller caller, RememberedKey key, Response response, Decision decision) {
         Authority authority = authorities.of(caller);
         return returns.change(id, found -> {
             NhseReturn before = found.body();
@@ -95,8 +103,12 @@ class RespondForIcb {
             }
             return Receipt.repeated(before.receipts(), caller, key)
                     .map(repeated -> repeated.map(receipt -> Change.of(before, found)))
-                    .orElseGet(() -> decision.decide(before, new Receipt(key, outcome, Act.of(caller, clock)))
-                            .map(change -> versioned(found, change)));
+                    .orElseGet(
+                            () -> decision.decide(before, new Receipt(key, response.outcome(), Act.of(caller, clock)))
+                                    .then(change -> response.wrong()
+                                            .<Outcome<Change<NhseReturn, NhseReturn>>>map(Outcome::refused)
+                                            .orElseGet(() -> Outcome.done(change)))
+                                    .map(change -> versioned(found, change)));
         });
     }
 

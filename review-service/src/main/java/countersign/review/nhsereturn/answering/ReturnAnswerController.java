@@ -12,12 +12,12 @@ import countersign.review.nhsereturn.Answer;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.ReturnId;
 import countersign.review.nhsereturn.answering.AnswerReturn.Given;
+import countersign.review.nhsereturn.answering.RespondForIcb.Response;
 import countersign.review.nhsereturn.reading.ReturnViews;
 import countersign.review.outcome.Fields;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,9 +45,8 @@ class ReturnAnswerController {
         this.views = views;
     }
 
-    record HashRequest(@Nullable String contentSha256) {}
-
-    record QueryRequest(
+    /** The text is that of a query, or a remark with the other answers. */
+    record AnswerRequest(
             @Nullable String contentSha256, @Nullable String text) {}
 
     record ResponseRequest(@Nullable String text, @Nullable QueryOutcome outcome) {}
@@ -71,20 +70,20 @@ class ReturnAnswerController {
 
     @PostMapping("/acknowledgement")
     ResponseEntity<?> acknowledge(
-            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody HashRequest request) {
-        return answer(caller, key, id, Answer.ACKNOWLEDGED, request.contentSha256(), null);
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody AnswerRequest request) {
+        return answer(caller, key, id, Answer.ACKNOWLEDGED, request);
     }
 
     @PostMapping("/query")
     ResponseEntity<?> query(
-            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody QueryRequest request) {
-        return answer(caller, key, id, Answer.QUERIED, request.contentSha256(), request.text());
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody AnswerRequest request) {
+        return answer(caller, key, id, Answer.QUERIED, request);
     }
 
     @PostMapping("/acceptance")
     ResponseEntity<?> accept(
-            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody HashRequest request) {
-        return answer(caller, key, id, Answer.ACCEPTED, request.contentSha256(), null);
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody AnswerRequest request) {
+        return answer(caller, key, id, Answer.ACCEPTED, request);
     }
 
     @PostMapping("/query-response")
@@ -93,16 +92,13 @@ class ReturnAnswerController {
         Fields fields = new Fields();
         String text = fields.required("text", request.text(), LONGEST);
         String outcome = request.outcome() == QueryOutcome.REWORK ? Outcomes.REWORK : Outcomes.RESUBMIT;
-        ReturnId returnId = ReturnId.inPath(id);
         return written(
                 caller,
-                fields,
-                () -> respond.toQuery(
-                        returnId,
+                respond.toQuery(
+                        ReturnId.inPath(id),
                         caller,
                         RememberedKey.of(key, List.of("query-response", outcome, text)),
-                        outcome,
-                        text));
+                        new Response(outcome, text, fields.refusal())));
     }
 
     @PostMapping("/undelivered-resolution")
@@ -113,47 +109,36 @@ class ReturnAnswerController {
         String reason = fields.required("reason", request.reason(), LONGEST);
         String outcome =
                 request.outcome() == UndeliveredOutcome.RESEND ? Outcomes.RESEND : Outcomes.DELIVERED_OTHERWISE;
-        ReturnId returnId = ReturnId.inPath(id);
         return written(
                 caller,
-                fields,
-                () -> respond.toUndelivered(
-                        returnId,
+                respond.toUndelivered(
+                        ReturnId.inPath(id),
                         caller,
                         RememberedKey.of(key, List.of("resolution", outcome, reason)),
-                        outcome,
-                        reason));
+                        new Response(outcome, reason, fields.refusal())));
     }
 
     private ResponseEntity<?> answer(
-            Caller caller,
-            IdempotencyKey key,
-            String id,
-            Answer answer,
-            @Nullable String contentSha256,
-            @Nullable String text) {
+            Caller caller, IdempotencyKey key, String id, Answer answer, AnswerRequest request) {
         Fields fields = new Fields();
-        String hash = fields.required("contentSha256", contentSha256, LONGEST);
+        String hash = fields.required("contentSha256", request.contentSha256(), LONGEST);
         fields.check(
                 hash.isEmpty() || Sha256.isWellFormed(hash),
                 "contentSha256",
                 "Name the content by its SHA-256: 64 hexadecimal digits in lower case.");
-        String query = answer == Answer.QUERIED ? fields.required("text", text, LONGEST) : "";
-        ReturnId returnId = ReturnId.inPath(id);
+        String text = answer == Answer.QUERIED
+                ? fields.required("text", request.text(), LONGEST)
+                : fields.optional("text", request.text(), LONGEST);
         return written(
                 caller,
-                fields,
-                () -> answerReturn.answer(
-                        returnId,
+                answerReturn.answer(
+                        ReturnId.inPath(id),
                         caller,
-                        RememberedKey.of(key, List.of(answer.word(), hash, query)),
-                        new Given(answer, hash, query)));
+                        RememberedKey.of(key, List.of(answer.word(), hash, text)),
+                        new Given(answer, hash, text, fields.refusal())));
     }
 
-    private ResponseEntity<?> written(Caller caller, Fields fields, Supplier<Outcome<Versioned<NhseReturn>>> action) {
-        Outcome<Versioned<NhseReturn>> outcome = fields.refusal()
-                .<Outcome<Versioned<NhseReturn>>>map(Outcome::refused)
-                .orElseGet(action);
+    private ResponseEntity<?> written(Caller caller, Outcome<Versioned<NhseReturn>> outcome) {
         return Respond.with(outcome, found -> EntityTag.ok(found.version(), views.view(found, caller)));
     }
 }
