@@ -40,7 +40,7 @@ class BadAnswersJourney {
     void answersThatCannotBeAreRefusedAndNothingIsSaved() {
         lead.awaitsTheAssessment(review.id());
 
-        answer("99.1", Map.of("rating", "yes-working-well", "comment", "")).isProblem(404, "not-found");
+        answer("99.1", Map.of("rating", "yes-working-well", "comment", "")).isProblem(422, "invalid-fields");
         assertThat(answer("1.1", Map.of("rating", "excellent", "comment", "")).status())
                 .isIn(400, 422);
         JsonNode refused = answer("1.1", Map.of("rating", "yes-working-well", "comment", "Seen with " + NHS_NUMBER))

@@ -20,10 +20,11 @@ final class Look {
 
     private Look() {}
 
-    /** Each page once for each person: a second visit to the same address with the same text adds nothing. */
+    /** Each kind of page once: the same page of another team or another review adds nothing. */
     static void at(Page page, String who) {
         page.waitForLoadState();
-        if (SEEN.add(who + " " + page.url() + " " + page.title())) {
+        String kind = page.url().replaceAll("(rev|ret)-[a-z0-9]+|~[A-Za-z0-9-]+|/[0-9]{8,}", "*");
+        if (SEEN.add(kind + " " + page.locator("h1").allInnerTexts())) {
             look(page, who, DESKTOP);
             page.setViewportSize(PHONE, 812);
             look(page, who, PHONE);

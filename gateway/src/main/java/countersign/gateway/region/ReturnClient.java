@@ -57,6 +57,10 @@ interface ReturnClient {
     @GetMapping("/{id}/content")
     byte[] content(@PathVariable("id") String id);
 
+    /** The exact document of the revision that was returned. */
+    @GetMapping("/{id}/document.html")
+    byte[] document(@PathVariable("id") String id);
+
     @PostMapping("/{id}/acknowledgement")
     void acknowledge(
             @PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key, @RequestBody Answer answer);

@@ -42,7 +42,7 @@ class ReturnPages {
                 found.sender() + " to " + found.receiver(),
                 Returned.tag(found.state()),
                 facts(found),
-                revision == null ? "" : "/reviews/" + found.reviewId() + "/revisions/" + revision + "/document",
+                revision == null ? "" : "/returns/" + found.id() + "/document",
                 found.asked().stream().map(this::exchange).toList(),
                 found.allowed(),
                 found.hash(),

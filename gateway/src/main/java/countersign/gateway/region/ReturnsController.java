@@ -3,6 +3,7 @@ package countersign.gateway.region;
 import countersign.gateway.call.NotAllowed;
 import countersign.gateway.call.NotThere;
 import countersign.gateway.page.BackLink;
+import countersign.gateway.page.FramedDocument;
 import countersign.gateway.problem.PageProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,12 @@ class ReturnsController {
         } catch (NotAllowed | NotThere e) {
             return List.of();
         }
+    }
+
+    /** The document as it was frozen, for the sandboxed frame. */
+    @GetMapping("/{id}/document")
+    ResponseEntity<byte[]> document(@PathVariable("id") String id) {
+        return FramedDocument.of(returns.document(id));
     }
 
     @GetMapping("/{id}/content")

@@ -65,7 +65,7 @@ class RegionTest extends GatewayTest {
     @Test
     void showsTheExactDocumentAndWhatWasAsked() {
         assertThat(signedIn(REVIEWER).get("/returns/ret-1").body())
-                .contains("src=\"/reviews/rev-1/revisions/2/document\"", "sandbox=\"\"", "ab".repeat(32))
+                .contains("src=\"/returns/ret-1/document\"", "sandbox=\"\"", "ab".repeat(32))
                 .contains("What about St Mungo&#39;s?", "They are in domain 3.", "Acknowledge", "Accept")
                 .doesNotContain("Attempts to deliver", "Answer the query");
     }
@@ -140,7 +140,7 @@ class RegionTest extends GatewayTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void isAccessibleOnWideAndNarrowScreens(boolean phone) {
-        answers("/api/review/reviews/rev-1/revisions/2/document.html", "<!DOCTYPE html><title>d</title><p>Frozen</p>");
+        answers("/api/review/returns/ret-1/document.html", "<!DOCTYPE html><title>d</title><p>Frozen</p>");
         Around.PROVIDER.next(REVIEWER);
         var size = phone ? "-phone" : "";
         try (Page page = Chromium.window(phone)) {

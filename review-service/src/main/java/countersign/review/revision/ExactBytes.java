@@ -21,7 +21,7 @@ public final class ExactBytes {
         return answer(sha256).contentType(MediaType.APPLICATION_JSON).body(bytes.getData());
     }
 
-    static ResponseEntity<byte[]> html(Binary bytes, Sha256 sha256) {
+    public static ResponseEntity<byte[]> html(Binary bytes, Sha256 sha256) {
         return answer(sha256)
                 .contentType(HTML)
                 .header("Content-Security-Policy", SANDBOX)

@@ -83,6 +83,12 @@ class ReturnApiTest extends ServiceTest {
                         .body());
         assertThat(Sha256.of(content.getBytes(StandardCharsets.UTF_8)).hex()).isEqualTo(hash);
         assertThat(read().text("/contentSha256")).isEqualTo(hash);
+        assertThat(bytesAt(SYSTEM, "/returns/" + id + "/document.html"))
+                .isEqualTo(bytesAt(Cast.LEAD, "/reviews/" + review + "/revisions/1/document.html"));
+    }
+
+    private String bytesAt(Person person, String path) {
+        return api.as(person).get(path).is(200).response().body();
     }
 
     @Test
@@ -99,6 +105,7 @@ class ReturnApiTest extends ServiceTest {
                 api.as(Cast.LEAD).get("/returns/" + policy + "/content").is(200);
         assertThat(content.text("/schema")).isEqualTo("countersign/policy-confirmation/1");
         assertThat(content.text("/confirmations/0/organisation")).isEqualTo("RVN");
+        api.as(Cast.LEAD).get("/returns/" + policy + "/document.html").refuses(404, "not-found");
         assertThat(content.json().at("/allConfirmNever").asBoolean()).isTrue();
         assertThat(content.response().headers().firstValue("ETag").orElseThrow())
                 .contains(Sha256.of(content.response().body().getBytes(StandardCharsets.UTF_8))
@@ -109,6 +116,7 @@ class ReturnApiTest extends ServiceTest {
     void isNotTheRegionsBeforeItIsSubmitted() {
         api.as(SYSTEM).get("/returns/" + id).refuses(404, "not-found");
         api.as(SYSTEM).get("/returns/" + id + "/content").refuses(404, "not-found");
+        api.as(SYSTEM).get("/returns/" + id + "/document.html").refuses(404, "not-found");
         answer("acknowledgement", named()).refuses(404, "not-found");
         assertThat(api.as(SYSTEM)
                         .get("/returns?review=" + review)

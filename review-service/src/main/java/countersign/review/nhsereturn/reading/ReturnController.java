@@ -79,6 +79,16 @@ class ReturnController {
                 seen(caller, id), found -> contents.answer(found.body().file()));
     }
 
+    /** The exact document of the revision that was returned: the region reads it here, and no other revision. */
+    @GetMapping("/{id}/document.html")
+    ResponseEntity<?> document(Caller caller, @PathVariable String id) {
+        Outcome<ResponseEntity<byte[]>> found = seen(caller, id)
+                .then(known -> contents.document(known.body().file())
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(Returns.ABSENT)));
+        return Respond.with(found, document -> document);
+    }
+
     /** For the ICB and for operators; these also see what the receiver answered. */
     @GetMapping("/{id}/deliveries")
     ResponseEntity<?> deliveries(Caller caller, @PathVariable String id) {
