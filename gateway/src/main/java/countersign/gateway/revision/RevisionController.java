@@ -1,6 +1,7 @@
 package countersign.gateway.revision;
 
 import countersign.gateway.page.BackLink;
+import countersign.gateway.page.FramedDocument;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.SummaryList;
 import org.springframework.http.ContentDisposition;
@@ -17,10 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/reviews/{id}/revisions/{n}")
 class RevisionController {
-
-    /** The document brings its own style and nothing else; it may be framed by our pages only, and runs nothing. */
-    private static final String SANDBOX =
-            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
     private final RevisionClient reviews;
     private final Words words;
@@ -48,11 +45,7 @@ class RevisionController {
 
     @GetMapping("/document")
     ResponseEntity<byte[]> document(@PathVariable("id") String id, @PathVariable("n") int n) {
-        return ResponseEntity.ok()
-                .header("Content-Security-Policy", SANDBOX)
-                .header("X-Frame-Options", "SAMEORIGIN")
-                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-                .body(reviews.document(id, n));
+        return FramedDocument.of(reviews.document(id, n));
     }
 
     @GetMapping("/content")
