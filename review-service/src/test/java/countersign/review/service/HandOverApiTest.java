@@ -2,60 +2,14 @@ package countersign.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import countersign.platform.engine.EngineJob;
-import countersign.review.canonical.Canonical;
-import countersign.review.canonical.CanonicalJson;
-import countersign.review.canonical.Sha256;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HandOverApiTest extends ServiceTest {
-
-    private static final String JOB = "review.await-thematic-review";
-
-    private String review = "";
-    private Thematic thematic = new Thematic(Api.on(0), "");
-    private EngineJob job = job(JOB, Map.of());
-
-    @BeforeEach
-    void theThematicReviewIsWritten() {
-        review = launchedReview();
-        thematic = new Thematic(api, review);
-        job = hold(JOB, Map.of("reviewId", review));
-        thematic.written();
-    }
-
-    @Test
-    void freezesExactBytesWithTheirHashes() throws Exception {
-        Answer handed = thematic.handOver().is(201);
-
-        HttpResponse<byte[]> content = bytes("/revisions/1/content.json", Cast.SERVICE);
-        HttpResponse<byte[]> document = bytes("/revisions/1/document.html", Cast.SERVICE);
-        assertThat(handed.number("/revision")).isEqualTo(1);
-        assertThat(Sha256.of(content.body()).hex())
-                .isEqualTo(handed.text("/contentSha256"))
-                .isEqualTo(tag(content));
-        assertThat(Sha256.of(document.body()).hex())
-                .isEqualTo(handed.text("/documentSha256"))
-                .isEqualTo(tag(document));
-        assertThat(CanonicalJson.ofBytes(content.body()))
-                .isInstanceOfSatisfying(
-                        Canonical.Content.class,
-                        canonical -> assertThat(canonical.bytes().getData()).isEqualTo(content.body()));
-        assertThat(new String(document.body(), StandardCharsets.UTF_8)).contains(handed.text("/contentSha256"));
-        assertThat(document.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "sandbox");
-        assertThat(document.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
-    }
+/** Handing the thematic review over. */
+class HandOverApiTest extends HandOverTest {
 
     @Test
     void tellsTheProcessAndTheAuditInTheSameWrite() {
@@ -73,63 +27,6 @@ class HandOverApiTest extends ServiceTest {
                 .isEqualTo(handed.text("/contentSha256"));
         assertThat(out.getLast().getEmbedded(List.of("payload", "type"), String.class))
                 .isEqualTo("revision.frozen");
-    }
-
-    @Test
-    void isDescribedForThoseWhoSign() {
-        thematic.handOver().is(201);
-
-        Answer manifest =
-                api.as(Cast.SERVICE).get("/reviews/" + review + "/revisions/1").is(200);
-        assertThat(manifest.text("/icb")).isEqualTo("QUY");
-        assertThat(manifest.text("/title")).startsWith("Intensive");
-        assertThat(manifest.text("/authors/0")).isEqualTo(Cast.LEAD.sub());
-        assertThat(manifest.texts("/signatorySlots", "slotId"))
-                .containsExactly("icb-sro~QUY", "trust-medical-director~RVN");
-        assertThat(manifest.number("/intentVersion")).isEqualTo(1);
-        assertThat(api.as(Cast.LEAD).get("/reviews/" + review).is(200).number("/currentRevision"))
-                .isEqualTo(1);
-        assertThat(api.as(Cast.LEAD)
-                        .get("/reviews/" + review + "/timeline")
-                        .is(200)
-                        .texts("/items", "what"))
-                .contains("Thematic review handed over: revision 1 frozen");
-    }
-
-    @Test
-    void isSeenByThoseWithAPartAndNobodyElse() {
-        thematic.handOver().is(201);
-        String path = "/reviews/" + review + "/revisions";
-
-        api.as(Cast.SRO).get(path + "/1/content.json").is(200);
-        api.as(Cast.AWP_LEAD).get(path + "/1/document.html").is(200);
-        api.as(Cast.BSW_LEAD).get(path).refuses(404, "not-found");
-        api.as(Cast.BSW_LEAD).get(path + "/1").refuses(404, "not-found");
-        api.as(Cast.BSW_LEAD).get(path + "/1/content.json").refuses(404, "not-found");
-        api.as(Cast.REVIEWER).get(path + "/1/document.html").refuses(404, "not-found");
-        api.as(Cast.LEAD).get(path + "/2").refuses(404, "not-found");
-        api.as(Cast.LEAD).get(path + "/x").refuses(404, "not-found");
-    }
-
-    @Test
-    void doesNotShowADraftAsARevision() {
-        api.as(Cast.LEAD).get("/reviews/" + review + "/revisions/1").refuses(404, "not-found");
-        assertThat(api.as(Cast.LEAD)
-                        .get("/reviews/" + review + "/revisions")
-                        .is(200)
-                        .json()
-                        .at("/items"))
-                .isEmpty();
-    }
-
-    @Test
-    void showsMarkupInFreeTextAsText() throws Exception {
-        thematic.finding(3, Map.of("finding", "<script>alert(1)</script><img src=x onerror=alert(1)>"))
-                .is(200);
-        thematic.handOver().is(201);
-
-        String html = new String(bytes("/revisions/1/document.html", Cast.LEAD).body(), StandardCharsets.UTF_8);
-        assertThat(html).doesNotContain("<script", "<img").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 
     @Test
@@ -171,54 +68,6 @@ class HandOverApiTest extends ServiceTest {
     }
 
     @Test
-    void neverChangesWhatIsFrozen() throws Exception {
-        thematic.handOver().is(201);
-        byte[] content = bytes("/revisions/1/content.json", Cast.LEAD).body();
-        byte[] document = bytes("/revisions/1/document.html", Cast.LEAD).body();
-
-        thematic.finding(11, Thematic.FINDING).refuses(409, "revision-frozen");
-        handler(JOB).held(job);
-        handler(JOB).withdrawn(job, "cancelled");
-        hold(JOB, Map.of("reviewId", review, "lastStage", "hcig"));
-        thematic.finding(11, Map.of("finding", "Reworked")).is(200);
-        thematic.handOver().is(201);
-
-        assertThat(bytes("/revisions/1/content.json", Cast.LEAD).body()).isEqualTo(content);
-        assertThat(bytes("/revisions/1/document.html", Cast.LEAD).body()).isEqualTo(document);
-        assertThat(bytes("/revisions/2/content.json", Cast.LEAD).body()).isNotEqualTo(content);
-    }
-
-    @Test
-    void opensTheNextRevisionAsACopyWhenItIsSentBack() {
-        long first = thematic.read().version();
-        thematic.handOver().is(201);
-        handler(JOB).held(job);
-        assertThat(thematic.read().text("/state"))
-                .as("the same job again is no rework")
-                .isEqualTo("frozen");
-
-        EngineJob rework = hold(JOB, Map.of("reviewId", review, "lastStage", "hcig", "revision", 1));
-        handler(JOB).held(rework);
-
-        Answer second = thematic.read();
-        assertThat(second.number("/revision")).isEqualTo(2);
-        assertThat(second.text("/state")).isEqualTo("draft");
-        assertThat(second.text("/cameFrom")).isEqualTo("hcig");
-        assertThat(second.text("/findings/0/finding")).isEqualTo(Thematic.FINDING.get("finding"));
-        assertThat(second.texts("/missing", "field")).isEmpty();
-        api.as(Cast.LEAD)
-                .reading(first)
-                .put(thematic.path() + "/findings/1", Thematic.FINDING)
-                .refuses(409, "stale-version");
-        assertThat(thematic.handOver().is(201).number("/revision")).isEqualTo(2);
-        assertThat(api.as(Cast.LEAD)
-                        .get("/reviews/" + review + "/revisions")
-                        .is(200)
-                        .texts("/items", "revision"))
-                .containsExactly("2", "1");
-    }
-
-    @Test
     void isNotHandedOverWhenTheProcessDoesNotWait() {
         handler(JOB).withdrawn(job, "The review was cancelled");
 
@@ -226,19 +75,5 @@ class HandOverApiTest extends ServiceTest {
         assertThat(thematic.read().json().at("/waitedFor").asBoolean(true)).isFalse();
         handler(JOB).held(job);
         thematic.handOver().is(201);
-    }
-
-    private HttpResponse<byte[]> bytes(String path, Person person) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(
-                                        URI.create("http://127.0.0.1:" + port + "/api/review/reviews/" + review + path))
-                                .header("Authorization", person.bearer())
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static String tag(HttpResponse<byte[]> response) {
-        return response.headers().firstValue("ETag").orElseThrow().replace("\"", "");
     }
 }

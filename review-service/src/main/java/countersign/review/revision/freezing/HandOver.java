@@ -6,25 +6,18 @@ import countersign.platform.engine.EngineMessages;
 import countersign.platform.http.IfMatch;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
-import countersign.platform.identity.PersonId;
 import countersign.platform.outbox.OutboxMessage;
-import countersign.review.canonical.Canonical;
-import countersign.review.canonical.CanonicalJson;
-import countersign.review.canonical.Sha256;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.FieldError;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
 import countersign.review.review.Act;
-import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.revision.Freezing;
 import countersign.review.revision.Revision;
 import countersign.review.revision.Revision.Draft;
 import countersign.review.revision.Revision.Frozen;
 import countersign.review.revision.Revisions;
-import countersign.review.revision.document.RevisionContent;
-import countersign.review.revision.document.RevisionDocument;
 import countersign.review.revision.material.Completeness;
 import countersign.review.revision.thematic.Thematic;
 import countersign.review.revision.thematic.ThematicReviews;
@@ -32,30 +25,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
 
-/** Freezes a draft: exact bytes, their hashes, the audit entry and the completed job of the process in one write. */
+/** Hands a draft over: frozen bytes, the audit entry and the completed job of the process are one write. */
 @Component
 class HandOver {
 
     private final ThematicReviews thematicReviews;
     private final Revisions revisions;
-    private final ContentOfRevision contents;
-    private final RevisionDocument documents;
+    private final FreezeDraft freezeDraft;
     private final Clock clock;
 
-    HandOver(
-            ThematicReviews thematicReviews,
-            Revisions revisions,
-            ContentOfRevision contents,
-            RevisionDocument documents,
-            Clock clock) {
+    HandOver(ThematicReviews thematicReviews, Revisions revisions, FreezeDraft freezeDraft, Clock clock) {
         this.thematicReviews = thematicReviews;
         this.revisions = revisions;
-        this.contents = contents;
-        this.documents = documents;
+        this.freezeDraft = freezeDraft;
         this.clock = clock;
     }
 
@@ -67,7 +51,8 @@ class HandOver {
     private Outcome<Frozen> first(Thematic thematic, Caller caller, IfMatch read, RememberedKey key) {
         return ThematicReviews.draft(thematic, read)
                 .then(HandOver::ready)
-                .then(draft -> freeze(thematic, draft, caller, key));
+                .then(draft -> freezeDraft.freeze(thematic.review(), draft, Act.of(caller, clock), key))
+                .then(frozen -> write(thematic, frozen, caller));
     }
 
     /** The same request may have won in the meantime. */
@@ -106,45 +91,6 @@ class HandOver {
                         "not-complete",
                         "Something is still missing before the thematic review can be handed over.",
                         missing));
-    }
-
-    private Outcome<Frozen> freeze(Thematic thematic, Draft draft, Caller caller, RememberedKey key) {
-        Act act = Act.of(caller, clock);
-        RevisionContent content = contents.of(thematic.review(), draft, act.at());
-        return switch (CanonicalJson.ofValue(content)) {
-            case Canonical.Refused(String reason) ->
-                Outcome.refused(new Refusal.Invalid("content-refused", reason, List.of()));
-            case Canonical.Content canonical ->
-                write(thematic, frozen(thematic.review(), draft, content, canonical, act, key), caller);
-        };
-    }
-
-    private Frozen frozen(
-            Review review,
-            Draft draft,
-            RevisionContent content,
-            Canonical.Content canonical,
-            Act act,
-            RememberedKey key) {
-        byte[] document = documents.render(content, canonical.sha256());
-        Freezing freezing = new Freezing(
-                review.title(),
-                canonical.bytes(),
-                canonical.sha256(),
-                new Binary(document),
-                Sha256.of(document),
-                authors(review, draft),
-                review.terms().signatorySlots(),
-                act,
-                draft.job().orElseThrow(),
-                key);
-        return new Frozen(draft.ref(), draft.icb(), draft.material(), freezing);
-    }
-
-    private static List<PersonId> authors(Review review, Draft draft) {
-        return Stream.concat(review.terms().authors().stream(), draft.editors().stream())
-                .distinct()
-                .toList();
     }
 
     private Outcome<Frozen> write(Thematic thematic, Frozen frozen, Caller caller) {

@@ -7,6 +7,7 @@ import countersign.review.assessment.Subject;
 import countersign.review.organisation.TeamId;
 import countersign.review.review.Participant;
 import countersign.review.review.Review;
+import countersign.review.revision.contradiction.PolicyStatement;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -8,6 +8,7 @@ import countersign.review.review.ReviewId;
 import countersign.review.revision.Revision;
 import countersign.review.revision.Revision.Draft;
 import countersign.review.revision.Revision.Frozen;
+import countersign.review.revision.contradiction.Contradiction;
 import countersign.review.revision.material.Completeness;
 import countersign.review.revision.material.DraftAction;
 import countersign.review.revision.material.DraftActionId;

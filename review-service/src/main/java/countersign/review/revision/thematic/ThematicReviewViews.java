@@ -11,6 +11,11 @@ import countersign.review.organisation.Authorities;
 import countersign.review.organisation.Organisations;
 import countersign.review.organisation.Post;
 import countersign.review.review.Review;
+import countersign.review.revision.contradiction.Contradiction;
+import countersign.review.revision.contradiction.Contradictions;
+import countersign.review.revision.contradiction.DnaAnswer;
+import countersign.review.revision.contradiction.PolicyStatement;
+import countersign.review.revision.contradiction.PolicyStatements;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

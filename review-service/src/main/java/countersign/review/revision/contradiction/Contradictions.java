@@ -1,18 +1,19 @@
-package countersign.review.revision.thematic;
+package countersign.review.revision.contradiction;
 
 import countersign.review.revision.material.ReturnFields;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds where policy, practice and the return say different things about discharge after missed appointments (DNA). */
-final class Contradictions {
+public final class Contradictions {
 
     private static final String RETURN_YES = "The return says that DNAs are used as a reason for discharge.";
     private static final String RETURN_NO = "The return says that DNAs are never a reason for discharge.";
 
     private Contradictions() {}
 
-    static List<Contradiction> find(List<PolicyStatement> policies, List<DnaAnswer> adverse, ReturnFields fields) {
+    public static List<Contradiction> find(
+            List<PolicyStatement> policies, List<DnaAnswer> adverse, ReturnFields fields) {
         List<Contradiction> found = new ArrayList<>();
         policies.forEach(policy -> found.addAll(ofPolicy(policy, adverse, fields)));
         Boolean dna = fields.provisions().dnaReasonForDischarge();

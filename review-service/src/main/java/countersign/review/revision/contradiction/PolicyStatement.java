@@ -1,4 +1,4 @@
-package countersign.review.revision.thematic;
+package countersign.review.revision.contradiction;
 
 import countersign.platform.identity.OdsCode;
 

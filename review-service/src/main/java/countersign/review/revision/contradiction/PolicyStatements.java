@@ -1,4 +1,4 @@
-package countersign.review.revision.thematic;
+package countersign.review.revision.contradiction;
 
 import countersign.review.policycheck.Confirmation;
 import countersign.review.policycheck.PolicyCheck;

@@ -1,4 +1,4 @@
-package countersign.review.revision.thematic;
+package countersign.review.revision.contradiction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessmentId where the answer stands, if it is one
  * @param question the number of the question, if it is an answer
  */
-record Contradiction(
+public record Contradiction(
         String kind,
         @Nullable String organisation,
         String title,

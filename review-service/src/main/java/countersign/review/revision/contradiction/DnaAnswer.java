@@ -1,4 +1,4 @@
-package countersign.review.revision.thematic;
+package countersign.review.revision.contradiction;
 
 import countersign.platform.identity.OdsCode;
 import countersign.review.assessment.Assessment;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An accepted answer that speaks against "a missed appointment is never a reason for discharge". */
-record DnaAnswer(Assessment assessment, QuestionNumber question, String ratingLabel) {
+public record DnaAnswer(Assessment assessment, QuestionNumber question, String ratingLabel) {
 
     private static final List<String> TOPICS = List.of("dna-policy", "dna-practice");
 
@@ -26,7 +26,7 @@ record DnaAnswer(Assessment assessment, QuestionNumber question, String ratingLa
     }
 
     /** Those among the accepted assessments; what is not accepted is not the owner's to read. */
-    static List<DnaAnswer> adverse(List<Assessment> assessments, Instrument instrument) {
+    public static List<DnaAnswer> adverse(List<Assessment> assessments, Instrument instrument) {
         List<Item> questions = instrument.domains().stream()
                 .flatMap(domain -> domain.items().stream())
                 .filter(item -> item.topics().stream().anyMatch(TOPICS::contains))

@@ -1,0 +1,67 @@
+package countersign.review.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.review.revision.material.BnssgReturn;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What contradicts the thematic review, and who is missing from it. */
+class ContradictionApiTest extends ThematicTest {
+
+    @Test
+    void showsWhereThePolicyAndTheReturnContradict() {
+        api.as(Cast.AWP_LEAD)
+                .once()
+                .post(
+                        "/policy-checks/" + review + "~RVN~policy/confirmation",
+                        Map.of("neverUsesDnaAsReason", true, "evidence", "Access policy, section 5"))
+                .isSuccess();
+        Answer answer = thematic.fields(BnssgReturn.complete()).is(200);
+
+        assertThat(answer.texts("/contradictions", "kind")).containsExactly("policy-and-return");
+        assertThat(answer.text("/contradictions/0/title")).contains("Avon and Wiltshire", "never use DNA");
+        assertThat(answer.text("/coverage/policyChecks/0/state")).isEqualTo("confirmed");
+    }
+
+    @Test
+    void showsWhereAnAcceptedAnswerContradictsThePolicyByItsPolarity() {
+        String awp = "/assessments/" + review + "~RVN";
+        Answers.fill(api.as(Cast.AWP_LEAD), awp);
+        api.as(Cast.AWP_LEAD)
+                .put(
+                        awp + "/answers",
+                        Map.of(
+                                "answers",
+                                List.of(Map.of("question", "11.2", "rating", "no-action-needed", "version", 1))))
+                .is(200);
+        assertThat(thematic.read().texts("/contradictions", "kind")).isEmpty();
+        api.as(Cast.AWP_LEAD)
+                .once()
+                .post(
+                        "/policy-checks/" + review + "~RVN~policy/confirmation",
+                        Map.of("neverUsesDnaAsReason", true, "evidence", "Access policy, section 5"))
+                .isSuccess();
+        assertThat(thematic.read().texts("/contradictions", "kind"))
+                .as("what is not handed in is not the owner's to read")
+                .isEmpty();
+
+        api.as(Cast.AWP_LEAD).once().post(awp + "/submission").is(200);
+
+        Answer answer = thematic.read();
+        assertThat(answer.texts("/contradictions", "kind")).containsExactly("policy-and-answer");
+        assertThat(answer.text("/contradictions/0/question")).isEqualTo("11.2");
+        assertThat(answer.number("/coverage/heard")).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhoWasNotHeard() {
+        Answer answer = thematic.read();
+
+        assertThat(answer.number("/coverage/expected")).isEqualTo(4);
+        assertThat(answer.number("/coverage/heard")).isZero();
+        assertThat(answer.json().at("/coverage/notHeard").toString())
+                .contains("Bristol ROSE", "LINK", "(rapid policy check)");
+    }
+}

@@ -1,0 +1,77 @@
+package countersign.review.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.review.revision.material.BnssgReturn;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Findings, draft actions and the return, as far as they are written. */
+class ThematicMaterialApiTest extends ThematicTest {
+
+    @Test
+    void keepsAFindingPerDomain() {
+        thematic.finding(11, Thematic.FINDING).is(200);
+        thematic.finding(2, Map.of("finding", "Pathways differ")).is(200);
+        Answer answer = thematic.finding(11, Map.of("finding", "<script>alert(1)</script>"))
+                .is(200);
+
+        assertThat(answer.texts("/findings", "finding"))
+                .containsExactly("Pathways differ", "<script>alert(1)</script>");
+        assertThat(answer.text("/findings/1/title")).isEqualTo("Discharge from services");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "15", "x", "-1", "1.1"})
+    void knowsTheDomainsOfTheInstrument(String domain) {
+        thematic.lead()
+                .put(thematic.path() + "/findings/" + domain, Thematic.FINDING)
+                .refuses(404, "not-found");
+    }
+
+    @Test
+    void draftsActionsForTheIcbAndItsProviders() {
+        thematic.action("dna-review", Thematic.ACTION).is(200);
+        thematic.action("b", with("lead", "QUY")).is(200);
+        Answer changed = thematic.action("dna-review", with("title", "Changed")).is(200);
+
+        assertThat(changed.texts("/draftActions", "title"))
+                .containsExactly("Review DNAs and the discharges that follow", "Changed");
+        thematic.lead().delete(thematic.path() + "/actions/b").is(200);
+        assertThat(thematic.read().texts("/draftActions", "draftId")).containsExactly("dna-review");
+        thematic.lead().delete(thematic.path() + "/actions/b").refuses(404, "not-found");
+    }
+
+    @Test
+    void namesWhatIsWrongWithAnAction() {
+        thematic.action("a", with("lead", "QOX")).refuses(422, "invalid-fields").naming("lead");
+        thematic.action("a", with("domain", 15)).refuses(422, "invalid-fields").naming("domain");
+        thematic.action("a", Map.of()).refuses(422, "invalid-fields").naming("term");
+        thematic.action("a", with("term", "soon")).is(400);
+        thematic.action("a", with("due", "tomorrow")).is(400);
+        thematic.action("UPPER", Thematic.ACTION).refuses(400, "draft-id-malformed");
+    }
+
+    @Test
+    void keepsTheReturnAsFarAsItIsWritten() {
+        thematic.fields(BnssgReturn.complete()).is(200);
+        Answer answer = thematic.read();
+
+        assertThat(answer.json().at("/returnFields/assured").asBoolean(true)).isFalse();
+        assertThat(answer.text("/returnFields/enclosures/0/rows/0/area")).isEqualTo("DNA usage");
+        assertThat(answer.texts("/missing", "field")).containsExactly("findings");
+        thematic.lead()
+                .put(thematic.path() + "/return", Map.of("operationalLeadEmail", "nobody"))
+                .refuses(422, "invalid-fields")
+                .naming("operationalLeadEmail");
+    }
+
+    private static Map<String, Object> with(String field, Object value) {
+        Map<String, Object> action = new HashMap<>(Thematic.ACTION);
+        action.put(field, value);
+        return action;
+    }
+}
