@@ -21,7 +21,11 @@ public final class DeclaredIndexListener implements CommandListener {
 
     private static final DeclaredIndexListener SHARED = new DeclaredIndexListener();
 
-    private final Map<String, Set<BsonDocument>> indexes = new ConcurrentHashMap<>();
+    /**
+     * By place, then by the index in words: documents are equal whatever the order of their fields, indexes are not.
+     */
+    private final Map<String, Map<String, BsonDocument>> indexes = new ConcurrentHashMap<>();
+
     private final Set<Query> queries = ConcurrentHashMap.newKeySet();
 
     /** The one that {@link DocumentServer} and every application under test use. */
@@ -60,15 +64,16 @@ public final class DeclaredIndexListener implements CommandListener {
     }
 
     private boolean served(Query query) {
-        Collection<BsonDocument> declared = indexes.getOrDefault(query.place, Set.of());
+        Collection<BsonDocument> declared =
+                indexes.getOrDefault(query.place, Map.of()).values();
         return query.need.isServedBy(declared);
     }
 
     private void declare(String database, BsonDocument command) {
         var place = place(database, command.getString("createIndexes").getValue());
         for (var index : command.getArray("indexes")) {
-            indexes.computeIfAbsent(place, any -> ConcurrentHashMap.newKeySet())
-                    .add(index.asDocument().getDocument("key").clone());
+            var key = index.asDocument().getDocument("key").clone();
+            indexes.computeIfAbsent(place, any -> new ConcurrentHashMap<>()).put(key.toJson(), key);
         }
     }
 

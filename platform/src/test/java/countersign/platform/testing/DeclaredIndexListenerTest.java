@@ -45,6 +45,14 @@ class DeclaredIndexListenerTest {
     }
 
     @Test
+    void tellsIndexesApartThatHaveTheSameFieldsInAnotherOrder() {
+        things.createIndex(Indexes.ascending("owner", "size"));
+        things.createIndex(Indexes.ascending("size", "owner"));
+        things.find(Filters.eq("size", 0)).sort(Sorts.ascending("owner")).first();
+        listener.assertServed();
+    }
+
+    @Test
     void findsEachKindOfCommandThatScans() {
         things.createIndex(Indexes.ascending("owner"));
         var scan = Filters.eq("colour", "red");
