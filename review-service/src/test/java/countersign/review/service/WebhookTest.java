@@ -77,6 +77,7 @@ abstract class WebhookTest extends ServiceTest {
 
     @BeforeEach
     void anEndpointIsThere() {
+        clock.isRight();
         endpoint = "e-" + UUID.randomUUID();
         secret = api.as(Cast.OPERATOR)
                 .put("/webhook-endpoints/" + endpoint, Map.of("organisation", "Y58", "url", url(endpoint)))
