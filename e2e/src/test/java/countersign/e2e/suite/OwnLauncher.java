@@ -61,7 +61,7 @@ final class OwnLauncher {
             if (!process.isAlive()) {
                 throw new IllegalStateException("the suite did not start: " + screen());
             }
-            return RunningSuite.isReady(data);
+            return Files.exists(data.resolve("stack.json"));
         });
     }
 

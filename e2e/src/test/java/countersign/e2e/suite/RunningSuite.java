@@ -3,7 +3,6 @@ package countersign.e2e.suite;
 import countersign.local.identity.Cast;
 import countersign.local.receiver.ReceivedCalls;
 import countersign.local.secret.Secrets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -76,9 +75,5 @@ public final class RunningSuite {
 
     private JsonNode facts() {
         return JsonMapper.shared().readTree(data.resolve("stack.json"));
-    }
-
-    static boolean isReady(Path data) {
-        return Files.exists(data.resolve("stack.json"));
     }
 }
