@@ -24,7 +24,7 @@ final class Look {
     static void at(Page page, String who) {
         page.waitForLoadState();
         String kind = page.url().replaceAll("(rev|ret)-[a-z0-9]+|~[A-Za-z0-9-]+|/[0-9]{8,}", "*");
-        if (SEEN.add(kind + " " + page.locator("h1").allInnerTexts())) {
+        if (SEEN.add(kind + " " + page.title())) {
             look(page, who, DESKTOP);
             page.setViewportSize(PHONE, 812);
             look(page, who, PHONE);
