@@ -29,6 +29,7 @@ class PlanController {
         var found = actions.plansOf(review).items();
         var back = new BackLink("/reviews/" + review, "The review");
         if (found.isEmpty()) {
+            actions.seen(review);
             return new ModelAndView("plan/none").addObject("back", back);
         }
         var plan = actions.plan(found.getFirst().id());

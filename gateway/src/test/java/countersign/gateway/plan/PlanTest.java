@@ -64,7 +64,15 @@ class PlanTest extends GatewayTest {
     @Test
     void saysWhenThereIsNoPlanYet() {
         answers("/api/actions/plans", "{\"items\":[],\"next\":null}");
+        answers("/api/actions/reviews/rev-1/open-work", "{\"items\":[],\"next\":null}");
         assertThat(signedIn().get("/reviews/rev-1/plan").body()).contains("There is no action plan yet");
+    }
+
+    @Test
+    void isNotThereForAReviewThatIsNotSeen() {
+        answers("/api/actions/plans", "{\"items\":[],\"next\":null}");
+
+        assertThat(signedIn().get("/reviews/rev-1/plan").statusCode()).isEqualTo(404);
     }
 
     @Test
