@@ -62,6 +62,14 @@ class ReturnAnswerApiTest extends ReturnTest {
     }
 
     @Test
+    void takesTheDigitsOfAHashForNoNhsNumber() {
+        dispatch();
+
+        answer("acknowledgement", Map.of("contentSha256", "a9434765919" + "b".repeat(53)))
+                .refuses(409, "content-hash-mismatch");
+    }
+
+    @Test
     void givesOneAnswerToOneRequestHoweverOftenItComes() {
         dispatch();
         Api system = api.as(SYSTEM).keyed("ack-" + id);
