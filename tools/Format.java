@@ -42,7 +42,9 @@ final class Format {
         var ill = 0;
         for (var argument : arguments) {
             if (!argument.startsWith("--")) {
-                ill += module(Path.of(argument), write);
+                for (var module : modules(Path.of(argument), write)) {
+                    ill += module(module, write);
+                }
             }
         }
         if (ill > 0) {
@@ -51,10 +53,21 @@ final class Format {
         }
     }
 
-    private static int module(Path module, boolean write) throws IOException {
-        if (!Files.isDirectory(module.resolve("src"))) {
-            return 0;
+    /** The folder itself if it has sources; if it is the root, all modules are rewritten, and each is checked in its own run. */
+    private static List<Path> modules(Path folder, boolean write) throws IOException {
+        if (Files.isDirectory(folder.resolve("src"))) {
+            return List.of(folder);
         }
+        if (!write) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(child -> Files.isDirectory(child.resolve("src")))
+                    .toList();
+        }
+    }
+
+    private static int module(Path module, boolean write) throws IOException {
         var cache = module.resolve("target/well-formed.txt");
         var format = new Format(write, Files.exists(cache) ? new HashSet<>(Files.readAllLines(cache)) : Set.of());
         var ill = 0L;

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 /** The launcher as a child of the tests, with a fresh data folder; ended with the tests, however they end. */
 final class OwnLauncher {
-    private static final String PORT_OFFSET = "1000";
+    /** Added to every port, so that the journeys disturb no suite that runs beside them. */
+    private static final int PORT_OFFSET = Integer.getInteger("countersign.port-offset", 1000);
+
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
@@ -50,7 +52,7 @@ final class OwnLauncher {
                 "-jar",
                 root.resolve("local/target/local-0.1.0-SNAPSHOT.jar").toString(),
                 "--port-offset",
-                PORT_OFFSET,
+                Integer.toString(PORT_OFFSET),
                 "--data",
                 data.toString(),
                 "--end-with-input");
