@@ -1,0 +1,5 @@
+/** Tests of what the broker loads. */
+@NullMarked
+package countersign.incidents;
+
+import org.jspecify.annotations.NullMarked;
