@@ -20,6 +20,7 @@ public final class Outcomes {
     public static final String ACCEPTED = "accepted";
     public static final String NOT_RETURNED = "not-returned";
     public static final String SUBMITTED = "submitted";
+    public static final String MOVED = "moved";
 
     // signOffOutcome, declineOutcome, rejectionOutcome
     public static final String SIGNED = "signed";

@@ -31,7 +31,10 @@ public final class Variables {
 
     public static final String POLICY_CHECK_ID = "policyCheckId";
     public static final String MODERATION_OUTCOME = "moderationOutcome";
-    /** Answered by {@link JobTypes#CLOSE_ASSESSMENT}: submitted when the answers came in just in time. */
+    /**
+     * Answered by {@link JobTypes#CLOSE_ASSESSMENT}: submitted when the answers came in just in time; moved, with the
+     * new {@link #ASSESSMENTS_CLOSE_AT}, when the date was; not-returned when absent.
+     */
     public static final String CLOSING_OUTCOME = "closingOutcome";
 
     // the route

@@ -13,6 +13,7 @@ import countersign.bpmn.rehearsal.Rehearsals;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,6 +49,24 @@ class ClosingDateTest {
         rehearsal.job(JobTypes.CLOSE_ASSESSMENT).complete(Variables.CLOSING_OUTCOME, Outcomes.SUBMITTED);
 
         assertThat(rehearsal.job(JobTypes.AWAIT_MODERATION).element()).isEqualTo(Elements.AWAIT_MODERATION);
+    }
+
+    @Test
+    void waitsForTheNewDateWhenItWasMovedAtTheMomentOfClosing(Rehearsal rehearsal, OneAssessment assessment) {
+        assessment.issuedToTeam();
+        rehearsal.timePasses(Duration.ofDays(29));
+        var later = rehearsal.now().plus(Duration.ofDays(5)).toString();
+
+        rehearsal
+                .job(JobTypes.CLOSE_ASSESSMENT)
+                .complete(Map.of(Variables.CLOSING_OUTCOME, Outcomes.MOVED, Variables.ASSESSMENTS_CLOSE_AT, later));
+
+        assertThat(rehearsal.job(JobTypes.AWAIT_ASSESSMENT).variable(Variables.ASSESSMENTS_CLOSE_AT))
+                .isEqualTo(later);
+        assertThat(rehearsal.passed()).doesNotContain("not-returned");
+        rehearsal.timePasses(Duration.ofDays(6));
+        rehearsal.job(JobTypes.CLOSE_ASSESSMENT).complete(Variables.CLOSING_OUTCOME, Outcomes.NOT_RETURNED);
+        assertThat(rehearsal.passed()).contains("not-returned");
     }
 
     @Test

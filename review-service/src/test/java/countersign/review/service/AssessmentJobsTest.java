@@ -3,6 +3,7 @@ package countersign.review.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.platform.engine.EngineJob;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -102,6 +103,34 @@ class AssessmentJobsTest extends ServiceTest {
         api.as(Cast.AWP_LEAD).get(rose).refuses(403, "not-yet-visible");
         api.as(Cast.LEAD).get(rose).refuses(403, "not-yet-visible");
         assertThat(outbox("assessments", id)).hasSize(1);
+    }
+
+    @Test
+    void staysOpenWhenTheTimerWasQuickerThanTheMovedDate() {
+        Instant timer = TestReviews.inDays(30);
+        Instant later = TestReviews.inDays(40);
+        long version = api.as(Cast.LEAD).get("/reviews/" + review).version();
+        api.as(Cast.LEAD)
+                .reading(version)
+                .put("/reviews/" + review + "/assessment-closing-date", Map.of("assessmentsCloseAt", later.toString()))
+                .is(200);
+
+        Map<String, Object> closing =
+                work("review.close-assessment", Map.of("assessmentId", id, "assessmentsCloseAt", timer.toString()));
+
+        assertThat(closing)
+                .containsEntry("closingOutcome", "moved")
+                .containsEntry("assessmentsCloseAt", later.toString());
+        assertThat(api.as(Cast.ROSE_LEAD).get(rose).text("/dueAt")).isEqualTo(later.toString());
+        submit();
+    }
+
+    @Test
+    void closesOnTheDateInForceWhateverTheClocksSay() {
+        String inForce = api.as(Cast.ROSE_LEAD).get(rose).text("/dueAt");
+
+        assertThat(work("review.close-assessment", Map.of("assessmentId", id, "assessmentsCloseAt", inForce)))
+                .containsEntry("closingOutcome", "not-returned");
     }
 
     @Test

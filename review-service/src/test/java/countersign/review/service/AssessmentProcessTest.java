@@ -3,14 +3,19 @@ package countersign.review.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import countersign.platform.outbox.OutboxRelay;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of an assessment and of a policy check, with the service's own workers. */
 class AssessmentProcessTest extends EngineTest {
 
     private static final Duration DAY = Duration.ofDays(1);
+
+    @Autowired
+    OutboxRelay relay;
 
     private void submit(Person lead, String assessment) {
         Answers.fill(api.as(lead), "/assessments/" + assessment);
@@ -21,6 +26,14 @@ class AssessmentProcessTest extends EngineTest {
         api.as(Cast.AWP_LEAD)
                 .once()
                 .post("/assessments/" + assessment + "/moderation", verdict)
+                .is(200);
+    }
+
+    private void move(String review, String closesAt) {
+        long version = api.as(Cast.LEAD).get("/reviews/" + review).version();
+        api.as(Cast.LEAD)
+                .reading(version)
+                .put("/reviews/" + review + "/assessment-closing-date", Map.of("assessmentsCloseAt", closesAt))
                 .is(200);
     }
 
@@ -98,11 +111,7 @@ class AssessmentProcessTest extends EngineTest {
         long before = isHeld("assessments", rose);
         String later = ENGINE.now().plus(DAY.multipliedBy(60)).toString();
 
-        long version = api.as(Cast.LEAD).get("/reviews/" + review).version();
-        api.as(Cast.LEAD)
-                .reading(version)
-                .put("/reviews/" + review + "/assessment-closing-date", Map.of("assessmentsCloseAt", later))
-                .is(200);
+        move(review, later);
         completes(rose, "assessment-dates-moved");
         await().until(() -> isHeld("assessments", rose) != before);
         ENGINE.timePasses(DAY.multipliedBy(20));
@@ -113,6 +122,47 @@ class AssessmentProcessTest extends EngineTest {
                 .isEqualTo(later);
         submit(Cast.ROSE_LEAD, rose);
         completes(rose, "await-assessment");
+    }
+
+    @Test
+    void staysOpenWhenTheTimerFiresBeforeTheMovedDateArrives() {
+        String review = launchedReview(10);
+        String rose = review + "~" + Cast.ROSE;
+        String later = ENGINE.now().plus(DAY.multipliedBy(60)).toString();
+
+        closesWhileNothingLeavesTheOutboxes(rose, () -> move(review, later));
+
+        await().until(() -> api.as(Cast.ROSE_LEAD)
+                .get("/assessments/" + rose)
+                .text("/dueAt")
+                .equals(later));
+        assertThat(ENGINE.walked("assessmentId", rose)).doesNotContain("not-returned");
+        submit(Cast.ROSE_LEAD, rose);
+        completes(rose, "await-assessment");
+    }
+
+    @Test
+    void goesOnToModerationWhenItWasSubmittedInTheMomentOfClosing() {
+        String rose = launchedReview(10) + "~" + Cast.ROSE;
+
+        closesWhileNothingLeavesTheOutboxes(rose, () -> submit(Cast.ROSE_LEAD, rose));
+
+        isHeld("assessments", rose);
+        moderate(rose, Map.of("outcome", "accepted"));
+        completes(rose, "accepted");
+        assertThat(ENGINE.walked("assessmentId", rose)).doesNotContain("await-assessment", "not-returned");
+    }
+
+    /** The engine's timer is quicker than what was done just before. */
+    private void closesWhileNothingLeavesTheOutboxes(String assessment, Runnable justBefore) {
+        relay.stop();
+        try {
+            justBefore.run();
+            ENGINE.timePasses(DAY.multipliedBy(11));
+            completes(assessment, "close-assessment");
+        } finally {
+            relay.start();
+        }
     }
 
     @Test
