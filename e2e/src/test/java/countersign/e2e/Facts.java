@@ -10,10 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The facts of the source review, in our words: what the return must hold, field by field. */
-final class Facts {
+public final class Facts {
     private Facts() {}
 
-    static JsonNode ofBnssg() {
+    public static JsonNode ofBnssg() {
         try (InputStream json = Facts.class.getResourceAsStream("/countersign/e2e/bnssg-facts.json")) {
             JsonNode facts = JsonMapper.shared().readTree(json);
             LocalDate today = LocalDate.now(ZoneOffset.UTC);

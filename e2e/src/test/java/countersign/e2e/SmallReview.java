@@ -1,69 +1,127 @@
 package countersign.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import countersign.e2e.people.People;
 import countersign.e2e.people.ProviderLead;
 import countersign.e2e.people.TeamLead;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** A review of one team with two signatures, brought as far along its route as a journey needs. */
-final class SmallReview {
-    private static final String STMUNGO = "STMUNGO";
+/** A review of one provider's teams with two signatures, brought over the API as far along its route as is needed. */
+public final class SmallReview {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final People people;
+    private final List<TeamLead> teams;
     private final String id;
 
-    private SmallReview(People people, String id) {
+    private SmallReview(People people, List<TeamLead> teams, String id) {
         this.people = people;
+        this.teams = teams;
         this.id = id;
     }
 
+    /** Of the only team of the smallest provider. */
     static SmallReview opened(People people, String title) {
-        TeamLead ace = ace(people);
-        return new SmallReview(
-                people,
-                people.programmeOffice("bnssg")
-                        .opensASmallReview(title, STMUNGO, ace.team().id()));
+        return opened(people, "STMUNGO", 1, title);
+    }
+
+    /** Of this many teams of the provider. */
+    public static SmallReview opened(People people, String provider, int teams, String title) {
+        List<TeamLead> leads = people.teamLeads().stream()
+                .filter(lead -> lead.team().organisation().equals(provider))
+                .limit(teams)
+                .toList();
+        List<String> ids = leads.stream().map(lead -> lead.team().id()).toList();
+        return new SmallReview(people, leads, people.programmeOffice("bnssg").opensASmallReview(title, provider, ids));
     }
 
     static SmallReview launched(People people, String title) {
-        SmallReview review = opened(people, title);
-        people.programmeOffice("bnssg").launches(review.id);
-        return review;
+        return opened(people, title).launched();
     }
 
-    String id() {
+    public SmallReview launched() {
+        people.programmeOffice("bnssg").launches(id);
+        return this;
+    }
+
+    public String id() {
         return id;
     }
 
-    TeamLead teamLead() {
-        return ace(people);
+    public TeamLead teamLead() {
+        return teams.getFirst();
     }
 
-    ProviderLead providerLead() {
-        return people.providerLead("st-mungos", STMUNGO);
+    public List<TeamLead> teamLeads() {
+        return teams;
     }
 
-    String assessment() {
+    public ProviderLead providerLead() {
+        return people.providerLeads().stream()
+                .filter(lead -> lead.organisation().equals(teamLead().team().organisation()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public String assessment() {
         return teamLead().assessmentOf(id);
     }
 
-    SmallReview assessed() {
-        teamLead().completesTheSelfAssessment(id);
-        providerLead().accepts(assessment());
+    public SmallReview assessed() {
+        for (TeamLead lead : teams) {
+            lead.completesTheSelfAssessment(id);
+            providerLead().accepts(lead.assessmentOf(id));
+        }
         return this;
     }
 
     /** Writes the facts and freezes the next revision. */
-    JsonNode handedOver() {
+    public JsonNode handedOver() {
         people.reviewLead().awaitsTheThematicReview(id);
         people.reviewLead().writesTheThematicReview(id, withoutOtherLeads());
         return people.reviewLead().handsOver(id);
     }
 
-    SmallReview endorsedBy(List<String> stages) {
+    public SmallReview endorsedBy(List<String> stages) {
         stages.forEach(stage -> people.secretary(stage).decides(id, "endorsed", "Endorsed."));
         return this;
+    }
+
+    public SmallReview signedByBoth() {
+        people.director("bnssg-sro").signs(id);
+        people.director("bnssg-cmo").signs(id);
+        return this;
+    }
+
+    public SmallReview approved() {
+        people.secretary("icb-board").decides(id, "approved", "Approved.");
+        return this;
+    }
+
+    /** The region's system takes the delivered return; returns when the plan is open too. */
+    public void acceptedByTheRegion() {
+        JsonNode sent = awaitFirst("/api/review/returns?review=" + id, "delivered");
+        String returnId = sent.required("id").asString();
+        String hash = sent.required("contentSha256").asString();
+        people.region().acknowledges(returnId, hash).ok();
+        people.region().accepts(returnId, hash).ok();
+        awaitFirst("/api/actions/plans?review=" + id, "running");
+    }
+
+    private JsonNode awaitFirst(String list, String state) {
+        return await(state + " in " + list)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(
+                        () -> people.reviewLead().items(list).stream()
+                                .filter(item -> item.path("state").asString().equals(state))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     /** Actions are led by organisations of the review: here only the ICB's own. */
@@ -72,9 +130,5 @@ final class SmallReview {
         var actions = (tools.jackson.databind.node.ArrayNode) facts.required("actions");
         actions.removeIf(action -> !action.path("lead").asString().equals("QUY"));
         return facts;
-    }
-
-    private static TeamLead ace(People people) {
-        return people.teamLeads().getLast();
     }
 }

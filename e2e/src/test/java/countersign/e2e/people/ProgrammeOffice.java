@@ -25,10 +25,10 @@ public final class ProgrammeOffice extends Actor {
                 .asString();
     }
 
-    /** Opens a small review: one team, no provider-level assessment, no policy check, two signatures. */
-    public String opensASmallReview(String title, String organisation, String team) {
+    /** Opens a small review: some teams, no provider-level assessment, no policy check, two signatures. */
+    public String opensASmallReview(String title, String organisation, List<String> teams) {
         Map<String, Object> review = theReview(title);
-        review.put("participants", List.of(participant(organisation, List.of(team), false, false)));
+        review.put("participants", List.of(participant(organisation, teams, false, false)));
         review.put("signatorySlots", List.of(slot("icb-sro", "QUY"), slot("icb-chief-medical-officer", "QUY")));
         return post("/api/review/reviews", review).expect(201).required("id").asString();
     }

@@ -4,7 +4,9 @@ import countersign.local.identity.Cast;
 import countersign.local.receiver.ReceivedCalls;
 import countersign.local.secret.Secrets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +59,20 @@ public final class RunningSuite {
     /** What the stand-in for the region's system was sent, oldest first. */
     public ReceivedCalls received() {
         return new ReceivedCalls(data.resolve("received"));
+    }
+
+    /** The parts' process ids, by name. */
+    public Map<String, Long> processes() {
+        Map<String, Long> processes = new TreeMap<>();
+        facts().required("processes")
+                .properties()
+                .forEach(part -> processes.put(part.getKey(), part.getValue().asLong()));
+        return processes;
+    }
+
+    /** Where the suite's document server is, as a connection string. */
+    public String documents() {
+        return "mongodb://127.0.0.1:" + (27017 + facts().required("portOffset").asInt());
     }
 
     /** As {@code kill -9} does it; returns when the process is gone. */

@@ -26,6 +26,7 @@ final class DurableBackend extends H2Backend {
             "aggregate");
 
     private final ReentrantLock writing = new ReentrantLock();
+    private final WriteCounts counts = new WriteCounts();
 
     DurableBackend(MVStore store) {
         super(store);
@@ -42,6 +43,12 @@ final class DurableBackend extends H2Backend {
         return new DurableBackend(store);
     }
 
+    /** As MongoDB's {@code serverStatus}, with {@code writes}: commands since the start, by collection and command. */
+    @Override
+    public Document getServerStatus() {
+        return super.getServerStatus().append("writes", counts.asDocument());
+    }
+
     @Override
     public Document handleMessage(MongoMessage message) {
         String command = message.getDocument().keySet().iterator().next();
@@ -52,6 +59,7 @@ final class DurableBackend extends H2Backend {
         try {
             Document answer = super.handleMessage(message);
             commit();
+            counts.count(command, message.getDocument());
             return answer;
         } finally {
             writing.unlock();

@@ -57,6 +57,22 @@ class DocumentServerTest {
     }
 
     @Test
+    void saysHowManyWritesCame() {
+        try (Child _ = server();
+                MongoClient client = client()) {
+            things(client).insertOne(new Document("_id", 1));
+            things(client).updateOne(Filters.eq(1), Updates.inc("version", 1));
+            things(client).updateOne(Filters.eq(2), Updates.inc("version", 1));
+            things(client).find().first();
+
+            assertThat(client.getDatabase("admin")
+                            .runCommand(new Document("serverStatus", 1))
+                            .get("writes", Document.class))
+                    .isEqualTo(new Document("test/things/insert", 1L).append("test/things/update", 2L));
+        }
+    }
+
+    @Test
     void refusesTheSameIdTwice() {
         try (Child _ = server();
                 MongoClient client = client()) {
