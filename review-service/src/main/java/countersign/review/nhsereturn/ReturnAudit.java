@@ -3,6 +3,7 @@ package countersign.review.nhsereturn;
 import countersign.platform.audit.AuditMessages;
 import countersign.platform.identity.Caller;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.review.nhsereturn.file.ReturnFile;
 import java.time.Instant;
 import java.util.List;
 

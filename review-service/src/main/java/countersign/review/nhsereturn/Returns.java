@@ -12,6 +12,7 @@ import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
+import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Changes;
 import countersign.review.outcome.Outcome;

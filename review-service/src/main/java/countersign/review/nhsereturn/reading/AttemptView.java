@@ -1,8 +1,8 @@
 package countersign.review.nhsereturn.reading;
 
-import countersign.review.nhsereturn.Envelope;
-import countersign.review.nhsereturn.Envelope.Sending;
 import countersign.review.nhsereturn.NhseReturn;
+import countersign.review.nhsereturn.envelope.Envelope;
+import countersign.review.nhsereturn.envelope.Envelope.Sending;
 import countersign.review.webhook.delivery.Delivery;
 import countersign.review.webhook.delivery.Delivery.LoggedAttempt;
 import countersign.review.webhook.delivery.Delivery.Progress;

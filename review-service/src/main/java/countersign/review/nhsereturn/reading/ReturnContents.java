@@ -1,6 +1,6 @@
 package countersign.review.nhsereturn.reading;
 
-import countersign.review.nhsereturn.ReturnFile;
+import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.revision.ExactBytes;
 import countersign.review.revision.Freezing;
 import countersign.review.revision.RevisionRef;

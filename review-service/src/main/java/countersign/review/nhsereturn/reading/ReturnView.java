@@ -2,8 +2,8 @@ package countersign.review.nhsereturn.reading;
 
 import countersign.platform.identity.OdsCode;
 import countersign.review.nhsereturn.Event;
-import countersign.review.nhsereturn.ReturnId;
-import countersign.review.nhsereturn.ReturnKind;
+import countersign.review.nhsereturn.file.ReturnId;
+import countersign.review.nhsereturn.file.ReturnKind;
 import countersign.review.review.ReviewId;
 import java.time.Instant;
 import java.util.List;

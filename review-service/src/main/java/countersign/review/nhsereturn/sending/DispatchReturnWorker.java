@@ -4,7 +4,7 @@ import countersign.bpmn.JobTypes;
 import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
-import countersign.review.nhsereturn.ReturnId;
+import countersign.review.nhsereturn.file.ReturnId;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

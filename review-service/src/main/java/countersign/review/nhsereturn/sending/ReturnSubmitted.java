@@ -1,8 +1,8 @@
 package countersign.review.nhsereturn.sending;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import countersign.review.nhsereturn.Envelope;
-import countersign.review.nhsereturn.ReturnFile;
+import countersign.review.nhsereturn.envelope.Envelope;
+import countersign.review.nhsereturn.file.ReturnFile;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -2,14 +2,14 @@ package countersign.review.nhsereturn.sending;
 
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
-import countersign.review.nhsereturn.Envelope;
-import countersign.review.nhsereturn.Envelope.Transit;
 import countersign.review.nhsereturn.Event;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.ReturnAudit;
-import countersign.review.nhsereturn.ReturnId;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.Waits;
+import countersign.review.nhsereturn.envelope.Envelope;
+import countersign.review.nhsereturn.envelope.Envelope.Transit;
+import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.outcome.Change;
 import countersign.review.webhook.delivery.DeliverySettled;
 import java.util.List;

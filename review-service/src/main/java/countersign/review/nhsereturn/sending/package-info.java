@@ -1,4 +1,4 @@
-/** Prepares returns, sends them to the region's endpoints, and learns what became of that. */
+/** Sends returns to the region's endpoints, and learns what becomes of that. */
 @NullMarked
 package countersign.review.nhsereturn.sending;
 

@@ -1,4 +1,4 @@
-package countersign.review.nhsereturn;
+package countersign.review.nhsereturn.file;
 
 import countersign.platform.identity.OdsCode;
 import countersign.review.canonical.Sha256;

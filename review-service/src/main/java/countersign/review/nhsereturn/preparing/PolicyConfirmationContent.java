@@ -1,4 +1,4 @@
-package countersign.review.nhsereturn.sending;
+package countersign.review.nhsereturn.preparing;
 
 import countersign.review.policycheck.Confirmation;
 import countersign.review.policycheck.PolicyCheck;

@@ -1,4 +1,4 @@
-package countersign.review.nhsereturn;
+package countersign.review.nhsereturn.file;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import countersign.bpmn.Headers;

@@ -1,12 +1,12 @@
-package countersign.review.nhsereturn.sending;
+package countersign.review.nhsereturn.preparing;
 
 import countersign.bpmn.Headers;
 import countersign.bpmn.JobTypes;
 import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
-import countersign.review.nhsereturn.ReturnId;
-import countersign.review.nhsereturn.ReturnKind;
+import countersign.review.nhsereturn.file.ReturnId;
+import countersign.review.nhsereturn.file.ReturnKind;
 import countersign.review.review.ReviewId;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,14 +1,14 @@
-package countersign.review.nhsereturn.sending;
+package countersign.review.nhsereturn.preparing;
 
 import countersign.platform.mongo.Versioned;
 import countersign.review.canonical.Canonical;
 import countersign.review.canonical.CanonicalJson;
 import countersign.review.canonical.Sha256;
 import countersign.review.nhsereturn.NhseReturn;
-import countersign.review.nhsereturn.ReturnFile;
-import countersign.review.nhsereturn.ReturnId;
-import countersign.review.nhsereturn.ReturnKind;
 import countersign.review.nhsereturn.Returns;
+import countersign.review.nhsereturn.file.ReturnFile;
+import countersign.review.nhsereturn.file.ReturnId;
+import countersign.review.nhsereturn.file.ReturnKind;
 import countersign.review.policycheck.PolicyChecks;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;

@@ -1,4 +1,4 @@
-package countersign.review.nhsereturn;
+package countersign.review.nhsereturn.envelope;
 
 import countersign.review.review.Act;
 import java.time.Instant;
@@ -30,12 +30,12 @@ public record Envelope(int sequence, Instant dispatchedAt, long dispatchJob, Lis
         record ReceivedOtherwise(Act act, String reason) implements Transit {}
     }
 
-    boolean isUnderWay() {
+    public boolean isUnderWay() {
         return transit instanceof Transit.UnderWay;
     }
 
     /** Received by another way, unless that was known before, or it was delivered. */
-    Envelope received(Transit.ReceivedOtherwise otherwise) {
+    public Envelope received(Transit.ReceivedOtherwise otherwise) {
         return isUnderWay() || transit instanceof Transit.Undelivered
                 ? new Envelope(sequence, dispatchedAt, dispatchJob, sendings, otherwise)
                 : this;
