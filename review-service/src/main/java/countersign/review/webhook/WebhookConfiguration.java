@@ -1,13 +1,13 @@
 package countersign.review.webhook;
 
 import countersign.platform.mongo.IndexCatalogue;
+import countersign.review.webhook.address.UrlGuard;
 import countersign.review.webhook.delivery.DeliverOnce;
 import countersign.review.webhook.delivery.Deliveries;
 import countersign.review.webhook.delivery.DeliveryPump;
 import countersign.review.webhook.endpoint.Endpoints;
 import countersign.review.webhook.secret.SecretBox;
 import countersign.review.webhook.sending.RetrySchedule;
-import countersign.review.webhook.sending.UrlGuard;
 import countersign.review.webhook.sending.WebhookSender;
 import java.security.SecureRandom;
 import java.time.Clock;

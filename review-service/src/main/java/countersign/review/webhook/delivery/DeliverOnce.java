@@ -2,14 +2,15 @@ package countersign.review.webhook.delivery;
 
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.review.webhook.address.UrlGuard;
 import countersign.review.webhook.delivery.Delivery.LoggedAttempt;
 import countersign.review.webhook.delivery.Delivery.Progress;
 import countersign.review.webhook.endpoint.DisableEndpoint;
 import countersign.review.webhook.endpoint.Endpoint;
 import countersign.review.webhook.endpoint.Endpoints;
 import countersign.review.webhook.sending.Attempt;
+import countersign.review.webhook.sending.Failure;
 import countersign.review.webhook.sending.RetrySchedule;
-import countersign.review.webhook.sending.UrlGuard;
 import countersign.review.webhook.sending.WebhookSender;
 import java.net.URI;
 import java.time.Clock;
@@ -115,7 +116,7 @@ public class DeliverOnce {
                 attempt.address().orElse(null),
                 attempt.status(),
                 attempt.took().toMillis(),
-                attempt.result() instanceof Attempt.Failed(Attempt.Failure failure) ? failure.words() : null,
+                attempt.result() instanceof Attempt.Failed(Failure failure) ? failure.words() : null,
                 attempt.result() instanceof Attempt.Answered answered ? answered.body() : "");
     }
 }

@@ -1,6 +1,7 @@
 package countersign.review.webhook.sending;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,28 +30,14 @@ public record Attempt(Optional<String> address, Duration took, Result result) {
     /** It did not. */
     public record Failed(Failure failure) implements Result {}
 
-    /** Why there was no answer; the words are shown to operators. */
-    public enum Failure {
-        NO_SUCH_HOST("The host name has no address that may be connected to"),
-        NOT_REACHED("The connection could not be made"),
-        TLS("The certificate or the TLS handshake was refused"),
-        TIMED_OUT("No full answer within the time allowed"),
-        BROKEN_OFF("The connection broke off");
-
-        private final String words;
-
-        Failure(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+    /** One that ended before anything was sent. */
+    public static Attempt failed(Failure failure) {
+        return new Attempt(Optional.empty(), Duration.ZERO, new Failed(failure));
     }
 
     /** Only 2xx is success: a redirect is a failure and never followed. */
     public boolean succeeded() {
-        return result instanceof Answered(int status, String body, Optional<Duration> after) && status / 100 == 2;
+        return result instanceof Answered answered && answered.status() / 100 == 2;
     }
 
     /** The receiver wants no more messages, ever. */
@@ -59,21 +46,60 @@ public record Attempt(Optional<String> address, Duration took, Result result) {
     }
 
     Optional<Duration> retryAfter() {
-        return switch (result) {
-            case Answered answered -> answered.retryAfter();
-            case Failed failed -> Optional.empty();
-        };
+        return result instanceof Answered answered ? answered.retryAfter() : Optional.empty();
     }
 
     boolean showsOverload() {
         return switch (result) {
             case Answered answered -> answered.status() == TOO_MANY_REQUESTS;
-            case Failed failed -> failed.failure() == Failure.TIMED_OUT;
+            case Failed failed -> failed.failure().showsOverload();
         };
     }
 
     /** The status, or nothing if there was no answer. */
     public @Nullable Integer status() {
         return result instanceof Answered answered ? answered.status() : null;
+    }
+
+    /** What happened as one word, by which attempts can be told apart: such as {@code redirected}. */
+    public String kind() {
+        return switch (result) {
+            case Answered answered -> kindOf(answered.status());
+            case Failed failed ->
+                failed.failure().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    }
+
+    /** What happened in words, without a full stop. */
+    public String words() {
+        return switch (result) {
+            case Answered answered -> wordsOf(answered.status());
+            case Failed failed -> failed.failure().words();
+        };
+    }
+
+    private static String kindOf(int status) {
+        return switch (status) {
+            case GONE -> "gone";
+            case TOO_MANY_REQUESTS -> "overloaded";
+            default ->
+                switch (status / 100) {
+                    case 2 -> "received";
+                    case 3 -> "redirected";
+                    case 4 -> "refused";
+                    default -> "faulty";
+                };
+        };
+    }
+
+    private static String wordsOf(int status) {
+        return switch (kindOf(status)) {
+            case "gone" -> "The receiver answered that it is gone for good (410)";
+            case "overloaded" -> "The receiver asked for fewer messages (429)";
+            case "received" -> "The receiver has it (" + status + ")";
+            case "redirected" -> "The receiver pointed to another address (" + status + "), which is never followed";
+            case "refused" -> "The receiver refused it (" + status + ")";
+            default -> "The receiver had a fault of its own (" + status + ")";
+        };
     }
 }

@@ -1,36 +1,25 @@
 package countersign.review.webhook.sending;
 
+import countersign.review.webhook.address.Destination;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.SocketAddress;
-import java.net.UnknownHostException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javax.net.ssl.SSLException;
-import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.HttpHostConnectException;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 
 /** Posts one message once. Never throws for what the network or the receiver does: that is the answer. */
@@ -41,44 +30,34 @@ public final class WebhookSender implements AutoCloseable {
 
     private final CloseableHttpClient guarded;
     private final CloseableHttpClient allowListed;
-    private final ScheduledExecutorService deadlines;
-    private final SendingLimits limits;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    WebhookSender(
-            CloseableHttpClient guarded,
-            CloseableHttpClient allowListed,
-            ScheduledExecutorService deadlines,
-            SendingLimits limits,
-            Clock clock) {
+    WebhookSender(CloseableHttpClient guarded, CloseableHttpClient allowListed, Deadlines deadlines, Clock clock) {
         this.guarded = guarded;
         this.allowListed = allowListed;
         this.deadlines = deadlines;
-        this.limits = limits;
         this.clock = clock;
     }
 
     /** A sender with the limits of W3 and the address tables of W4. */
     public static WebhookSender usual(Clock clock) {
-        return with(SystemDefaultDnsResolver.INSTANCE, SendingLimits.USUAL, clock);
+        return with(Network.internet(), SendingLimits.USUAL, clock);
     }
 
-    static WebhookSender with(DnsResolver names, SendingLimits limits, Clock clock) {
+    static WebhookSender with(Network network, SendingLimits limits, Clock clock) {
         return new WebhookSender(
-                WebhookClients.connectingTo(GlobalAddresses::contains, names, limits),
-                WebhookClients.connectingTo(any -> true, names, limits),
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().name("webhook-deadlines").daemon().factory()),
-                limits,
+                WebhookClients.connectingTo(network.permitted(), network, limits),
+                WebhookClients.connectingTo(any -> true, network, limits),
+                new Deadlines(limits.whole()),
                 clock);
     }
 
     public Attempt post(Destination destination, Map<String, String> headers, byte[] body) {
         return switch (destination) {
-            case Destination.Guarded(var uri) -> post(guarded, new HttpPost(uri), headers, body);
-            case Destination.AllowListed(var uri) -> post(allowListed, new HttpPost(uri), headers, body);
-            case Destination.Refused refused ->
-                new Attempt(Optional.empty(), Duration.ZERO, new Attempt.Failed(Attempt.Failure.NO_SUCH_HOST));
+            case Destination.Guarded(URI uri) -> post(guarded, new HttpPost(uri), headers, body);
+            case Destination.AllowListed(URI uri) -> post(allowListed, new HttpPost(uri), headers, body);
+            case Destination.Refused refused -> Attempt.failed(Failure.ADDRESS_REFUSED);
         };
     }
 
@@ -86,57 +65,41 @@ public final class WebhookSender implements AutoCloseable {
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(body, JSON));
         HttpClientContext context = HttpClientContext.create();
-        AtomicBoolean late = new AtomicBoolean();
-        ScheduledFuture<?> deadline = deadlines.schedule(
-                () -> {
-                    late.set(true);
-                    request.cancel();
-                },
-                limits.whole().toMillis(),
-                TimeUnit.MILLISECONDS);
         long start = System.nanoTime();
-        Attempt.Result result = exchange(client, request, context, late);
-        deadline.cancel(false);
-        return new Attempt(addressOf(context), Duration.ofNanos(System.nanoTime() - start), result);
+        try (Deadlines.Deadline deadline = deadlines.of(request)) {
+            Attempt.Result result = exchange(client, request, context, deadline);
+            return new Attempt(addressOf(context), Duration.ofNanos(System.nanoTime() - start), result);
+        }
     }
 
     private Attempt.Result exchange(
-            CloseableHttpClient client, HttpPost request, HttpClientContext context, AtomicBoolean late) {
+            CloseableHttpClient client, HttpPost request, HttpClientContext context, Deadlines.Deadline deadline) {
         try {
-            return client.execute(request, context, this::answer);
+            return answer(client.executeOpen(RoutingSupport.determineHost(request), request, context), request);
         } catch (IOException e) {
-            return new Attempt.Failed(late.get() ? Attempt.Failure.TIMED_OUT : failureOf(e));
+            return new Attempt.Failed(deadline.isOver() ? Failure.TIMED_OUT : Failures.of(e));
+        } catch (HttpException notAnAddress) {
+            return new Attempt.Failed(Failure.ADDRESS_REFUSED);
         }
     }
 
-    private Attempt.Answered answer(ClassicHttpResponse response) throws HttpException, IOException {
-        Header retryAfter = response.getFirstHeader("Retry-After");
-        return new Attempt.Answered(
-                response.getCode(),
-                beginning(response.getEntity()),
-                Optional.ofNullable(retryAfter).flatMap(header -> RetryAfter.read(header.getValue(), clock.instant())));
+    /** What is beyond the beginning of the body is never read: the connection is cut off. */
+    private Attempt.Answered answer(ClassicHttpResponse response, HttpPost request) throws IOException {
+        try {
+            Header retryAfter = response.getFirstHeader("Retry-After");
+            return new Attempt.Answered(
+                    response.getCode(),
+                    beginning(response.getEntity()),
+                    Optional.ofNullable(retryAfter)
+                            .flatMap(header -> RetryAfter.read(header.getValue(), clock.instant())));
+        } finally {
+            request.cancel();
+            Closer.closeQuietly(response);
+        }
     }
 
     private static String beginning(@Nullable HttpEntity entity) throws IOException {
-        if (entity == null) {
-            return "";
-        }
-        try (InputStream content = entity.getContent()) {
-            return new String(content.readNBytes(BODY_KEPT), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static Attempt.Failure failureOf(IOException e) {
-        return switch (e) {
-            case UnknownHostException unknown -> Attempt.Failure.NO_SUCH_HOST;
-            case ConnectTimeoutException slow -> Attempt.Failure.TIMED_OUT;
-            case InterruptedIOException slow -> Attempt.Failure.TIMED_OUT;
-            case HttpHostConnectException refused -> Attempt.Failure.NOT_REACHED;
-            case SSLException tls -> Attempt.Failure.TLS;
-            case ConnectException refused -> Attempt.Failure.NOT_REACHED;
-            case NoRouteToHostException refused -> Attempt.Failure.NOT_REACHED;
-            default -> Attempt.Failure.BROKEN_OFF;
-        };
+        return entity == null ? "" : new String(entity.getContent().readNBytes(BODY_KEPT), StandardCharsets.UTF_8);
     }
 
     private static Optional<String> addressOf(HttpClientContext context) {
@@ -148,7 +111,7 @@ public final class WebhookSender implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        deadlines.shutdownNow();
+        deadlines.close();
         guarded.close();
         allowListed.close();
     }

@@ -70,7 +70,7 @@ class RetryScheduleTest {
     void givesAnOverloadedReceiverAMinute() {
         assertThat(schedule.waitAfter(1, answered(429, NEVER_ASKED))).contains(Duration.ofSeconds(60));
         assertThat(schedule.waitAfter(
-                        1, new Attempt(Optional.empty(), Duration.ZERO, new Attempt.Failed(Attempt.Failure.TIMED_OUT))))
+                        1, new Attempt(Optional.empty(), Duration.ZERO, new Attempt.Failed(Failure.TIMED_OUT))))
                 .contains(Duration.ofSeconds(60));
         assertThat(schedule.waitAfter(2, answered(429, NEVER_ASKED))).contains(Duration.ofMinutes(5));
     }
@@ -82,7 +82,11 @@ class RetryScheduleTest {
         assertThat(RetryAfter.read(" 120 ", now)).contains(Duration.ofMinutes(2));
         assertThat(RetryAfter.read("Sat, 21 Nov 2026 10:05:00 GMT", now)).contains(Duration.ofMinutes(5));
         assertThat(RetryAfter.read("Sat, 21 Nov 2026 09:05:00 GMT", now)).isEmpty();
+        assertThat(RetryAfter.read("Saturday, 21-Nov-26 10:05:00 GMT", now)).contains(Duration.ofMinutes(5));
+        assertThat(RetryAfter.read("Sat Nov 21 10:05:00 2026", now)).contains(Duration.ofMinutes(5));
+        assertThat(RetryAfter.read("Sun Dec  6 10:00:00 2026", now)).contains(Duration.ofDays(15));
         assertThat(RetryAfter.read("soon", now)).isEmpty();
+        assertThat(RetryAfter.read("", now)).isEmpty();
         assertThat(RetryAfter.read("-5", now)).isEmpty();
         assertThat(RetryAfter.read("99999999999999999999", now)).isEmpty();
     }

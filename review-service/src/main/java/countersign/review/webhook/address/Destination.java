@@ -1,4 +1,4 @@
-package countersign.review.webhook.sending;
+package countersign.review.webhook.address;
 
 import java.net.URI;
 

@@ -1,22 +1,25 @@
-package countersign.review.webhook.sending;
+package countersign.review.webhook.address;
 
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressNetwork.IPAddressGenerator;
 import inet.ipaddr.IPAddressString;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which addresses are out on the internet, by the special-purpose registries of IANA (RFC 6890 and its successors) and
  * not by the predicates of {@link InetAddress}, which miss unique local, shared and translated addresses.
  */
-final class GlobalAddresses {
+public final class GlobalAddresses {
 
     private static final List<IPAddress> SPECIAL_IPV4 = blocks(
             "0.0.0.0/8",
             "10.0.0.0/8",
             "100.64.0.0/10",
             "127.0.0.0/8",
+            // the platform address of one cloud: DHCP, DNS and metadata for the machines inside it
+            "168.63.129.16/32",
             "169.254.0.0/16",
             "172.16.0.0/12",
             "192.0.0.0/24",
@@ -41,8 +44,12 @@ final class GlobalAddresses {
 
     private GlobalAddresses() {}
 
-    static boolean contains(InetAddress address) {
-        IPAddress candidate = ADDRESSES.from(address.getAddress());
+    public static boolean contains(InetAddress address) {
+        return contains(ADDRESSES.from(address.getAddress()));
+    }
+
+    /** An IPv6 address that carries an IPv4 address inside (mapped, compatible, NAT64, 6to4, Teredo) is never in. */
+    static boolean contains(IPAddress candidate) {
         return candidate.isIPv4()
                 ? isOutside(SPECIAL_IPV4, candidate)
                 : GLOBAL_IPV6.contains(candidate) && isOutside(SPECIAL_IPV6, candidate);
@@ -53,7 +60,7 @@ final class GlobalAddresses {
     }
 
     private static List<IPAddress> blocks(String... blocks) {
-        return List.of(blocks).stream()
+        return Stream.of(blocks)
                 .map(block -> new IPAddressString(block).getAddress().toPrefixBlock())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package countersign.review.webhook.sending;
+package countersign.review.webhook.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,8 @@ class UrlGuardTest {
                 "https://returns.example.nhs.uk/hook",
                 "https://returns.example.nhs.uk:443/hook?x=1",
                 "HTTPS://RETURNS.example.nhs.uk/",
+                "https://xn--exmple-cua.nhs.uk/",
+                "https://8.8.8.8/hook",
                 "https://[2606:4700::1111]/"
             })
     void letsHttpsOn443Through(String url) {
@@ -46,6 +48,20 @@ class UrlGuardTest {
                 "returns.example.nhs.uk",
                 "https://exa mple/",
                 "https://127.1/",
+                "https://returns.example.nhs.uk./hook",
+                "https://localhost/",
+                "https://metadata/",
+                "https://metadata.google.internal/computeMetadata/v1/",
+                "https://printer.local/",
+                "https://xn--/",
+                "https://region..example.nhs.uk/",
+                "https://returns_example.nhs.uk/",
+                "https://returns.exämple.uk/",
+                "https://@returns.example.nhs.uk/",
+                "https://returns.example.nhs.uk\\@127.0.0.1/",
+                "https://169.254.169.254/latest/meta-data/",
+                "https://[fd00:ec2::254]/",
+                "https://[::1]/",
                 ""
             })
     void refusesTheRestWithAReason(String url) {

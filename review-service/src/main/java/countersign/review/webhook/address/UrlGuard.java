@@ -1,4 +1,4 @@
-package countersign.review.webhook.sending;
+package countersign.review.webhook.address;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -37,7 +37,8 @@ public final class UrlGuard {
 
     private Destination check(URI uri) {
         if (uri.getHost() == null || uri.getScheme() == null) {
-            return new Destination.Refused("The address has no host: enter it in the form https://host/path.");
+            return new Destination.Refused("The address has no host that can be looked up: enter it in the form"
+                    + " https://host.name/path, an international name as xn--.");
         }
         if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
             return new Destination.Refused("Leave out user name, password and fragment.");
@@ -50,7 +51,9 @@ public final class UrlGuard {
         if (!https || (uri.getPort() != -1 && uri.getPort() != HTTPS)) {
             return new Destination.Refused("The address must begin with https:// and use port 443.");
         }
-        return new Destination.Guarded(uri);
+        return HostForm.refusal(uri.getHost())
+                .<Destination>map(Destination.Refused::new)
+                .orElseGet(() -> new Destination.Guarded(uri));
     }
 
     private boolean isAllowed(URI uri, int usualPort) {

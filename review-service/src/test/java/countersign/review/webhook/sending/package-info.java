@@ -1,0 +1,3 @@
+/** One attempt, against receivers of every kind. */
+@org.jspecify.annotations.NullMarked
+package countersign.review.webhook.sending;
