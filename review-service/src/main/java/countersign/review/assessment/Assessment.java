@@ -1,6 +1,7 @@
 package countersign.review.assessment;
 
 import countersign.platform.identity.OdsCode;
+import countersign.review.assessment.sheet.Sheet;
 import java.time.Instant;
 import java.util.Optional;
 

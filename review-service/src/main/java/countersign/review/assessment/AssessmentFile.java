@@ -1,9 +1,9 @@
 package countersign.review.assessment;
 
 import countersign.platform.identity.OdsCode;
+import countersign.review.act.Receipt;
+import countersign.review.act.Reminder;
 import countersign.review.instrument.InstrumentRef;
-import countersign.review.review.Receipt;
-import countersign.review.review.Reminder;
 import countersign.review.review.ReviewId;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemException;
-import countersign.review.organisation.TeamId;
+import countersign.review.organisation.team.TeamId;
 import countersign.review.review.ReviewId;
 import java.util.regex.Pattern;
 

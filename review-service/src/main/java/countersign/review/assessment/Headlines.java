@@ -10,7 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.IndexCatalogue;
-import countersign.review.organisation.TeamId;
+import countersign.review.organisation.team.TeamId;
 import countersign.review.review.ReviewId;
 import java.util.ArrayList;
 import java.util.Collection;

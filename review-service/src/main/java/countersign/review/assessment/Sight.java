@@ -1,8 +1,8 @@
 package countersign.review.assessment;
 
-import countersign.review.organisation.Authority;
-import countersign.review.organisation.Post;
-import countersign.review.organisation.TeamId;
+import countersign.review.organisation.appointment.Authority;
+import countersign.review.organisation.appointment.Post;
+import countersign.review.organisation.team.TeamId;
 import countersign.review.outcome.Refusal;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package countersign.review.assessment;
 
 import countersign.platform.identity.OdsCode;
-import countersign.review.organisation.TeamId;
+import countersign.review.organisation.team.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,13 @@
 package countersign.review.launch;
 
 import countersign.platform.identity.OdsCode;
-import countersign.review.organisation.Appointments;
-import countersign.review.organisation.Post;
-import countersign.review.organisation.TeamId;
+import countersign.review.organisation.appointment.Appointments;
+import countersign.review.organisation.appointment.Post;
+import countersign.review.organisation.team.TeamId;
 import countersign.review.outcome.FieldError;
 import countersign.review.outcome.Refusal;
-import countersign.review.review.Participant;
-import countersign.review.review.ReviewTerms;
+import countersign.review.review.terms.Participant;
+import countersign.review.review.terms.ReviewTerms;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

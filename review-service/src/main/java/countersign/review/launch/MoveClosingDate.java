@@ -5,7 +5,7 @@ import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
-import countersign.review.organisation.Authorities;
+import countersign.review.organisation.appointment.Authorities;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Fields;
 import countersign.review.outcome.Outcome;

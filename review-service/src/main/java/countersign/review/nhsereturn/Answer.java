@@ -1,7 +1,7 @@
 package countersign.review.nhsereturn;
 
 import countersign.bpmn.Outcomes;
-import countersign.review.review.Act;
+import countersign.review.act.Act;
 
 /** What a region can answer to a return. */
 public enum Answer {

@@ -1,7 +1,7 @@
 package countersign.review.nhsereturn;
 
 import countersign.platform.identity.OdsCode;
-import countersign.review.review.Act;
+import countersign.review.act.Act;
 import java.time.Instant;
 
 /**

@@ -1,9 +1,9 @@
 package countersign.review.nhsereturn;
 
 import countersign.platform.identity.OdsCode;
+import countersign.review.act.Receipt;
 import countersign.review.nhsereturn.envelope.Envelope;
 import countersign.review.nhsereturn.file.ReturnFile;
-import countersign.review.review.Receipt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package countersign.review.nhsereturn;
 
-import countersign.review.organisation.Authority;
 import countersign.review.organisation.Organisation;
 import countersign.review.organisation.OrganisationKind;
 import countersign.review.organisation.Organisations;
-import countersign.review.organisation.Post;
+import countersign.review.organisation.appointment.Authority;
+import countersign.review.organisation.appointment.Post;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package countersign.review.nhsereturn;
 
-import countersign.review.review.Act;
+import countersign.review.act.Act;
 import java.util.EnumSet;
 import java.util.Set;
 

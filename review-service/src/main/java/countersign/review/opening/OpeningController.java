@@ -4,7 +4,7 @@ import countersign.platform.http.EntityTag;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.identity.Caller;
 import countersign.review.outcome.Respond;
-import countersign.review.review.ReviewViews;
+import countersign.review.review.overview.ReviewViews;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;

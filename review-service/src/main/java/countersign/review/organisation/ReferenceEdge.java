@@ -17,14 +17,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** What the endpoints of the administrators' data share. */
-final class ReferenceEdge {
+public final class ReferenceEdge {
 
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
     private ReferenceEdge() {}
 
     /** Nothing if the caller is an administrator. */
-    static Optional<Refusal> refuses(Caller caller) {
+    public static Optional<Refusal> refuses(Caller caller) {
         return caller.isAdministrator()
                 ? Optional.empty()
                 : Optional.of(
@@ -32,7 +32,7 @@ final class ReferenceEdge {
     }
 
     /** The version in an If-Match that may be left out. */
-    static @Nullable Long version(@Nullable String ifMatch) {
+    public static @Nullable Long version(@Nullable String ifMatch) {
         if (ifMatch == null) {
             return null;
         }
@@ -45,7 +45,7 @@ final class ReferenceEdge {
     }
 
     /** For reading: what is not a code is not found. */
-    static OdsCode ods(String text) {
+    public static OdsCode ods(String text) {
         try {
             return new OdsCode(text);
         } catch (IllegalArgumentException notACode) {
@@ -53,7 +53,7 @@ final class ReferenceEdge {
         }
     }
 
-    static <T> ResponseEntity<?> answer(Outcome<ReferenceStore.Put<T>> outcome, Function<T, ?> view) {
+    public static <T> ResponseEntity<?> answer(Outcome<ReferenceStore.Put<T>> outcome, Function<T, ?> view) {
         return Respond.with(outcome, put -> ResponseEntity.status(put.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag(new EntityTag(put.version()).header())
                 .body(view.apply(put.value())));

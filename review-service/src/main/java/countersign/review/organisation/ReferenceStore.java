@@ -15,26 +15,26 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** A store of data that administrators put: a repeat changes nothing, a change names the version that was read. */
-final class ReferenceStore<T> {
+public final class ReferenceStore<T> {
 
     private static final int MOST = 1_000;
 
     private final Aggregates<T> store;
 
-    ReferenceStore(Aggregates<T> store) {
+    public ReferenceStore(Aggregates<T> store) {
         this.store = store;
     }
 
-    Optional<T> find(String id) {
+    public Optional<T> find(String id) {
         return store.find(id).map(Versioned::body);
     }
 
-    Optional<Versioned<T>> findVersioned(String id) {
+    public Optional<Versioned<T>> findVersioned(String id) {
         return store.find(id);
     }
 
     /** The thousand with the lowest ids. */
-    List<T> all(Bson filter) {
+    public List<T> all(Bson filter) {
         return store.query(filter, ascending("_id"), MOST).stream()
                 .map(Versioned::body)
                 .toList();
@@ -48,8 +48,12 @@ final class ReferenceStore<T> {
                 .toList();
     }
 
-    /** @param read the version that the caller names, if any */
-    Outcome<Put<T>> put(String id, T wanted, @Nullable Long read, OutboxMessage... out) {
+    /**
+     * Writes what is new or differs; what is there already is left.
+     *
+     * @param read the version that the caller names, if any
+     */
+    public Outcome<Put<T>> put(String id, T wanted, @Nullable Long read, OutboxMessage... out) {
         if (store.insert(id, wanted, out)) {
             return Outcome.done(new Put<>(wanted, 1, true));
         }
@@ -77,5 +81,5 @@ final class ReferenceStore<T> {
     }
 
     /** What is there after a put, and whether it is new. */
-    record Put<T>(T value, long version, boolean isNew) {}
+    public record Put<T>(T value, long version, boolean isNew) {}
 }

@@ -1,4 +1,4 @@
-/** The organisations, their teams, and who is appointed to what: the data from which sight and authority follow. */
+/** The organisations, and how administrators keep their data: the ground from which sight and authority follow. */
 @NullMarked
 package countersign.review.organisation;
 

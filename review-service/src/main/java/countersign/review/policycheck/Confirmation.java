@@ -1,6 +1,6 @@
 package countersign.review.policycheck;
 
-import countersign.review.review.Act;
+import countersign.review.act.Act;
 
 /**
  * What a provider's lead answered.

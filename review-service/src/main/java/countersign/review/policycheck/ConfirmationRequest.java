@@ -1,8 +1,8 @@
 package countersign.review.policycheck;
 
+import countersign.review.act.Act;
 import countersign.review.outcome.Fields;
 import countersign.review.outcome.Outcome;
-import countersign.review.review.Act;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent to answer a policy check; nothing of it has been checked. */

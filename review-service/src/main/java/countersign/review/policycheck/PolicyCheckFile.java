@@ -1,8 +1,8 @@
 package countersign.review.policycheck;
 
 import countersign.platform.identity.OdsCode;
-import countersign.review.review.Receipt;
-import countersign.review.review.Reminder;
+import countersign.review.act.Receipt;
+import countersign.review.act.Reminder;
 import countersign.review.review.ReviewId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,12 +28,12 @@ public record PolicyCheckFile(
         @Nullable Long heldJob,
         List<Receipt> receipts) {
 
-    PolicyCheckFile heldBy(@Nullable Long job) {
+    public PolicyCheckFile heldBy(@Nullable Long job) {
         return new PolicyCheckFile(
                 id, review, reviewTitle, icb, provider, providerName, issuedAt, dueAt, reminders, job, receipts);
     }
 
-    PolicyCheckFile reminded(Reminder reminder) {
+    public PolicyCheckFile reminded(Reminder reminder) {
         return new PolicyCheckFile(
                 id,
                 review,

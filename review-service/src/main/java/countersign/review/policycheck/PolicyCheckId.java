@@ -20,7 +20,7 @@ public record PolicyCheckId(@JsonValue String value) {
         }
     }
 
-    static PolicyCheckId of(ReviewId review, OdsCode provider) {
+    public static PolicyCheckId of(ReviewId review, OdsCode provider) {
         return new PolicyCheckId(review.value() + "~" + provider.value() + "~policy");
     }
 

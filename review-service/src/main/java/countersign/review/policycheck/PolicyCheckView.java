@@ -2,8 +2,8 @@ package countersign.review.policycheck;
 
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
-import countersign.review.organisation.Authority;
-import countersign.review.review.Reminder;
+import countersign.review.act.Reminder;
+import countersign.review.organisation.appointment.Authority;
 import countersign.review.review.ReviewId;
 import java.time.Instant;
 import java.util.List;

@@ -54,23 +54,23 @@ public class PolicyChecks {
         return versionedOf(review).stream().map(Versioned::body).toList();
     }
 
-    List<Versioned<PolicyCheck>> versionedOf(ReviewId review) {
+    public List<Versioned<PolicyCheck>> versionedOf(ReviewId review) {
         return store.query(eq(REVIEW, review.value()), ascending("_id"), MOST);
     }
 
-    List<Versioned<PolicyCheck>> openAt(List<OdsCode> providers) {
+    public List<Versioned<PolicyCheck>> openAt(List<OdsCode> providers) {
         List<String> codes = providers.stream().map(OdsCode::value).toList();
         return codes.isEmpty()
                 ? List.of()
                 : store.query(and(eq(STATE, "open"), in(PROVIDER, codes)), ascending("_id"), MOST);
     }
 
-    Optional<Versioned<PolicyCheck>> find(PolicyCheckId id) {
+    public Optional<Versioned<PolicyCheck>> find(PolicyCheckId id) {
         return store.find(id.value());
     }
 
     /** False if it has been asked before. */
-    boolean ask(PolicyCheck.Open check) {
+    public boolean ask(PolicyCheck.Open check) {
         return store.insert(check.id().value(), check);
     }
 
@@ -79,7 +79,7 @@ public class PolicyChecks {
     }
 
     /** For workers: a write that cannot be refused, or fails and is tried again. */
-    void must(PolicyCheckId id, Function<PolicyCheck, Change<PolicyCheck, Boolean>> rule) {
+    public void must(PolicyCheckId id, Function<PolicyCheck, Change<PolicyCheck, Boolean>> rule) {
         if (change(id, found -> Outcome.done(rule.apply(found.body())))
                 instanceof Outcome.Refused<Boolean>(Refusal why)) {
             throw new IllegalStateException("The policy check was not written: " + why);

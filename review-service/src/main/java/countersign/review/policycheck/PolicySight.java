@@ -1,7 +1,7 @@
 package countersign.review.policycheck;
 
-import countersign.review.organisation.Authority;
-import countersign.review.organisation.Post;
+import countersign.review.organisation.appointment.Authority;
+import countersign.review.organisation.appointment.Post;
 import countersign.review.outcome.Refusal;
 import java.util.Optional;
 

@@ -2,6 +2,8 @@ package countersign.review.review;
 
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.review.act.Act;
+import countersign.review.review.terms.ReviewTerms;
 import java.time.Instant;
 
 /** A review of an ICB's services. The owner opens it, launches it once, and it ends published. */

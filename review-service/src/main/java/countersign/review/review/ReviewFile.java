@@ -1,6 +1,11 @@
 package countersign.review.review;
 
 import countersign.platform.identity.OdsCode;
+import countersign.review.act.Act;
+import countersign.review.act.Receipt;
+import countersign.review.review.terms.Participant;
+import countersign.review.review.terms.ReviewTerms;
+import countersign.review.review.terms.SignatorySlot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

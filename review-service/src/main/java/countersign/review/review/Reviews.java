@@ -13,6 +13,7 @@ import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.review.act.Act;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Changes;
 import countersign.review.outcome.Outcome;
@@ -60,7 +61,7 @@ public class Reviews {
     }
 
     /** The reviews that this organisation sees, newest first, from those opened at this time on. */
-    List<Versioned<Review>> seenBy(OdsCode organisation, @Nullable Instant from, int limit) {
+    public List<Versioned<Review>> seenBy(OdsCode organisation, @Nullable Instant from, int limit) {
         Bson seen = eq(SIGHT, organisation.value());
         return store.query(from == null ? seen : and(seen, lte(OPENED_AT, from)), NEWEST_FIRST, limit);
     }

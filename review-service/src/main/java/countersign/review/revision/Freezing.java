@@ -2,9 +2,9 @@ package countersign.review.revision;
 
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.PersonId;
+import countersign.review.act.Act;
 import countersign.review.canonical.Sha256;
-import countersign.review.review.Act;
-import countersign.review.review.SignatorySlot;
+import countersign.review.review.terms.SignatorySlot;
 import java.util.List;
 import org.bson.types.Binary;
 

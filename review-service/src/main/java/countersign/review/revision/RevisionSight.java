@@ -3,7 +3,7 @@ package countersign.review.revision;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.review.review.Review;
-import countersign.review.review.ReviewTerms;
+import countersign.review.review.terms.ReviewTerms;
 
 /**
  * Who sees what was frozen: the owner, the providers in the review, the signatories' organisations, and our own

@@ -1,6 +1,6 @@
 package countersign.review.revision;
 
-import countersign.review.review.Act;
+import countersign.review.act.Act;
 import countersign.review.review.Review;
 import countersign.review.work.TimelineItem;
 import countersign.review.work.TimelineSource;

@@ -1,7 +1,7 @@
 package countersign.review.work;
 
 import countersign.platform.identity.OdsCode;
-import countersign.review.review.Act;
+import countersign.review.act.Act;
 import countersign.review.review.Review;
 import java.time.Instant;
 import java.util.List;

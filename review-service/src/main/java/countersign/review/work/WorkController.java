@@ -4,7 +4,7 @@ import countersign.platform.http.Cursor;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
-import countersign.review.organisation.Authorities;
+import countersign.review.organisation.appointment.Authorities;
 import countersign.review.outcome.Respond;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;

@@ -1,6 +1,6 @@
 package countersign.review.work;
 
-import countersign.review.organisation.Authority;
+import countersign.review.organisation.appointment.Authority;
 import countersign.review.review.Review;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package countersign.review.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.review.assessment.sheet.Answer;
+import countersign.review.assessment.sheet.Sheet;
 import countersign.review.instrument.Domain;
 import countersign.review.instrument.Instrument;
 import countersign.review.instrument.Item;

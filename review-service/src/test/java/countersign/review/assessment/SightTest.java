@@ -11,9 +11,9 @@ import static countersign.review.assessment.TestAssessments.ROSE;
 import static countersign.review.assessment.TestAssessments.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import countersign.review.organisation.Authority;
-import countersign.review.organisation.Post;
-import countersign.review.organisation.TeamId;
+import countersign.review.organisation.appointment.Authority;
+import countersign.review.organisation.appointment.Post;
+import countersign.review.organisation.team.TeamId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
-import countersign.review.review.Act;
+import countersign.review.act.Act;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;

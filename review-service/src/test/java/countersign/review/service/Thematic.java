@@ -1,7 +1,7 @@
 package countersign.review.service;
 
 import countersign.review.revision.material.BnssgReturn;
-import countersign.review.revision.material.ReturnFields;
+import countersign.review.revision.returnfields.ReturnFields;
 import java.util.List;
 import java.util.Map;
 

@@ -5,6 +5,8 @@ import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.review.assessment.AssessmentId;
+import countersign.review.assessment.history.AnswerView;
+import countersign.review.assessment.history.ReadHistory;
 import countersign.review.outcome.Respond;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

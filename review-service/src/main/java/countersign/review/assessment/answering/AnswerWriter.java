@@ -10,14 +10,15 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
 
-import countersign.review.assessment.Answer;
+import countersign.review.act.Act;
 import countersign.review.assessment.Assessment;
 import countersign.review.assessment.AssessmentId;
 import countersign.review.assessment.AssessmentState;
 import countersign.review.assessment.Assessments;
-import countersign.review.assessment.Attendee;
+import countersign.review.assessment.history.AnswerHistory;
+import countersign.review.assessment.sheet.Answer;
+import countersign.review.assessment.sheet.Attendee;
 import countersign.review.instrument.QuestionNumber;
-import countersign.review.review.Act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

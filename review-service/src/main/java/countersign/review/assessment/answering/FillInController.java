@@ -4,7 +4,7 @@ import countersign.platform.http.EntityTag;
 import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
 import countersign.review.assessment.AssessmentId;
-import countersign.review.assessment.Attendee;
+import countersign.review.assessment.sheet.Attendee;
 import countersign.review.outcome.Fields;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;

@@ -1,9 +1,10 @@
 package countersign.review.assessment.answering;
 
-import countersign.review.assessment.Answer;
-import countersign.review.assessment.Sheet;
+import countersign.review.act.Act;
+import countersign.review.assessment.history.AnswerView;
+import countersign.review.assessment.sheet.Answer;
+import countersign.review.assessment.sheet.Sheet;
 import countersign.review.outcome.Refusal;
-import countersign.review.review.Act;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import countersign.review.assessment.Assessment;
 import countersign.review.assessment.AssessmentId;
 import countersign.review.assessment.Assessments;
 import countersign.review.assessment.Sight;
-import countersign.review.organisation.Authority;
+import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
 import java.time.Clock;

@@ -1,15 +1,16 @@
 package countersign.review.assessment.answering;
 
 import countersign.platform.identity.Caller;
+import countersign.review.act.Act;
 import countersign.review.assessment.Assessment;
 import countersign.review.assessment.AssessmentId;
+import countersign.review.assessment.history.AnswerView;
 import countersign.review.instrument.Instrument;
 import countersign.review.instrument.Instruments;
-import countersign.review.organisation.Authorities;
-import countersign.review.organisation.Authority;
+import countersign.review.organisation.appointment.Authorities;
+import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
-import countersign.review.review.Act;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

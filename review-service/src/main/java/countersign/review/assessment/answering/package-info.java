@@ -1,4 +1,4 @@
-/** Filling in an assessment: each answer saved by itself, with its own version and its history. */
+/** Filling in an assessment: each answer saved by itself, with its own version. */
 @NullMarked
 package countersign.review.assessment.answering;
 

@@ -1,6 +1,6 @@
 package countersign.review.assessment.handingin;
 
-import countersign.review.assessment.Sheet;
+import countersign.review.assessment.sheet.Sheet;
 import countersign.review.instrument.Instrument;
 import countersign.review.instrument.QuestionNumber;
 import countersign.review.outcome.FieldError;

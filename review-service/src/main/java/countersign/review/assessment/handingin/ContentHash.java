@@ -1,8 +1,8 @@
 package countersign.review.assessment.handingin;
 
 import countersign.platform.http.PayloadHash;
-import countersign.review.assessment.Attendee;
-import countersign.review.assessment.Sheet;
+import countersign.review.assessment.sheet.Attendee;
+import countersign.review.assessment.sheet.Sheet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

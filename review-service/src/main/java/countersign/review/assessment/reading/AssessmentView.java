@@ -2,10 +2,10 @@ package countersign.review.assessment.reading;
 
 import countersign.platform.identity.OdsCode;
 import countersign.review.assessment.AssessmentId;
-import countersign.review.assessment.Attendee;
-import countersign.review.assessment.answering.AnswerView;
+import countersign.review.assessment.history.AnswerView;
+import countersign.review.assessment.sheet.Attendee;
 import countersign.review.instrument.InstrumentRef;
-import countersign.review.organisation.TeamId;
+import countersign.review.organisation.team.TeamId;
 import countersign.review.review.ReviewId;
 import java.time.Instant;
 import java.util.List;

@@ -1,18 +1,18 @@
 package countersign.review.assessment.reading;
 
 import countersign.platform.mongo.Versioned;
+import countersign.review.act.Reminder;
 import countersign.review.assessment.Assessment;
 import countersign.review.assessment.AssessmentFile;
 import countersign.review.assessment.Headline;
-import countersign.review.assessment.Sheet;
 import countersign.review.assessment.Sight;
 import countersign.review.assessment.Subject;
-import countersign.review.assessment.answering.AnswerView;
 import countersign.review.assessment.answering.OpenRule;
+import countersign.review.assessment.history.AnswerView;
+import countersign.review.assessment.sheet.Sheet;
 import countersign.review.instrument.Domain;
 import countersign.review.instrument.Instruments;
-import countersign.review.organisation.Authority;
-import countersign.review.review.Reminder;
+import countersign.review.organisation.appointment.Authority;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

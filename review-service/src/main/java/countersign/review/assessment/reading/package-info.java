@@ -1,4 +1,4 @@
-/** Reading assessments, as far as a caller may see them. */
+/** Reading assessments, as far as a caller may see them; and what waits on whom. */
 @NullMarked
 package countersign.review.assessment.reading;
 

@@ -5,7 +5,7 @@ import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
 import countersign.platform.mongo.Versioned;
-import countersign.review.policycheck.IssuePolicyChecks;
+import countersign.review.policycheck.route.IssuePolicyChecks;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;

@@ -1,4 +1,4 @@
-/** The assessments' part in the process of a review: issued, reminded, awaited, closed; and what waits on whom. */
+/** The assessments' part in the process of a review: issued, reminded, awaited, closed. */
 @NullMarked
 package countersign.review.assessment.route;
 

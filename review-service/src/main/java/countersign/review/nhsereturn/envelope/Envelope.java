@@ -1,6 +1,6 @@
 package countersign.review.nhsereturn.envelope;
 
-import countersign.review.review.Act;
+import countersign.review.act.Act;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package countersign.review.revision.contradiction;
 
-import countersign.review.revision.material.ReturnFields;
+import countersign.review.revision.returnfields.ReturnFields;
 import java.util.ArrayList;
 import java.util.List;
 

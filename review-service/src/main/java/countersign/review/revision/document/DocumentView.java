@@ -2,8 +2,8 @@ package countersign.review.revision.document;
 
 import countersign.review.canonical.Sha256;
 import countersign.review.revision.document.RevisionContent.ActionContent;
-import countersign.review.revision.material.Provisions;
-import countersign.review.revision.material.ReturnFields;
+import countersign.review.revision.returnfields.Provisions;
+import countersign.review.revision.returnfields.ReturnFields;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

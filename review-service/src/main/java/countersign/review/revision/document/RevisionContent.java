@@ -1,6 +1,6 @@
 package countersign.review.revision.document;
 
-import countersign.review.revision.material.ReturnFields;
+import countersign.review.revision.returnfields.ReturnFields;
 import java.util.List;
 
 /**

@@ -2,12 +2,12 @@ package countersign.review.revision.freezing;
 
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.PersonId;
+import countersign.review.act.Act;
 import countersign.review.canonical.Canonical;
 import countersign.review.canonical.CanonicalJson;
 import countersign.review.canonical.Sha256;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
-import countersign.review.review.Act;
 import countersign.review.review.Review;
 import countersign.review.revision.Freezing;
 import countersign.review.revision.Revision.Draft;

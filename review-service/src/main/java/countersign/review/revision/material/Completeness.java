@@ -1,6 +1,7 @@
 package countersign.review.revision.material;
 
 import countersign.review.outcome.FieldError;
+import countersign.review.revision.returnfields.ReturnFieldRules;
 import java.util.ArrayList;
 import java.util.List;
 

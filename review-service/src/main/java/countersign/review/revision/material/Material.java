@@ -1,5 +1,6 @@
 package countersign.review.revision.material;
 
+import countersign.review.revision.returnfields.ReturnFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** What the thematic review puts together: findings, priorities, draft actions, and the fields of the return. */
+/** What the thematic review puts together: findings, priorities and draft actions, beside the fields of the return. */
 @NullMarked
 package countersign.review.revision.material;
 

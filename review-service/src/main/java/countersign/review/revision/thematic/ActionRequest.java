@@ -4,7 +4,7 @@ import countersign.platform.identity.OdsCode;
 import countersign.review.instrument.Instrument;
 import countersign.review.outcome.Fields;
 import countersign.review.outcome.Outcome;
-import countersign.review.review.ReviewTerms;
+import countersign.review.review.terms.ReviewTerms;
 import countersign.review.revision.material.DraftAction;
 import countersign.review.revision.material.DraftActionId;
 import countersign.review.revision.material.Scope;

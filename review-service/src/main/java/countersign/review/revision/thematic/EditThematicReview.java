@@ -12,8 +12,8 @@ import countersign.review.outcome.Refusal;
 import countersign.review.review.ReviewId;
 import countersign.review.revision.material.DraftActionId;
 import countersign.review.revision.material.Material;
-import countersign.review.revision.material.ReturnFieldRules;
-import countersign.review.revision.material.ReturnFields;
+import countersign.review.revision.returnfields.ReturnFieldRules;
+import countersign.review.revision.returnfields.ReturnFields;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

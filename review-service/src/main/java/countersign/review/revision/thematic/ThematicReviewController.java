@@ -9,7 +9,7 @@ import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
 import countersign.review.review.ReviewId;
 import countersign.review.revision.material.DraftActionId;
-import countersign.review.revision.material.ReturnFields;
+import countersign.review.revision.returnfields.ReturnFields;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -2,8 +2,8 @@ package countersign.review.revision.thematic;
 
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
-import countersign.review.organisation.Authority;
-import countersign.review.organisation.Post;
+import countersign.review.organisation.appointment.Authority;
+import countersign.review.organisation.appointment.Post;
 import countersign.review.review.Review;
 import countersign.review.review.Reviews;
 import countersign.review.revision.Revision;

@@ -3,8 +3,9 @@ package countersign.review.assessment.answering;
 import static countersign.review.assessment.TestAssessments.ACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import countersign.review.assessment.Answer;
-import countersign.review.assessment.Sheet;
+import countersign.review.assessment.history.AnswerView;
+import countersign.review.assessment.sheet.Answer;
+import countersign.review.assessment.sheet.Sheet;
 import countersign.review.instrument.QuestionNumber;
 import countersign.review.instrument.RatingId;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package countersign.review.revision.material;
 
+import countersign.review.revision.returnfields.Enclosure;
+import countersign.review.revision.returnfields.Provisions;
+import countersign.review.revision.returnfields.ReturnFields;
 import java.util.List;
 
 /**

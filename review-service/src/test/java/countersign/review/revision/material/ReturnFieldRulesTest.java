@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.review.outcome.FieldError;
 import countersign.review.outcome.Fields;
 import countersign.review.outcome.Refusal;
+import countersign.review.revision.returnfields.ReturnFieldRules;
+import countersign.review.revision.returnfields.ReturnFields;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

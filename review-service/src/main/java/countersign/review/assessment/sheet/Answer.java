@@ -1,0 +1,21 @@
+package countersign.review.assessment.sheet;
+
+import countersign.review.act.Act;
+import countersign.review.instrument.RatingId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current answer to one question.
+ *
+ * @param rating none while there is only a comment
+ * @param comment may be empty
+ * @param version 1 for the first answer, and one more with each change
+ */
+public record Answer(@Nullable RatingId rating, String comment, long version, Act saved) {
+
+    /** Whether it says the same already. */
+    public boolean says(@Nullable RatingId other, String otherComment) {
+        return Objects.equals(rating, other) && comment.equals(otherComment);
+    }
+}

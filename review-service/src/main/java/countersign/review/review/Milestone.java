@@ -1,6 +1,0 @@
-package countersign.review.review;
-
-import java.time.LocalDate;
-
-/** A date that the review is to keep; a national one is set by NHS England. */
-public record Milestone(String id, String title, LocalDate date, boolean national) {}
