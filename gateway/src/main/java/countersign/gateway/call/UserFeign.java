@@ -7,6 +7,10 @@ import feign.codec.ErrorDecoder;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.util.Optional;
 import org.slf4j.MDC;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.http.converter.autoconfigure.ClientHttpMessageConvertersCustomizer;
+import org.springframework.cloud.openfeign.support.FeignHttpMessageConverters;
+import org.springframework.cloud.openfeign.support.HttpMessageConverterCustomizer;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,5 +43,15 @@ public class UserFeign {
     @Bean
     Retryer noRetry() {
         return Retryer.NEVER_RETRY;
+    }
+
+    /** Spring Cloud's own are filled at the first call, and look empty to a second call made meanwhile. */
+    @Bean
+    FeignHttpMessageConverters feignHttpMessageConverters(
+            ObjectProvider<ClientHttpMessageConvertersCustomizer> client,
+            ObjectProvider<HttpMessageConverterCustomizer> cloud) {
+        var converters = new FeignHttpMessageConverters(client, cloud);
+        converters.getConverters();
+        return converters;
     }
 }

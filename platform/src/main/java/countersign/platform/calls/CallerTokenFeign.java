@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  * Configuration of a Feign client that calls as whoever calls us: {@code @FeignClient(configuration =
  * CallerTokenFeign.class)}. Never a {@code @Configuration} itself: it would apply to every client.
  */
-public class CallerTokenFeign {
+public class CallerTokenFeign extends ReadyConverters {
 
     @Bean
     RequestInterceptor callerToken() {

@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
  * {@code @FeignClient(configuration = ServiceTokenFeign.class)}. Never a {@code @Configuration} itself: it would apply
  * to every client.
  */
-public class ServiceTokenFeign {
+public class ServiceTokenFeign extends ReadyConverters {
 
     @Bean
     RequestInterceptor serviceToken(ServiceTokens tokens) {
