@@ -6,12 +6,14 @@ import countersign.platform.engine.EngineMessages;
 import countersign.platform.engine.work.HeldJob.State;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
+import java.util.UUID;
 import org.bson.Document;
 
 /**
  * Completes held jobs. The engine answers "not found" both for a job that it took back and for one that an earlier try
  * completed without our hearing of it; so the try is marked first, and only a "not found" at the first try, or after a
- * withdrawal, means that the decision was overtaken.
+ * withdrawal, means that the decision was overtaken. Each attempt has a number of its own: one that was paused for so
+ * long that another replica has made the next concludes nothing from what it hears.
  */
 final class CompleteJob implements OutboxHandler {
 
@@ -33,24 +35,21 @@ final class CompleteJob implements OutboxHandler {
     @Override
     public void deliver(OutboxMessage message, String aggregateId) {
         var key = message.payload().get("jobKey", Number.class).longValue();
-        var known = held.find(key);
+        var attempt = UUID.randomUUID().toString();
+        var known = held.beginCompletion(key, attempt);
         var before = known.map(HeldJob::state).orElse(State.COMPLETING);
-        if (before == State.HELD || before == State.STUCK) {
-            held.mark(key, State.COMPLETING);
-        }
-        var completion = complete(key, message.payload().get("variables", Document.class), before);
-        if (completion == Completion.GONE && before != State.COMPLETING) {
-            held.mark(key, State.OVERTAKEN);
+        var completion = complete(key, message.payload().get("variables", Document.class), before, attempt);
+        if (completion == Completion.GONE && before != State.COMPLETING && held.overtake(key, attempt)) {
             known.map(HeldJob::job).ifPresent(job -> handlers.of(job).ifPresent(handler -> handler.overtaken(job)));
         }
-        held.forget(key);
+        held.endCompletion(key, attempt);
     }
 
-    private Completion complete(long key, Document variables, State before) {
+    private Completion complete(long key, Document variables, State before, String attempt) {
         try {
             return engine.complete(key, variables);
         } catch (EngineBusyException nothingHappened) {
-            held.mark(key, before);
+            held.takeBackCompletion(key, attempt, before);
             throw nothingHappened;
         }
     }

@@ -2,6 +2,7 @@ package countersign.platform.engine.work;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
@@ -31,6 +32,11 @@ final class HeldJobs {
             IndexCatalogue.on("heldJobs").sparse("renewAt").expiring();
 
     private static final Duration REMEMBERED = Duration.ofDays(30);
+    /** Which attempt at completing the job was begun last. */
+    private static final String ATTEMPT = "attempt";
+
+    private static final FindOneAndUpdateOptions BEFORE =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.BEFORE);
 
     private final MongoCollection<Document> collection;
     private final Clock clock;
@@ -56,11 +62,35 @@ final class HeldJobs {
         return Optional.ofNullable(collection.find(eq(key)).first()).map(HeldJob::read);
     }
 
-    /** Changes the state and answers with the job as it was before. */
-    Optional<HeldJob> mark(long key, HeldJob.State state) {
-        var before = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.BEFORE);
-        return Optional.ofNullable(collection.findOneAndUpdate(eq(key), set("state", state.name()), before))
+    /**
+     * Marks what waits as being completed, and the attempt as the latest; answers with the job as it was before, or
+     * empty when it is not known (any more).
+     */
+    Optional<HeldJob> beginCompletion(long key, String attempt) {
+        var waits = and(eq(key), in("state", HeldJob.State.HELD.name(), HeldJob.State.STUCK.name()));
+        var mine = set(ATTEMPT, attempt);
+        return Optional.ofNullable(collection.findOneAndUpdate(
+                        waits, combine(mine, set("state", HeldJob.State.COMPLETING.name())), BEFORE))
+                .or(() -> Optional.ofNullable(collection.findOneAndUpdate(eq(key), mine, BEFORE)))
                 .map(HeldJob::read);
+    }
+
+    /** The engine took nothing in: the job is again what it was, unless another attempt was begun meanwhile. */
+    void takeBackCompletion(long key, String attempt, HeldJob.State before) {
+        collection.updateOne(and(eq(key), eq(ATTEMPT, attempt)), set("state", before.name()));
+    }
+
+    /** False when another attempt was begun meanwhile: it, not this one, knows how the completion ended. */
+    boolean overtake(long key, String attempt) {
+        return collection
+                        .updateOne(and(eq(key), eq(ATTEMPT, attempt)), set("state", HeldJob.State.OVERTAKEN.name()))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    /** Forgets the job, unless another attempt was begun meanwhile, which then does so. */
+    void endCompletion(long key, String attempt) {
+        collection.deleteOne(and(eq(key), eq(ATTEMPT, attempt)));
     }
 
     /**

@@ -46,7 +46,9 @@ final class JobFailures implements StuckWorkSource {
         }
         stuck.record(PREFIX + job.key(), "The task “" + job.elementId() + "” (" + job.type() + ")", failure, TRIES);
         held.keep(job, HeldJob.State.STUCK, Backoff.jitter(settings.renewEvery()));
-        jobs.hold(job.key(), settings.lease());
+        if (!jobs.hold(job.key(), settings.lease())) {
+            gone(job);
+        }
     }
 
     /** It worked, perhaps after having been stuck. */
@@ -57,6 +59,7 @@ final class JobFailures implements StuckWorkSource {
         }
     }
 
+    /** The engine waits for it no more, perhaps because another replica has done it: nobody has to look into it. */
     void gone(EngineJob job) {
         stuck.resolve(PREFIX + job.key());
         held.forget(job.key());

@@ -149,6 +149,47 @@ class HeldWorkTest {
     }
 
     @Test
+    void aReplicaThatWakesAfterAnotherHasCompletedTheJobConcludesNothing() {
+        runner.take(work, JOB, 3);
+        jobs.meanwhile = () -> otherReplica().deliver(done(), "aggregate");
+        completion.deliver(done(), "aggregate");
+        assertThat(work.log).containsExactly("held 7");
+        assertThat(held.find(7)).isEmpty();
+    }
+
+    @Test
+    void twoReplicasCallAnOvertakenDecisionOvertakenOnce() {
+        runner.take(work, JOB, 3);
+        jobs.gone = true;
+        clock.advance(Duration.ofMinutes(20));
+        renewals.sweep();
+        jobs.meanwhile = () -> otherReplica().deliver(done(), "aggregate");
+        completion.deliver(done(), "aggregate");
+        assertThat(work.log).containsOnlyOnce("overtaken 7");
+    }
+
+    @Test
+    void aReplicaThatHoldsAJobTooLateDoesNotBringItBack() {
+        runner.take(work, JOB, 3);
+        completion.deliver(done(), "aggregate");
+        jobs.gone = true;
+        runner.take(work, JOB, 3);
+        assertThat(held.find(7).orElseThrow().state()).isEqualTo(HeldJob.State.WITHDRAWN);
+        clock.advance(Duration.ofMinutes(20));
+        renewals.sweep();
+        assertThat(jobs.holds).hasSize(1);
+    }
+
+    @Test
+    void whatFailsHereAndWasDoneByAnotherReplicaMeanwhileIsNoStuckWork() {
+        work.failing = true;
+        jobs.gone = true;
+        runner.take(work, JOB, 1);
+        assertThat(stuck.list("", 10)).isEmpty();
+        assertThat(held.find(7)).isEmpty();
+    }
+
+    @Test
     void aDecisionAfterTheEngineTookTheJobBackIsOvertaken() {
         runner.take(work, JOB, 3);
         jobs.gone = true;
@@ -245,6 +286,10 @@ class HeldWorkTest {
         assertThat(held.find(7)).isEmpty();
     }
 
+    private CompleteJob otherReplica() {
+        return new CompleteJob(jobs, new HeldJobs(database, clock), new HeldWorkHandlers(() -> Stream.of(work)));
+    }
+
     private OutboxMessage done() {
         return EngineMessages.complete(7, Map.of("outcome", "accepted"), clock.instant());
     }
@@ -287,6 +332,7 @@ class HeldWorkTest {
         boolean away;
         boolean busy;
         boolean losesAnswer;
+        Runnable meanwhile = () -> {};
         final List<Integer> releasedWith = new ArrayList<>();
 
         @Override
@@ -294,6 +340,9 @@ class HeldWorkTest {
 
         @Override
         public Completion complete(long jobKey, Map<String, Object> variables) {
+            var first = meanwhile;
+            meanwhile = () -> {};
+            first.run();
             if (busy) {
                 throw new EngineBusyException(new IllegalStateException());
             }
