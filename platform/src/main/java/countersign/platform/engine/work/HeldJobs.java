@@ -54,7 +54,8 @@ final class HeldJobs {
                 combine(
                         set("job", HeldJob.write(job)),
                         set("renewAt", clock.instant().plus(renewAfter)),
-                        setOnInsert("state", state.name())),
+                        setOnInsert("state", state.name()),
+                        setOnInsert("since", clock.instant())),
                 new UpdateOptions().upsert(true));
     }
 
@@ -104,6 +105,16 @@ final class HeldJobs {
                         set("state", HeldJob.State.WITHDRAWN.name()),
                         set("expiresAt", clock.instant().plus(REMEMBERED)),
                         unset("renewAt")));
+    }
+
+    /** Zero if it is not. */
+    Duration stuckFor(long key) {
+        var found = collection
+                .find(and(eq(key), eq("state", HeldJob.State.STUCK.name())))
+                .first();
+        return found == null || found.getDate("since") == null
+                ? Duration.ZERO
+                : Duration.between(found.getDate("since").toInstant(), clock.instant());
     }
 
     void forgetStuck(long key) {

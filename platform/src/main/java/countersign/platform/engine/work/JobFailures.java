@@ -10,12 +10,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What happens when a worker throws: again after a wait; the third time the job is kept by lease, so that the engine
- * raises no incident, and an operator sees it as stuck work. It is tried once more at each renewal.
+ * raises no incident, and an operator sees it as stuck work. It is tried once more now and then: soon at first, so that
+ * a neighbour's restart costs seconds, and at each renewal in the end.
  */
 final class JobFailures implements StuckWorkSource {
 
     static final String PREFIX = "job:";
-    static final int TRIES = 3;
+    static final int TRIES = Tries.ALL;
 
     private static final Logger LOG = LoggerFactory.getLogger(JobFailures.class);
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1));
@@ -34,26 +35,35 @@ final class JobFailures implements StuckWorkSource {
 
     /** With the tries that the engine had left for the job before this one. */
     void failed(EngineJob job, int tries, RuntimeException failure) {
-        var left = Math.min(tries, TRIES) - 1;
+        var left = Tries.of(job, tries) - 1;
         LOG.warn("Job {} of {} failed, {} tries left", job.key(), job.type(), left, failure);
         if (left > 0) {
             jobs.tryAgain(
                     job.key(),
-                    left,
+                    Tries.engines(job, left),
                     BACKOFF.after(TRIES - left),
                     failure.getClass().getSimpleName());
             return;
         }
         stuck.record(PREFIX + job.key(), "The task “" + job.elementId() + "” (" + job.type() + ")", failure, TRIES);
-        held.keep(job, HeldJob.State.STUCK, Backoff.jitter(settings.renewEvery()));
+        held.keep(job, HeldJob.State.STUCK, Backoff.jitter(untilTriedAgain(job)));
         if (!jobs.hold(job.key(), settings.lease())) {
             gone(job);
         }
     }
 
+    /** As long as it has been stuck. */
+    private Duration untilTriedAgain(EngineJob job) {
+        var stuckFor = held.stuckFor(job.key());
+        if (stuckFor.compareTo(settings.sweepEvery()) < 0) {
+            return settings.sweepEvery();
+        }
+        return stuckFor.compareTo(settings.renewEvery()) < 0 ? stuckFor : settings.renewEvery();
+    }
+
     /** It worked, perhaps after having been stuck. */
     void succeeded(EngineJob job, int tries) {
-        if (tries < TRIES) {
+        if (Tries.of(job, tries) < TRIES) {
             stuck.resolve(PREFIX + job.key());
             held.forgetStuck(job.key());
         }

@@ -50,7 +50,7 @@ final class RenewalSweep implements SmartLifecycle {
 
     /** What stood in the way, such as a service that was away, may be over: nobody has to notice first. */
     private void tryStuckAgain(EngineJob job) {
-        if (jobs.release(job.key(), 1)) {
+        if (jobs.release(job.key(), Tries.engines(job, 1))) {
             held.renewAfter(job.key(), Backoff.jitter(settings.renewEvery()));
         } else {
             failures.gone(job);

@@ -219,6 +219,26 @@ class HeldWorkTest {
     }
 
     @Test
+    void triesAUserTaskAsOftenThoughTheEngineBeginsItWithOneTry() {
+        var task = new EngineJob(8L, "io.camunda.zeebe:userTask", "sign", 70L, Map.of(), Map.of());
+        work.failing = true;
+        runner.take(work, task, 1);
+        assertThat(stuck.list("", 10)).isEmpty();
+        runner.take(work, task, jobs.tries.getLast());
+        assertThat(stuck.list("", 10)).isEmpty();
+        runner.take(work, task, jobs.tries.getLast());
+        assertThat(stuck.list("", 10)).hasSize(1);
+
+        clock.advance(Duration.ofMinutes(20));
+        renewals.sweep();
+        runner.take(work, task, jobs.releasedWith.getLast());
+        assertThat(jobs.tries).as("once more at each renewal").hasSize(2);
+        work.failing = false;
+        runner.take(work, task, jobs.releasedWith.getLast());
+        assertThat(stuck.list("", 10)).isEmpty();
+    }
+
+    @Test
     void triesAgainTwiceAndThenKeepsTheJobForAnOperator() {
         work.failing = true;
         runner.take(work, JOB, 3);
@@ -273,6 +293,26 @@ class HeldWorkTest {
         runner.take(work, JOB, 1);
         assertThat(stuck.list("", 10)).isEmpty();
         assertThat(held.find(7).orElseThrow().state()).isEqualTo(HeldJob.State.HELD);
+    }
+
+    @Test
+    void stuckWorkIsTriedSoonAtFirstAndSeldomInTheEnd() {
+        work.failing = true;
+        runner.take(work, JOB, 1);
+        clock.advance(Duration.ofSeconds(19));
+        renewals.sweep();
+        assertThat(jobs.releasedWith).hasSize(1);
+
+        clock.advance(Duration.ofMinutes(5));
+        runner.take(work, JOB, 1);
+        clock.advance(Duration.ofMinutes(4));
+        renewals.sweep();
+        assertThat(jobs.releasedWith)
+                .as("it was stuck for five minutes, and waits as long")
+                .hasSize(1);
+        clock.advance(Duration.ofMinutes(3));
+        renewals.sweep();
+        assertThat(jobs.releasedWith).hasSize(2);
     }
 
     @Test
