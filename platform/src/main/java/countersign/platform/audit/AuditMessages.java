@@ -2,6 +2,7 @@ package countersign.platform.audit;
 
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.outbox.Lane;
 import countersign.platform.outbox.OutboxMessage;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class AuditMessages {
      */
     public static OutboxMessage entry(
             String chain, String type, List<String> subjects, @Nullable String contentSha256, Instant at) {
-        return OutboxMessage.of(TYPE, payload(chain, type, subjects, contentSha256), at);
+        return OutboxMessage.of(TYPE, payload(chain, type, subjects, contentSha256), at, Lane.RECORD);
     }
 
     /** Something that a caller did; {@code text} says it in words for people. */
@@ -44,7 +45,7 @@ public final class AuditMessages {
                         "organisation",
                         caller.organisation().map(OdsCode::value).orElse(null))
                 .append("text", text);
-        return OutboxMessage.of(TYPE, payload, at);
+        return OutboxMessage.of(TYPE, payload, at, Lane.RECORD);
     }
 
     private static Document payload(String chain, String type, List<String> subjects, @Nullable String contentSha256) {

@@ -1,6 +1,7 @@
 package countersign.platform.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import countersign.platform.outbox.Lane;
 import countersign.platform.outbox.OutboxSignal;
 
 /** Makes the store of each kind of aggregate, declares the index of its outbox, and has its outbox emptied. */
@@ -18,7 +19,11 @@ public final class AggregateStores {
 
     /** The type is a record or a sealed interface of records. */
     public <T> Aggregates<T> of(String collection, Class<T> type) {
-        indexes.create(IndexCatalogue.on(collection).sparse("outboxDue"));
+        var outboxes = IndexCatalogue.on(collection);
+        for (var lane : Lane.values()) {
+            outboxes = outboxes.sparse(lane.due());
+        }
+        indexes.create(outboxes);
         signal.watch(collection);
         return new Aggregates<>(database, collection, type, signal);
     }

@@ -6,11 +6,16 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import countersign.platform.outbox.Lane;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.outbox.OutboxSignal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -18,13 +23,14 @@ import org.bson.BsonString;
 import org.bson.conversions.Bson;
 
 /**
- * Store of one kind of aggregate: documents {@code {_id, version, body, outbox, outboxDue, outboxLease}}. A change of
- * state and its outgoing messages are one write, checked by version. Fields of the body are {@code body.x} in filters,
- * sorts and indexes; every query must be served by a declared index ({@link IndexCatalogue}).
+ * Store of one kind of aggregate: documents {@code {_id, version, body}} with what waits to be sent in each
+ * {@link Lane}. A change of state and its outgoing messages are one write, checked by version. Fields of the body are
+ * {@code body.x} in filters, sorts and indexes; every query must be served by a declared index
+ * ({@link IndexCatalogue}).
  */
 public final class Aggregates<T> {
 
-    /** Messages that may wait in one aggregate. */
+    /** Messages that may wait in one lane of an aggregate. */
     public static final int OUTBOX_LIMIT = 100;
 
     private final MongoCollection<BsonDocument> collection;
@@ -44,11 +50,9 @@ public final class Aggregates<T> {
         requireRoomFor(out);
         var document = new BsonDocument("_id", new BsonString(id))
                 .append("version", new BsonInt64(1))
-                .append("body", envelope.encode(body))
-                .append("outbox", envelope.encode(out));
-        if (out.length > 0) {
-            document.append("outboxDue", new BsonDateTime(out[0].at().toEpochMilli()));
-        }
+                .append("body", envelope.encode(body));
+        byLane(out).forEach((lane, messages) -> document.append(lane.messages(), envelope.encode(messages))
+                .append(lane.due(), new BsonDateTime(messages.getFirst().at().toEpochMilli())));
         try {
             collection.insertOne(document);
         } catch (MongoWriteException refused) {
@@ -78,10 +82,7 @@ public final class Aggregates<T> {
         if (out.length == 0) {
             return write(asRead, change);
         }
-        var sending = Updates.combine(
-                change, Updates.pushEach("outbox", envelope.encode(out)), Updates.set("outboxDue", out[0].at()));
-        var room = Filters.exists("outbox." + (OUTBOX_LIMIT - out.length), false);
-        if (write(Filters.and(asRead, room), sending)) {
+        if (write(withRoom(asRead, out), sending(change, out))) {
             wake(id, out);
             return true;
         }
@@ -89,6 +90,23 @@ public final class Aggregates<T> {
             throw new FullOutboxException();
         }
         return false;
+    }
+
+    private static Bson withRoom(Bson asRead, OutboxMessage... out) {
+        var filters = new ArrayList<>(List.of(asRead));
+        byLane(out)
+                .forEach((lane, messages) ->
+                        filters.add(Filters.exists(lane.messages() + "." + (OUTBOX_LIMIT - messages.size()), false)));
+        return Filters.and(filters);
+    }
+
+    private Bson sending(Bson change, OutboxMessage... out) {
+        var updates = new ArrayList<>(List.of(change));
+        byLane(out).forEach((lane, messages) -> {
+            updates.add(Updates.pushEach(lane.messages(), envelope.encode(messages)));
+            updates.add(Updates.set(lane.due(), messages.getFirst().at()));
+        });
+        return Updates.combine(updates);
     }
 
     /** Filter and sort name {@code _id}, {@code version} or {@code body.…}, and are served by one declared index. */
@@ -110,13 +128,17 @@ public final class Aggregates<T> {
     }
 
     private void wake(String id, OutboxMessage... out) {
-        if (out.length > 0) {
-            signal.written(name, id);
-        }
+        byLane(out).keySet().forEach(lane -> signal.written(lane, name, id));
+    }
+
+    private static Map<Lane, List<OutboxMessage>> byLane(OutboxMessage... out) {
+        return Stream.of(out)
+                .collect(Collectors.groupingBy(
+                        OutboxMessage::lane, () -> new EnumMap<>(Lane.class), Collectors.toList()));
     }
 
     private static void requireRoomFor(OutboxMessage... out) {
-        if (out.length > OUTBOX_LIMIT) {
+        if (byLane(out).values().stream().anyMatch(messages -> messages.size() > OUTBOX_LIMIT)) {
             throw new FullOutboxException();
         }
     }

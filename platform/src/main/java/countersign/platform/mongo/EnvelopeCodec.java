@@ -37,8 +37,8 @@ final class EnvelopeCodec<T> {
         return Objects.requireNonNull(holder.get(BODY));
     }
 
-    BsonArray encode(OutboxMessage... messages) {
-        return new BsonArray(List.of(messages).stream()
+    BsonArray encode(List<OutboxMessage> messages) {
+        return new BsonArray(messages.stream()
                 .map(message -> message.toDocument().toBsonDocument(BsonDocument.class, registry))
                 .toList());
     }

@@ -3,6 +3,7 @@ package countersign.platform.outbox;
 import com.mongodb.client.MongoDatabase;
 import countersign.platform.stuck.StuckWorks;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,8 +22,25 @@ public class OutboxAutoConfiguration {
             OutboxSettings settings,
             StuckWorks stuck,
             ObjectProvider<OutboxHandler> handlers) {
-        var leases = new OutboxLeases(database, clock, settings.lease());
+        return new OutboxRelay(
+                Stream.of(Lane.values())
+                        .map(lane -> lane(
+                                lane,
+                                new OutboxLeases(database, clock, settings.lease(), lane),
+                                settings,
+                                stuck,
+                                handlers))
+                        .toList(),
+                settings);
+    }
+
+    private static LaneDelivery lane(
+            Lane lane,
+            OutboxLeases leases,
+            OutboxSettings settings,
+            StuckWorks stuck,
+            ObjectProvider<OutboxHandler> handlers) {
         var backoff = new Backoff(settings.firstRetry(), settings.longestRetry());
-        return new OutboxRelay(leases, new OutboxDelivery(leases, stuck, backoff, handlers::stream), settings);
+        return new LaneDelivery(lane, leases, new OutboxDelivery(leases, stuck, backoff, handlers::stream), settings);
     }
 }

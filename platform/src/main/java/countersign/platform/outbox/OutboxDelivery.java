@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Empties one outbox in order. What fails waits with back-off and blocks only its own aggregate; what fails for the
- * third time is stuck work as well, until it succeeds.
+ * Empties one lane of one outbox in order. What fails waits with back-off and blocks only its own lane of its own
+ * aggregate; what fails for the third time is stuck work as well, until it succeeds.
  */
 final class OutboxDelivery {
 
@@ -89,6 +89,6 @@ final class OutboxDelivery {
     }
 
     static String stuckId(Leased held) {
-        return OutboxRelay.PREFIX + held.collection() + ":" + held.id();
+        return OutboxRelay.PREFIX + held.lane().word() + ":" + held.collection() + ":" + held.id();
     }
 }

@@ -1,6 +1,8 @@
 package countersign.platform.outbox;
 
-/** Delivers the messages of one type, as a bean. */
+/**
+ * Delivers the messages of one type, as a bean. What it throws holds up the messages behind it in the same lane only.
+ */
 public interface OutboxHandler {
 
     String type();

@@ -28,35 +28,37 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * Leases on outboxes, as compare-and-set on the aggregate itself. {@code outboxDue} says when to look at it,
- * {@code outboxLease {holder, until, fence, failures}} who does; every write of a holder filters on its fencing number,
- * so that one who was overtaken changes nothing.
+ * Leases on one lane of the outboxes, as compare-and-set on the aggregate itself: {@link Lane#due} says when to look at
+ * it, {@link Lane#lease} who does; every write of a holder filters on its fencing number, so that one who was overtaken
+ * changes nothing.
  */
 final class OutboxLeases {
 
     /** Clocks of replicas may differ by as much. */
     private static final Duration SKEW = Duration.ofSeconds(10);
 
-    private static final FindOneAndUpdateOptions AFTER = new FindOneAndUpdateOptions()
-            .returnDocument(ReturnDocument.AFTER)
-            .projection(Projections.include("outbox", "outboxLease"));
-
     private final MongoDatabase database;
     private final Clock clock;
     private final Duration duration;
+    private final Lane lane;
+    private final FindOneAndUpdateOptions after;
     private final String holder = UUID.randomUUID().toString();
 
-    OutboxLeases(MongoDatabase database, Clock clock, Duration duration) {
+    OutboxLeases(MongoDatabase database, Clock clock, Duration duration, Lane lane) {
         this.database = database;
         this.clock = clock;
         this.duration = duration;
+        this.lane = lane;
+        this.after = new FindOneAndUpdateOptions()
+                .returnDocument(ReturnDocument.AFTER)
+                .projection(Projections.include(lane.messages(), lane.lease()));
     }
 
-    /** Ids of aggregates whose outbox is due, the longest due first. */
+    /** Ids of aggregates in which this lane is due, the longest due first. */
     List<String> due(String collection, int limit) {
         return collection(collection)
-                .find(lte("outboxDue", clock.instant()))
-                .sort(Sorts.ascending("outboxDue"))
+                .find(lte(lane.due(), clock.instant()))
+                .sort(Sorts.ascending(lane.due()))
                 .limit(limit)
                 .projection(Projections.include("_id"))
                 .map(document -> document.getString("_id"))
@@ -66,55 +68,55 @@ final class OutboxLeases {
     /** Empty when it is not due, or another replica holds it. */
     Optional<Leased> claim(String collection, String id) {
         var now = clock.instant();
-        var free = or(exists("outboxLease", false), lte("outboxLease.until", now.minus(SKEW)));
+        var free = or(exists(lane.lease(), false), lte(lane.lease("until"), now.minus(SKEW)));
         var claim = combine(
-                set("outboxLease.holder", holder),
-                set("outboxLease.until", now.plus(duration)),
-                inc("outboxLease.fence", 1L));
-        var claimed = collection(collection).findOneAndUpdate(and(eq(id), lte("outboxDue", now), free), claim, AFTER);
-        return Optional.ofNullable(claimed).map(document -> Leased.from(collection, document));
+                set(lane.lease("holder"), holder),
+                set(lane.lease("until"), now.plus(duration)),
+                inc(lane.lease("fence"), 1L));
+        var claimed = collection(collection).findOneAndUpdate(and(eq(id), lte(lane.due(), now), free), claim, after);
+        return Optional.ofNullable(claimed).map(document -> Leased.from(collection, lane, document));
     }
 
     /** Takes a delivered message out and holds on to the rest; empty when the lease was lost. */
     Optional<Leased> pulled(Leased held, OutboxMessage message) {
         var change = combine(
-                pull("outbox", new Document("id", message.id())),
-                set("outboxLease.until", clock.instant().plus(duration)),
-                set("outboxLease.failures", 0));
+                pull(lane.messages(), new Document("id", message.id())),
+                set(lane.lease("until"), clock.instant().plus(duration)),
+                set(lane.lease("failures"), 0));
         return update(held, change);
     }
 
-    /** Lets an empty outbox go; not empty (a message came in meanwhile) it is returned, still held. */
+    /** Lets an empty lane go; not empty (a message came in meanwhile) it is returned, still held. */
     Optional<Leased> release(Leased held) {
-        var empty = and(mine(held), exists("outbox.0", false));
-        var freed = combine(unset("outboxDue"), set("outboxLease.until", Instant.EPOCH));
+        var empty = and(mine(held), exists(lane.messages() + ".0", false));
+        var freed = combine(unset(lane.due()), set(lane.lease("until"), Instant.EPOCH));
         if (collection(held.collection()).updateOne(empty, freed).getMatchedCount() == 1) {
             return Optional.empty();
         }
-        return update(held, set("outboxLease.until", clock.instant().plus(duration)));
+        return update(held, set(lane.lease("until"), clock.instant().plus(duration)));
     }
 
     /** Lets go until the wait is over. */
     void postpone(Leased held, Duration wait) {
         var later = combine(
-                set("outboxDue", clock.instant().plus(wait)),
-                set("outboxLease.until", Instant.EPOCH),
-                inc("outboxLease.failures", 1));
+                set(lane.due(), clock.instant().plus(wait)),
+                set(lane.lease("until"), Instant.EPOCH),
+                inc(lane.lease("failures"), 1));
         collection(held.collection()).updateOne(mine(held), later);
     }
 
-    /** Ends the wait of a failing outbox, now. */
+    /** Ends the wait of a failing lane, now. */
     void dueNow(String collection, String id) {
-        collection(collection).updateOne(and(eq(id), exists("outbox.0")), set("outboxDue", clock.instant()));
+        collection(collection).updateOne(and(eq(id), exists(lane.messages() + ".0")), set(lane.due(), clock.instant()));
     }
 
     private Optional<Leased> update(Leased held, Bson change) {
-        return Optional.ofNullable(collection(held.collection()).findOneAndUpdate(mine(held), change, AFTER))
-                .map(document -> Leased.from(held.collection(), document));
+        return Optional.ofNullable(collection(held.collection()).findOneAndUpdate(mine(held), change, after))
+                .map(document -> Leased.from(held.collection(), lane, document));
     }
 
-    private static Bson mine(Leased held) {
-        return and(eq(held.id()), eq("outboxLease.fence", held.fence()));
+    private Bson mine(Leased held) {
+        return and(eq(held.id()), eq(lane.lease("fence"), held.fence()));
     }
 
     private MongoCollection<Document> collection(String name) {

@@ -10,12 +10,23 @@ import org.bson.Document;
  *
  * @param id the consumer remembers it: delivery is at least once
  * @param type names the {@link OutboxHandler}
+ * @param lane those of one aggregate and lane arrive in the order in which they were written
  */
-public record OutboxMessage(String id, String type, Document payload, Instant at) {
+public record OutboxMessage(String id, String type, Document payload, Instant at, Lane lane) {
+
+    /** In the lane of what somebody waits for. */
+    public OutboxMessage(String id, String type, Document payload, Instant at) {
+        this(id, type, payload, at, Lane.ONWARD);
+    }
+
+    /** With a new random id, in the lane of what somebody waits for. */
+    public static OutboxMessage of(String type, Document payload, Instant at) {
+        return of(type, payload, at, Lane.ONWARD);
+    }
 
     /** With a new random id. */
-    public static OutboxMessage of(String type, Document payload, Instant at) {
-        return new OutboxMessage(UUID.randomUUID().toString(), type, payload, at);
+    public static OutboxMessage of(String type, Document payload, Instant at, Lane lane) {
+        return new OutboxMessage(UUID.randomUUID().toString(), type, payload, at, lane);
     }
 
     public Document toDocument() {
@@ -25,11 +36,12 @@ public record OutboxMessage(String id, String type, Document payload, Instant at
                 .append("at", Date.from(at));
     }
 
-    static OutboxMessage from(Document stored) {
+    static OutboxMessage from(Document stored, Lane lane) {
         return new OutboxMessage(
                 stored.getString("id"),
                 stored.getString("type"),
                 stored.get("payload", Document.class),
-                stored.getDate("at").toInstant());
+                stored.getDate("at").toInstant(),
+                lane);
     }
 }

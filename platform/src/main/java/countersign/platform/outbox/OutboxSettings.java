@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sweepEvery how often every collection is looked through for what the wake-up after a write has missed
  * @param lease how long one delivery may take before another replica takes over; 10 s more for clock skew
  * @param firstRetry wait after a first failure; doubles up to {@code longestRetry}, each with jitter
- * @param threads deliveries at the same time in this replica
+ * @param threads deliveries at the same time in this replica, in each lane
  */
 @ConfigurationProperties("countersign.outbox")
 public record OutboxSettings(

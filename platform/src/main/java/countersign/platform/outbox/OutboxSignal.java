@@ -6,8 +6,8 @@ public interface OutboxSignal {
     /** The relay sweeps this collection from now on. */
     void watch(String collection);
 
-    /** Messages were written with this aggregate; they go out at once, on another thread. */
-    void written(String collection, String id);
+    /** Messages of this lane were written with this aggregate; they go out at once, on another thread. */
+    void written(Lane lane, String collection, String id);
 
     /** Nobody delivers: for applications without an outbox. */
     static OutboxSignal none() {
@@ -16,7 +16,7 @@ public interface OutboxSignal {
             public void watch(String collection) {}
 
             @Override
-            public void written(String collection, String id) {}
+            public void written(Lane lane, String collection, String id) {}
         };
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import countersign.platform.outbox.Lane;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.outbox.OutboxSignal;
 import countersign.platform.testing.DocumentServer;
@@ -116,7 +117,7 @@ class AggregatesTest {
 
     private List<Document> outbox(String id) {
         var document = database.getCollection("things").find(Filters.eq(id)).first();
-        return document.getList("outbox", Document.class);
+        return document.getList(Lane.ONWARD.messages(), Document.class, List.of());
     }
 
     private static OutboxMessage[] messages(int count) {

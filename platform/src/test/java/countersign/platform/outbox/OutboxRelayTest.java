@@ -146,7 +146,7 @@ class OutboxRelayTest {
             clock.advance(Duration.ofMinutes(1));
         }
         assertThat(stuck.list("", 10)).singleElement().satisfies(work -> {
-            assertThat(work.id()).isEqualTo("outbox:things:a");
+            assertThat(work.id()).isEqualTo("outbox:onward:things:a");
             assertThat(work.what()).isEqualTo("Handing it to the recipient");
             assertThat(work.why()).isEqualTo("No");
             assertThat(work.attempts()).isEqualTo(3);
@@ -165,7 +165,7 @@ class OutboxRelayTest {
         recipient.failing.clear();
         relay.sweep();
         assertThat(recipient.got("a")).isEmpty();
-        relay.retry("things:a");
+        relay.retry("onward:things:a");
         relay.sweep();
         assertThat(recipient.got("a")).containsExactly("bad");
     }
@@ -208,13 +208,11 @@ class OutboxRelayTest {
     }
 
     private OutboxLeases leases() {
-        return new OutboxLeases(database, clock, SETTINGS.lease());
+        return new OutboxLeases(database, clock, SETTINGS.lease(), Lane.ONWARD);
     }
 
     private OutboxRelay relay() {
-        var backoff = new Backoff(SETTINGS.firstRetry(), SETTINGS.longestRetry());
-        var delivery = new OutboxDelivery(leases(), stuck, backoff, () -> Stream.of(recipient));
-        return new OutboxRelay(leases(), delivery, SETTINGS);
+        return RelayForTests.of(database, clock, SETTINGS, stuck, recipient);
     }
 
     private Document stored(String id) {

@@ -93,7 +93,7 @@ class PolicyCheckApiTest extends ServiceTest {
         EngineJob late = hold("review.await-policy-check", Map.of("policyCheckId", id));
 
         assertThat(outbox("policy-checks", id)
-                        .getLast()
+                        .getFirst()
                         .get("payload", Document.class)
                         .getLong("jobKey"))
                 .isEqualTo(late.key());

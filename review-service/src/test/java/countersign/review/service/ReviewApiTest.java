@@ -31,8 +31,8 @@ class ReviewApiTest extends ServiceTest {
         List<Document> out = outbox("reviews", id);
         assertThat(out)
                 .extracting(message -> message.getString("type"))
-                .containsExactly("audit.record", "review.launched", "audit.record");
-        assertThat(out.get(1).get("payload", Document.class))
+                .containsExactly("review.launched", "audit.record", "audit.record");
+        assertThat(out.getFirst().get("payload", Document.class))
                 .containsEntry("reviewId", id)
                 .containsEntry("icb", "QUY")
                 .containsEntry("executiveTeamStage", false)

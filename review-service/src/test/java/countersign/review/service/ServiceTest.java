@@ -4,12 +4,14 @@ import com.mongodb.client.MongoDatabase;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.engine.ServiceTaskWorker;
+import countersign.platform.outbox.Lane;
 import countersign.platform.testing.DocumentServer;
 import countersign.platform.testing.TestTokens;
 import countersign.review.ReviewServiceApplication;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,10 +101,14 @@ abstract class ServiceTest {
         return new EngineJob(JOBS.incrementAndGet(), type, "element", 1, Map.of(), variables);
     }
 
-    /** What waits to go out of an aggregate. */
+    /** What waits to go out of an aggregate: first what is waited for, then what is only recorded. */
     List<Document> outbox(String collection, String id) {
         Document found =
                 database.getCollection(collection).find(new Document("_id", id)).first();
-        return found == null ? List.of() : found.getList("outbox", Document.class);
+        return found == null
+                ? List.of()
+                : Stream.of(Lane.values())
+                        .flatMap(lane -> found.getList(lane.messages(), Document.class, List.of()).stream())
+                        .toList();
     }
 }

@@ -2,6 +2,7 @@ package countersign.signoff.audit;
 
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.outbox.Lane;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.signoff.evidence.Sha256;
@@ -59,7 +60,8 @@ public class AuditTrail implements OutboxHandler {
                         .append("subjects", subjects)
                         .append("content", content == null ? null : content.hex())
                         .append("text", text),
-                at);
+                at,
+                Lane.RECORD);
     }
 
     @Override
