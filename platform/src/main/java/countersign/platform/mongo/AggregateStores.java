@@ -3,15 +3,16 @@ package countersign.platform.mongo;
 import com.mongodb.client.MongoDatabase;
 import countersign.platform.outbox.Lane;
 import countersign.platform.outbox.OutboxSignal;
+import java.util.function.Consumer;
 
 /** Makes the store of each kind of aggregate, declares the index of its outbox, and has its outbox emptied. */
 public final class AggregateStores {
 
     private final MongoDatabase database;
     private final OutboxSignal signal;
-    private final Indexes indexes;
+    private final Consumer<IndexCatalogue> indexes;
 
-    AggregateStores(MongoDatabase database, OutboxSignal signal, Indexes indexes) {
+    AggregateStores(MongoDatabase database, OutboxSignal signal, Consumer<IndexCatalogue> indexes) {
         this.database = database;
         this.signal = signal;
         this.indexes = indexes;
@@ -23,7 +24,7 @@ public final class AggregateStores {
         for (var lane : Lane.values()) {
             outboxes = outboxes.sparse(lane.due());
         }
-        indexes.create(outboxes);
+        indexes.accept(outboxes);
         signal.watch(collection);
         return new Aggregates<>(database, collection, type, signal);
     }

@@ -8,8 +8,8 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 
 /**
- * The indexes of one collection, as a bean: created at start. Fields in order: those compared for equality, those
- * sorted by, those compared by range; a minus in front is descending.
+ * The indexes of one collection, as a bean: created before the service is ready. Fields in order: those compared for
+ * equality, those sorted by, those compared by range; a minus in front is descending.
  * {@code IndexCatalogue.on("reviews").index("body.icb", "-body.openedAt").unique("body.number")}
  */
 public record IndexCatalogue(String collection, List<IndexModel> indexes) {

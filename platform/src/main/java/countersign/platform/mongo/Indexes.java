@@ -2,7 +2,7 @@ package countersign.platform.mongo;
 
 import com.mongodb.client.MongoDatabase;
 
-/** Creates what catalogues declare; an index that exists in another form stops the start. */
+/** Creates what catalogues declare; an index that exists in another form is an error. */
 public final class Indexes {
 
     private final MongoDatabase database;

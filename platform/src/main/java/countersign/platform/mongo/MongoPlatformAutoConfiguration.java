@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -16,6 +15,8 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 @AutoConfiguration(after = MongoAutoConfiguration.class)
 class MongoPlatformAutoConfiguration {
@@ -63,13 +64,16 @@ class MongoPlatformAutoConfiguration {
         return new Indexes(database);
     }
 
+    /** First of what is prepared: the rest may write. */
     @Bean
-    AggregateStores aggregateStores(MongoDatabase database, ObjectProvider<OutboxSignal> signal, Indexes indexes) {
-        return new AggregateStores(database, signal.getIfAvailable(OutboxSignal::none), indexes);
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    DeclaredIndexes declaredIndexes(Indexes indexes, ObjectProvider<IndexCatalogue> catalogues) {
+        return new DeclaredIndexes(indexes, catalogues::orderedStream);
     }
 
     @Bean
-    SmartInitializingSingleton createIndexes(ObjectProvider<IndexCatalogue> catalogues, Indexes indexes) {
-        return () -> catalogues.orderedStream().forEach(indexes::create);
+    AggregateStores aggregateStores(
+            MongoDatabase database, ObjectProvider<OutboxSignal> signal, DeclaredIndexes indexes) {
+        return new AggregateStores(database, signal.getIfAvailable(OutboxSignal::none), indexes);
     }
 }

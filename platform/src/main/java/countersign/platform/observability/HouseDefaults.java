@@ -13,6 +13,8 @@ final class HouseDefaults implements EnvironmentPostProcessor {
             // only health is to be seen from outside
             Map.entry("management.endpoints.web.exposure.include", "health"),
             Map.entry("management.endpoint.health.probes.enabled", "true"),
+            // no traffic before the document server holds what the service rests on
+            Map.entry("management.endpoint.health.group.readiness.include", "readinessState,prepared"),
             // a refused large body is read off, so that the refusal arrives
             Map.entry("server.tomcat.max-swallow-size", "16MB"),
             Map.entry("server.shutdown", "graceful"),

@@ -1,5 +1,6 @@
 package countersign.platform.outbox;
 
+import countersign.platform.readiness.AfterPreparation;
 import countersign.platform.stuck.StuckWorkSource;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,10 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.SmartLifecycle;
 
 /** Sends what waits in outboxes: at once after a write, and by sweep what was missed (a crash, another replica's). */
-public final class OutboxRelay implements OutboxSignal, StuckWorkSource, SmartLifecycle {
+public final class OutboxRelay implements OutboxSignal, StuckWorkSource, AfterPreparation {
 
     static final String PREFIX = "outbox:";
 

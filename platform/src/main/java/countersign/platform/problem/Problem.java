@@ -21,7 +21,8 @@ public record Problem(String slug, int status, String title, String detail, Map<
 
     private static final String TYPE = "urn:countersign:problem:";
     private static final String AGAIN =
-            " Send the same request again soon, with the same Idempotency-Key if it had one.";
+            " Send the same request again soon, with the same Idempotency-Key if it had one:"
+                    + " then it is done once only.";
 
     public Problem {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));

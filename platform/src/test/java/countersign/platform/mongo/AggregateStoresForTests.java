@@ -14,6 +14,6 @@ public final class AggregateStoresForTests {
     }
 
     public static AggregateStores of(MongoDatabase database, OutboxSignal signal) {
-        return new AggregateStores(database, signal, new Indexes(database));
+        return new AggregateStores(database, signal, new Indexes(database)::create);
     }
 }

@@ -34,7 +34,7 @@ class AggregatesTest {
         this.database = database;
         var indexes = new Indexes(database);
         indexes.create(IndexCatalogue.on("things").index("body.owner", "body.size"));
-        things = new AggregateStores(database, OutboxSignal.none(), indexes).of("things", Thing.class);
+        things = new AggregateStores(database, OutboxSignal.none(), indexes::create).of("things", Thing.class);
     }
 
     @BeforeEach

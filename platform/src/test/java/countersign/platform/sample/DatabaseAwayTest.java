@@ -61,7 +61,13 @@ class DatabaseAwayTest {
         var away = write("meanwhile");
         assertThat(away.status()).isEqualTo(503);
         assertThat(away.header("Retry-After")).isEqualTo("10");
-        assertThat(away.body()).contains("urn:countersign:problem:unavailable").doesNotContain("mongo");
+        assertThat(away.body())
+                .contains("urn:countersign:problem:unavailable")
+                .contains("Whether what you sent was saved is not known.")
+                .doesNotContain("mongo");
+        assertThat(edge().get("/api/sample/notes/any").body())
+                .contains("cannot be reached")
+                .doesNotContain("not known");
 
         documents = new MongoServer(new H2Backend(file()));
         documents.bind(address);
@@ -74,10 +80,11 @@ class DatabaseAwayTest {
     }
 
     private Answer write(String text) {
-        return new HttpEdge(port)
-                .as(TestTokens.token().organisation("QUY"))
-                .with("Idempotency-Key", text)
-                .post("/api/sample/notes", "{\"text\": \"" + text + "\"}");
+        return edge().with("Idempotency-Key", text).post("/api/sample/notes", "{\"text\": \"" + text + "\"}");
+    }
+
+    private HttpEdge edge() {
+        return new HttpEdge(port).as(TestTokens.token().organisation("QUY"));
     }
 
     private static String file() {

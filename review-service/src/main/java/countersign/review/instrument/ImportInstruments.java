@@ -2,10 +2,10 @@ package countersign.review.instrument;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import countersign.platform.readiness.Preparation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Stores the instruments that come with the service, at start. */
 @Component
-class ImportInstruments implements SmartInitializingSingleton {
+class ImportInstruments implements Preparation {
 
     private static final List<String> FILES = List.of("instruments/maturity-index-1.json");
 
@@ -30,7 +30,7 @@ class ImportInstruments implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void prepare() {
         FILES.forEach(file -> instruments.keep(read(file)));
     }
 

@@ -3,11 +3,11 @@ package countersign.platform.engine.work;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.outbox.Backoff;
 import countersign.platform.outbox.Sweeper;
+import countersign.platform.readiness.AfterPreparation;
 import java.time.Duration;
-import org.springframework.context.SmartLifecycle;
 
 /** Renews in time what is held, so that the engine does not hand it out again. */
-final class RenewalSweep implements SmartLifecycle {
+final class RenewalSweep implements AfterPreparation {
 
     private static final int AT_ONCE = 50;
     private static final Duration CLAIM = Duration.ofSeconds(60);

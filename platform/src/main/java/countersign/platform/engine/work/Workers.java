@@ -3,6 +3,7 @@ package countersign.platform.engine.work;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.engine.ServiceTaskWorker;
+import countersign.platform.readiness.AfterPreparation;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
 import io.camunda.zeebe.client.api.worker.JobClient;
@@ -14,10 +15,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /** Opens a worker for each task and each kind of held work that the service has as a bean. */
-final class Workers implements SmartLifecycle {
+final class Workers implements AfterPreparation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
