@@ -2,13 +2,17 @@ package countersign.signoff.audit;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -26,8 +30,10 @@ class AuditEntries {
     private static final String EVENT = "body.fact.eventId";
 
     private final Aggregates<AuditEntry> store;
+    private final MongoCollection<Document> documents;
 
-    AuditEntries(AggregateStores stores) {
+    AuditEntries(AggregateStores stores, MongoDatabase database) {
+        this.documents = database.getCollection(COLLECTION);
         this.store = stores.of(COLLECTION, AuditEntry.class);
     }
 
@@ -71,10 +77,14 @@ class AuditEntries {
                 .toList();
     }
 
-    List<OdsCode> chains() {
-        return store.query(Filters.eq(SEQ, 0L), Sorts.ascending(CHAIN), Integer.MAX_VALUE).stream()
-                .map(entry -> entry.body().chain())
-                .toList();
+    /** The codes of all chains, read without reading an entry: one that cannot be read hides no other. */
+    List<String> chains() {
+        return documents
+                .find(Filters.eq(SEQ, 0L))
+                .sort(Sorts.ascending(CHAIN))
+                .projection(Projections.include(CHAIN))
+                .map(entry -> entry.getEmbedded(List.of("body", "chain"), String.class))
+                .into(new ArrayList<>());
     }
 
     private Optional<AuditEntry> first(Bson filter, Bson sort) {

@@ -6,12 +6,16 @@ import countersign.signoff.seal.Seal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Seals what has been appended since the last checkpoint: every minute, every hundred entries, and when asked. */
 @Component
 class TakeCheckpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakeCheckpoint.class);
 
     static final int ENTRIES = 100;
     private static final int BATCH = 500;
@@ -30,7 +34,13 @@ class TakeCheckpoint {
 
     @Scheduled(fixedDelayString = "${countersign.audit.checkpoint-every:PT60S}", initialDelayString = "PT60S")
     void ofEveryChain() {
-        entries.chains().forEach(this::of);
+        for (String chain : entries.chains()) {
+            try {
+                of(new OdsCode(chain));
+            } catch (RuntimeException unreadable) {
+                LOG.error("No checkpoint could be taken of the chain {}; the others go on", chain, unreadable);
+            }
+        }
     }
 
     /** A checkpoint that covers every entry there is; nothing while the chain is empty. */

@@ -78,7 +78,7 @@ class AuditTest extends SignoffTest {
     /** Two replicas: each has its queue, so only the unique index decides between them. */
     @Test
     void chainsWhatTwoReplicasTellAtOnce() throws Exception {
-        var other = new AuditLog(new AuditEntries(AggregateStoresForTests.of(database)));
+        var other = new AuditLog(new AuditEntries(AggregateStoresForTests.of(database), database));
         var tellers = new ArrayList<Callable<AuditEntry>>();
         for (int i = 0; i < 20; i++) {
             var replica = i % 2 == 0 ? log : other;
