@@ -84,6 +84,10 @@ abstract class RunningService {
     void freeze(String review, int revision, Draft... drafts) {
         OTHERS.stubFor(get(urlEqualTo("/api/review/reviews/" + review + "/revisions/" + revision + "/content.json"))
                 .willReturn(okJson(Draft.content(review, revision, List.of(drafts)))));
+        OTHERS.stubFor(get(urlEqualTo("/api/review/reviews/" + review + "/revisions/" + revision))
+                .willReturn(okJson("""
+                        {"reviewId": "%s", "organisations": [
+                         {"code": "QUY", "name": "BNSSG ICB"}, {"code": "RVN", "name": "AWP NHS Trust"}]}""".formatted(review))));
     }
 
     /** A new review of which the plan is open. */

@@ -29,7 +29,7 @@ class WorkTest extends ServiceTest {
                 .containsEntry("kind", "plan")
                 .containsEntry("subject", "3 open actions")
                 .containsEntry("organisation", "QUY")
-                .containsEntry("waitingOn", "Lead of actions, QUY, RVN")
+                .containsEntry("waitingOn", "Lead of actions, AWP NHS Trust, BNSSG ICB")
                 .containsEntry("target", review + "~plan")
                 .containsEntry("reviewTitle", "Intensive and assertive community care")
                 .containsEntry("reminders", 0);
@@ -118,8 +118,13 @@ class WorkTest extends ServiceTest {
     }
 
     @Test
-    void theRegionThatSeesTheReviewSeesNothingOfItsPlan() {
+    void theRegionThatSeesTheReviewHearsOfThePlanButNotOfWhatIsSaidInIt() {
         String review = planned(draft("a", "RVN", TODAY));
+        assertThat(as(Person.NHSE_REVIEWER)
+                        .get("/reviews/" + review + "/timeline")
+                        .status())
+                .as("before the submission it does not see the review")
+                .isEqualTo(404);
         OTHERS.stubFor(get("/api/review/reviews/" + review)
                 .withHeader("Authorization", equalTo(Person.NHSE_REVIEWER.bearer()))
                 .willReturn(okJson("{\"id\": \"" + review + "\"}")));
@@ -127,7 +132,13 @@ class WorkTest extends ServiceTest {
         Http.Answer timeline = as(Person.NHSE_REVIEWER).get("/reviews/" + review + "/timeline");
 
         assertThat(timeline.status()).isEqualTo(200);
-        assertThat(timeline.<List<Object>>at("$.items")).isEmpty();
+        assertThat(timeline.<List<String>>at("$.items[*].what")).containsExactly("Action plan opened");
+        assertThat(as(Person.NHSE_REVIEWER)
+                        .get("/reviews/" + review + "/open-work")
+                        .<List<Object>>at("$.items"))
+                .isEmpty();
+        assertThat(as(Person.NHSE_REVIEWER).get("/plans/" + review + "~plan").status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -42,13 +42,20 @@ class OpenPlan {
         if (drafted.size() > Actions.MOST_IN_A_PLAN) {
             throw new IllegalStateException("A plan takes " + Actions.MOST_IN_A_PLAN + " actions at most");
         }
-        Plan plan = bringIn(approved, drafted, now, monitored);
+        List<NamedOrganisation> named =
+                revisions.manifest(review.value(), revision).named();
+        Plan plan = bringIn(approved, drafted, named, now, monitored);
         drafted.stream().filter(plan::took).forEach(actions::add);
         return plan.id();
     }
 
-    private Plan bringIn(ApprovedRevision approved, List<Action> drafted, Instant now, boolean monitored) {
-        Plan fresh = Plan.open(approved.origin(), drafted, now);
+    private Plan bringIn(
+            ApprovedRevision approved,
+            List<Action> drafted,
+            List<NamedOrganisation> named,
+            Instant now,
+            boolean monitored) {
+        Plan fresh = Plan.open(approved.origin(), drafted, named, now);
         if (plans.add(fresh, Audited.opened(fresh, now))) {
             return fresh;
         }
@@ -59,7 +66,7 @@ class OpenPlan {
             if (monitored && plan.monitoring() instanceof Monitoring.Told) {
                 throw new IllegalStateException("Action monitoring is just ending: asked again, it begins anew");
             }
-            Plan extended = plan.extend(approved.revision(), drafted, now);
+            Plan extended = plan.extend(approved.revision(), drafted, named, now);
             return Plans.Change.of(extended, Audited.extended(extended, now));
         });
     }

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The action plan of a review.
  *
  * @param sight organisations for which it exists: the owner, those with a part in the review, those that lead an action
  * @param revision the highest approved revision brought in
+ * @param organisations the names of the organisations, as they were when the plan was opened or last extended; none in
+ *     a plan kept from before
  * @param complete every action is closed; stored because work is looked up by it
  */
 public record Plan(
@@ -32,7 +35,8 @@ public record Plan(
         List<Line> lines,
         boolean complete,
         Monitoring monitoring,
-        List<Event> history) {
+        List<Event> history,
+        @Nullable List<NamedOrganisation> organisations) {
 
     public Plan {
         sight = List.copyOf(sight);
@@ -40,7 +44,8 @@ public record Plan(
         history = List.copyOf(history);
     }
 
-    static Plan open(Action.Origin origin, Collection<Action> actions, Instant at) {
+    static Plan open(
+            Action.Origin origin, Collection<Action> actions, List<NamedOrganisation> organisations, Instant at) {
         Plan empty = new Plan(
                 PlanId.of(origin.review()),
                 origin.review(),
@@ -52,16 +57,18 @@ public record Plan(
                 List.of(),
                 true,
                 new Monitoring.NotAsked(),
-                List.of());
-        return empty.bringIn(origin.revision(), actions, at, "Action plan opened");
+                List.of(),
+                organisations);
+        return empty.bringIn(origin.revision(), actions, organisations, at, "Action plan opened");
     }
 
     /** Adds what a later approved revision has and the plan has not; nothing is changed or taken out. */
-    Plan extend(int approved, Collection<Action> actions, Instant at) {
-        return bringIn(approved, actions, at, "Action plan extended");
+    Plan extend(int approved, Collection<Action> actions, List<NamedOrganisation> named, Instant at) {
+        return bringIn(approved, actions, named, at, "Action plan extended");
     }
 
-    private Plan bringIn(int approved, Collection<Action> actions, Instant at, String what) {
+    private Plan bringIn(
+            int approved, Collection<Action> actions, List<NamedOrganisation> named, Instant at, String what) {
         List<Line> added = actions.stream()
                 .map(Line::of)
                 .filter(line -> lines.stream().noneMatch(known -> known.action().equals(line.action())))
@@ -80,7 +87,8 @@ public record Plan(
                 join(lines, added),
                 complete && added.isEmpty(),
                 monitoring,
-                join(history, List.of(new Event(at, what, count(added) + " from revision " + approved))));
+                join(history, List.of(new Event(at, what, count(added) + " from revision " + approved))),
+                named);
     }
 
     boolean hasBroughtIn(int approved) {
@@ -107,11 +115,18 @@ public record Plan(
         boolean all = now.stream().allMatch(Line::closed);
         List<Event> told =
                 all ? join(history, List.of(new Event(at, "Action plan complete", count(now) + " closed"))) : history;
-        return new Plan(id, review, reviewTitle, icb, sight, revision, openedAt, now, all, monitoring, told);
+        return new Plan(
+                id, review, reviewTitle, icb, sight, revision, openedAt, now, all, monitoring, told, organisations);
     }
 
     Plan monitored(Monitoring by) {
-        return new Plan(id, review, reviewTitle, icb, sight, revision, openedAt, lines, complete, by, history);
+        return new Plan(
+                id, review, reviewTitle, icb, sight, revision, openedAt, lines, complete, by, history, organisations);
+    }
+
+    /** How people call an organisation; its code if the plan does not know. */
+    public String nameOf(OdsCode organisation) {
+        return NamedOrganisation.nameOf(organisation, organisations);
     }
 
     public List<Line> open() {

@@ -1,6 +1,8 @@
 package countersign.actions.plan;
 
 import countersign.platform.calls.ServiceTokenFeign;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,4 +17,15 @@ interface Revisions {
 
     @GetMapping("/{id}/revisions/{revision}/content.json")
     ApprovedRevision content(@PathVariable("id") String reviewId, @PathVariable("revision") int revision);
+
+    @GetMapping("/{id}/revisions/{revision}")
+    Manifest manifest(@PathVariable("id") String reviewId, @PathVariable("revision") int revision);
+
+    /** What is used here of what review-service says about the revision: how its organisations are called. */
+    record Manifest(@Nullable List<NamedOrganisation> organisations) {
+
+        List<NamedOrganisation> named() {
+            return organisations == null ? List.of() : organisations;
+        }
+    }
 }

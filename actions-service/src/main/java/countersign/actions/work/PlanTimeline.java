@@ -24,15 +24,25 @@ class PlanTimeline {
         this.actions = actions;
     }
 
-    /** What an organisation may see of it, newest first. */
+    /** What an organisation with a part in it may see of it, newest first. */
     List<TimelineItem> of(Plan plan, OdsCode home) {
-        Stream<TimelineItem> ofPlan = plan.history().stream()
-                .map(event -> new TimelineItem(event.at(), SUITE, plan.icb(), event.what(), event.detail()));
         Stream<TimelineItem> ofActions = actions.of(plan.review()).stream()
                 .map(found -> found.body())
                 .filter(action -> action.isSeenBy(Optional.of(home)))
                 .flatMap(PlanTimeline::items);
-        return Stream.concat(ofPlan, ofActions).sorted(TimelineItem.ORDER).toList();
+        return Stream.concat(ofItself(plan), ofActions)
+                .sorted(TimelineItem.ORDER)
+                .toList();
+    }
+
+    /** What happened to the plan as a whole, newest first: for whoever sees the review, such as the region. */
+    List<TimelineItem> ofItsWhole(Plan plan) {
+        return ofItself(plan).sorted(TimelineItem.ORDER).toList();
+    }
+
+    private static Stream<TimelineItem> ofItself(Plan plan) {
+        return plan.history().stream()
+                .map(event -> new TimelineItem(event.at(), SUITE, plan.icb(), event.what(), event.detail()));
     }
 
     private static Stream<TimelineItem> items(Action action) {

@@ -16,6 +16,7 @@ import countersign.platform.mongo.Versioned;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +58,7 @@ class WorkController {
     ResponseEntity<?> openWork(
             Caller caller, @PathVariable String reviewId, @RequestParam @Nullable String cursor, PageLimit limit) {
         return Respond.with(
-                ofPlan(caller, reviewId, PlanWork::openIn),
+                ofPlan(caller, reviewId, PlanWork::openIn, plan -> List.of()),
                 items -> ResponseEntity.ok(Cut.work(items, cursor, limit.value())));
     }
 
@@ -66,27 +67,31 @@ class WorkController {
     ResponseEntity<?> timeline(
             Caller caller, @PathVariable String reviewId, @RequestParam @Nullable String cursor, PageLimit limit) {
         return Respond.with(
-                ofPlan(caller, reviewId, (plan, home) -> timeline.of(plan.body(), home)),
+                ofPlan(caller, reviewId, (plan, home) -> timeline.of(plan.body(), home), timeline::ofItsWhole),
                 items -> ResponseEntity.ok(Cut.timeline(items, cursor, limit.value())));
     }
 
-    /** Nothing for a review that the caller sees but that has no plan, or none for the caller's eyes. */
+    /** For those with a part in the plan, or for those who only see the review; nothing while there is no plan. */
     private <T> Outcome<List<T>> ofPlan(
-            Caller caller, String reviewId, BiFunction<Versioned<Plan>, OdsCode, List<T>> items) {
+            Caller caller,
+            String reviewId,
+            BiFunction<Versioned<Plan>, OdsCode, List<T>> items,
+            Function<Plan, List<T>> forOthers) {
         Optional<ReviewId> review = ReviewId.parse(reviewId);
         Optional<OdsCode> home = caller.organisation();
         if (review.isEmpty() || home.isEmpty()) {
             return Outcome.refused(new Refusal.NotFound("review"));
         }
-        return plans.of(review.get())
-                .filter(plan -> plan.body().isSeenBy(home))
-                .map(plan -> Outcome.done(items.apply(plan, home.get())))
-                .orElseGet(() -> withoutPlan(review.get()));
+        Optional<Versioned<Plan>> plan = plans.of(review.get());
+        return plan.filter(found -> found.body().isSeenBy(home))
+                .map(found -> Outcome.done(items.apply(found, home.get())))
+                .orElseGet(() -> toOthers(
+                        review.get(), plan.map(Versioned::body).map(forOthers).orElse(List.of())));
     }
 
-    private <T> Outcome<List<T>> withoutPlan(ReviewId review) {
+    private <T> Outcome<List<T>> toOthers(ReviewId review, List<T> items) {
         return switch (reviews.ask(review.value())) {
-            case SEEN -> Outcome.done(List.of());
+            case SEEN -> Outcome.done(items);
             case UNSEEN -> Outcome.refused(new Refusal.NotFound("review"));
             case NO_ANSWER -> Outcome.refused(new Refusal.Unavailable("The review could not be looked up."));
         };

@@ -55,7 +55,7 @@ record WorkItem(
                 plan.icb(),
                 open.size() == 1 ? "1 open action" : open.size() + " open actions",
                 organisation,
-                waitingOn(open),
+                waitingOn(plan, open),
                 plan.openedAt(),
                 Plan.earliestDue(open).map(Today::endOf).orElse(null),
                 0,
@@ -63,12 +63,12 @@ record WorkItem(
                 plan.id());
     }
 
-    private static String waitingOn(List<Line> open) {
+    private static String waitingOn(Plan plan, List<Line> open) {
         return open.stream()
                 .map(Line::lead)
                 .distinct()
+                .map(plan::nameOf)
                 .sorted()
-                .map(OdsCode::value)
                 .collect(Collectors.joining(", ", "Lead of actions, ", ""));
     }
 }

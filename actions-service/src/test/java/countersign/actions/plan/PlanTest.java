@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class PlanTest {
 
+    private static final List<NamedOrganisation> NAMED =
+            List.of(new NamedOrganisation(new OdsCode("QUY"), "BNSSG ICB"));
+
     private static final OdsCode QUY = new OdsCode("QUY");
     private static final ReviewId REVIEW = new ReviewId("rev-1");
     private static final Instant NOON = Instant.parse("2025-01-16T12:00:00Z");
@@ -40,7 +43,7 @@ class PlanTest {
     void aLaterRevisionAddsOnlyWhatIsNew() {
         Plan closed = opened("a", "b").close(id("a"), NOON);
 
-        Plan extended = closed.extend(2, drafts(2, "a", "b", "c"), NOON);
+        Plan extended = closed.extend(2, drafts(2, "a", "b", "c"), NAMED, NOON);
 
         assertThat(extended.lines()).hasSize(3);
         assertThat(extended.open()).extracting(Line::action).containsExactly(id("b"), id("c"));
@@ -56,8 +59,9 @@ class PlanTest {
         Plan complete = opened("a").close(id("a"), NOON);
 
         assertThat(complete.complete()).isTrue();
-        assertThat(complete.extend(2, drafts(2, "a"), NOON).complete()).isTrue();
-        assertThat(complete.extend(2, drafts(2, "a", "b"), NOON).complete()).isFalse();
+        assertThat(complete.extend(2, drafts(2, "a"), NAMED, NOON).complete()).isTrue();
+        assertThat(complete.extend(2, drafts(2, "a", "b"), NAMED, NOON).complete())
+                .isFalse();
     }
 
     @Test
@@ -79,7 +83,7 @@ class PlanTest {
     @Test
     void tellsWhatHappenedToIt() {
         Plan plan = opened("a")
-                .extend(2, drafts(2, "a", "b"), NOON)
+                .extend(2, drafts(2, "a", "b"), NAMED, NOON)
                 .close(id("a"), NOON)
                 .close(id("b"), NOON);
 
@@ -89,7 +93,7 @@ class PlanTest {
     }
 
     private static Plan opened(String... drafts) {
-        return Plan.open(origin(1), drafts(1, drafts), NOON);
+        return Plan.open(origin(1), drafts(1, drafts), NAMED, NOON);
     }
 
     private static List<Action> drafts(int revision, String... drafts) {

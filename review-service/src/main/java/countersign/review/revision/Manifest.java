@@ -2,10 +2,14 @@ package countersign.review.revision;
 
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
+import countersign.review.organisation.Organisations;
 import countersign.review.review.ReviewId;
+import countersign.review.review.terms.SignatorySlot;
 import countersign.review.revision.Revision.Frozen;
+import countersign.review.revision.material.DraftAction;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a frozen revision is, without its bytes.
@@ -23,13 +27,17 @@ record Manifest(
         String frozenBy,
         List<PersonId> authors,
         List<Slot> signatorySlots,
-        int intentVersion) {
+        int intentVersion,
+        List<Named> organisations) {
 
     private static final int INTENT = 1;
 
     record Slot(String slotId, String office, OdsCode organisation) {}
 
-    static Manifest of(Frozen frozen) {
+    /** An organisation that the revision names by its code, as people know it. */
+    record Named(OdsCode code, String name) {}
+
+    static Manifest of(Frozen frozen, Organisations known) {
         Freezing freezing = frozen.freezing();
         return new Manifest(
                 frozen.ref().review(),
@@ -44,6 +52,17 @@ record Manifest(
                 freezing.signatorySlots().stream()
                         .map(slot -> new Slot(slot.id(), slot.office().word(), slot.organisation()))
                         .toList(),
-                INTENT);
+                INTENT,
+                named(frozen).map(code -> new Named(code, known.name(code))).toList());
+    }
+
+    /** The owner, those whose offices sign, and those that lead an action. */
+    private static Stream<OdsCode> named(Frozen frozen) {
+        return Stream.of(
+                        Stream.of(frozen.icb()),
+                        frozen.freezing().signatorySlots().stream().map(SignatorySlot::organisation),
+                        frozen.material().actions().stream().map(DraftAction::lead))
+                .flatMap(codes -> codes)
+                .distinct();
     }
 }

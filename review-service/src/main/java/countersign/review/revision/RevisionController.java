@@ -3,6 +3,7 @@ package countersign.review.revision;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.review.organisation.Organisations;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
 import countersign.review.review.Review;
@@ -24,10 +25,12 @@ class RevisionController {
 
     private final Revisions revisions;
     private final Reviews reviews;
+    private final Organisations organisations;
 
-    RevisionController(Revisions revisions, Reviews reviews) {
+    RevisionController(Revisions revisions, Reviews reviews, Organisations organisations) {
         this.revisions = revisions;
         this.reviews = reviews;
+        this.organisations = organisations;
     }
 
     @GetMapping
@@ -38,12 +41,12 @@ class RevisionController {
         return Respond.with(
                 found,
                 frozen -> ResponseEntity.ok(
-                        Page.whole(frozen.stream().map(Manifest::of).toList())));
+                        Page.whole(frozen.stream().map(this::manifest).toList())));
     }
 
     @GetMapping("/{number}")
     ResponseEntity<?> manifest(Caller caller, @PathVariable String id, @PathVariable String number) {
-        return Respond.ok(find(caller, id, number).map(Manifest::of));
+        return Respond.ok(find(caller, id, number).map(this::manifest));
     }
 
     @GetMapping(path = "/{number}/content.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -67,6 +70,10 @@ class RevisionController {
         return isSeen(ref.review(), caller)
                 ? revisions.frozen(ref).map(Outcome::done).orElseGet(() -> Outcome.refused(Revisions.ABSENT))
                 : Outcome.refused(Revisions.ABSENT);
+    }
+
+    private Manifest manifest(Frozen frozen) {
+        return Manifest.of(frozen, organisations);
     }
 
     private boolean isSeen(ReviewId id, Caller caller) {

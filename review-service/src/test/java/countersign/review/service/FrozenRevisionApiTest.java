@@ -49,6 +49,8 @@ class FrozenRevisionApiTest extends HandOverTest {
         assertThat(manifest.texts("/signatorySlots", "slotId"))
                 .containsExactly("icb-sro~QUY", "trust-medical-director~RVN");
         assertThat(manifest.number("/intentVersion")).isEqualTo(1);
+        assertThat(manifest.texts("/organisations", "code")).containsExactly("QUY", "RVN");
+        assertThat(manifest.text("/organisations/0/name")).isEqualTo("BNSSG ICB");
         assertThat(api.as(Cast.LEAD).get("/reviews/" + review).is(200).number("/currentRevision"))
                 .isEqualTo(1);
         assertThat(api.as(Cast.LEAD)

@@ -5,6 +5,7 @@ import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
 import countersign.signoff.evidence.Sha256;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What review-service says of a frozen revision; the members that this service uses. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -17,7 +18,8 @@ public record RevisionManifest(
         Sha256 documentSha256,
         List<PersonId> authors,
         List<SignatorySlot> signatorySlots,
-        int intentVersion) {
+        int intentVersion,
+        @Nullable List<NamedOrganisation> organisations) {
 
     /** An office that must sign, in review-service's words. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -81,7 +81,8 @@ class HoldTask {
                 manifest.icb(),
                 manifest.revision(),
                 manifest.contentSha256(),
-                manifest.documentSha256());
+                manifest.documentSha256(),
+                manifest.organisations());
     }
 
     private Ask ask(EngineJob job, Matter matter) {

@@ -2,11 +2,29 @@ package countersign.signoff.task;
 
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.evidence.Sha256;
+import countersign.signoff.review.NamedOrganisation;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.review.Revision;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What is decided on: one frozen revision, named by its bytes. */
-public record Matter(ReviewId review, String title, OdsCode icb, int revision, Sha256 content, Sha256 document) {
+/**
+ * What is decided on: one frozen revision, named by its bytes.
+ *
+ * @param organisations those it names, as they were called when the task came; none in a task kept from before
+ */
+public record Matter(
+        ReviewId review,
+        String title,
+        OdsCode icb,
+        int revision,
+        Sha256 content,
+        Sha256 document,
+        @Nullable List<NamedOrganisation> organisations) {
+
+    String nameOf(OdsCode organisation) {
+        return NamedOrganisation.nameOf(organisation, organisations);
+    }
 
     public Revision asRevision() {
         return new Revision(review, revision);

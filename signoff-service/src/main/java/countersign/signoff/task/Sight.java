@@ -29,6 +29,26 @@ public class Sight {
         this.reviews = reviews;
     }
 
+    /** How much of a review is told to somebody. */
+    public enum Extent {
+        /** The review does not exist for them. */
+        NOTHING,
+        /**
+         * What happened, as for everyone with a part in the review; not the words in which a forum or office put it.
+         */
+        EVENTS,
+        /** Everything, as for its ICB and the organisations whose offices sign. */
+        EVERYTHING
+    }
+
+    /** Its parties see everything; whoever else review-service shows the review to hears what happened. */
+    public Extent extentOf(Caller caller, ReviewId review) {
+        if (ofReview(caller, review)) {
+            return Extent.EVERYTHING;
+        }
+        return reviews.seenBy(caller, review) ? Extent.EVENTS : Extent.NOTHING;
+    }
+
     public boolean ofReview(Caller caller, ReviewId review) {
         List<OdsCode> parties = Stream.concat(
                         tasks.of(review).stream()

@@ -23,9 +23,11 @@ public final class TaskTitle {
             case Ask.ForumDecision forum ->
                 "Secretary, " + forums.nameOf(task.matter().icb(), forum.stage());
             case Ask.SignatureFor signature ->
-                signature.slot().office().label() + ", " + signature.slot().organisation();
+                signature.slot().office().label() + ", "
+                        + task.matter().nameOf(signature.slot().organisation());
             case Ask.DeclineConsideration _, Ask.RejectionConsideration _ ->
-                "ICB Senior Responsible Officer, " + task.matter().icb();
+                "ICB Senior Responsible Officer, "
+                        + task.matter().nameOf(task.matter().icb());
         };
     }
 }

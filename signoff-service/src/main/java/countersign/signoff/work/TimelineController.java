@@ -23,9 +23,13 @@ class TimelineController {
 
     @GetMapping("/api/signoff/reviews/{review}/timeline")
     ResponseEntity<?> timeline(@PathVariable ReviewId review, Caller caller) {
-        if (!sight.ofReview(caller, review)) {
-            return Problem.notFound("There is no such review.").response();
-        }
-        return ResponseEntity.ok(Page.whole(timeline.of(review)));
+        return switch (sight.extentOf(caller, review)) {
+            case NOTHING -> Problem.notFound("There is no such review.").response();
+            case EVENTS ->
+                ResponseEntity.ok(Page.whole(timeline.of(review).stream()
+                        .map(TimelineItem::withoutDetail)
+                        .toList()));
+            case EVERYTHING -> ResponseEntity.ok(Page.whole(timeline.of(review)));
+        };
     }
 }

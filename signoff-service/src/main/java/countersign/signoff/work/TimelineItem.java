@@ -9,4 +9,9 @@ record TimelineItem(
         @Nullable String who,
         @Nullable String organisation,
         String what,
-        @Nullable String detail) {}
+        @Nullable String detail) {
+
+    TimelineItem withoutDetail() {
+        return new TimelineItem(at, who, organisation, what, null);
+    }
+}

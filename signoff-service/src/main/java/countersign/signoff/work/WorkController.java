@@ -52,17 +52,22 @@ class WorkController {
                 .map(this::item);
     }
 
-    /** What waits in a review, on whomever, by due date. */
+    /** What waits in a review, on whomever, by due date; nothing of it waits on those who are not its parties. */
     @GetMapping("/reviews/{review}/open-work")
     ResponseEntity<?> openWork(@PathVariable ReviewId review, Caller caller) {
-        if (!sight.ofReview(caller, review)) {
-            return Problem.notFound("There is no such review.").response();
-        }
-        return ResponseEntity.ok(Page.whole(tasks.of(review).stream()
+        return switch (sight.extentOf(caller, review)) {
+            case NOTHING -> Problem.notFound("There is no such review.").response();
+            case EVENTS -> ResponseEntity.ok(Page.whole(List.of()));
+            case EVERYTHING -> ResponseEntity.ok(Page.whole(waiting(review)));
+        };
+    }
+
+    private List<WorkItem> waiting(ReviewId review) {
+        return tasks.of(review).stream()
                 .filter(task -> task.body().isWaiting())
                 .sorted(Comparator.comparing(task -> task.body().order()))
                 .map(this::item)
-                .toList()));
+                .toList();
     }
 
     private WorkItem item(Versioned<Task> task) {

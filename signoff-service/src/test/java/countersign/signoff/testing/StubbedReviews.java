@@ -90,7 +90,9 @@ public final class StubbedReviews {
         return """
                 {"reviewId":"%s","icb":"QUY","revision":%d,"title":"A review","contentSha256":"%s",
                  "documentSha256":"%s","frozenAt":"2024-09-10T10:00:00Z","frozenBy":"bnssg-review-lead",
-                 "authors":["bnssg-review-lead","bnssg-cno"],"intentVersion":1,"signatorySlots":[
+                 "authors":["bnssg-review-lead","bnssg-cno"],"intentVersion":1,
+                 "organisations":[{"code":"QUY","name":"BNSSG ICB"},{"code":"RVN","name":"AWP NHS Trust"}],
+                 "signatorySlots":[
                   {"office":"icb-sro","organisation":"QUY"},
                   {"office":"icb-chief-medical-officer","organisation":"QUY"},
                   {"office":"icb-chief-nursing-officer","organisation":"QUY"},

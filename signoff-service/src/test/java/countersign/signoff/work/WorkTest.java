@@ -67,6 +67,44 @@ class WorkTest extends SignoffTest {
     }
 
     @Test
+    void namesWhomItWaitsOnAsPeopleKnowThem() {
+        var review = frozenReview();
+        signatureTask(review, "trust-medical-director~RVN");
+        hold(job("decline-consideration", review, 1, Map.of()));
+        assertThat(as(SRO).get(API + "/reviews/" + review + "/open-work").json().at("/items"))
+                .extracting(item -> item.at("/waitingOn").asString())
+                .containsExactlyInAnyOrder(
+                        "Trust Medical Director, AWP NHS Trust", "ICB Senior Responsible Officer, BNSSG ICB");
+    }
+
+    /** A provider with a team in the review but no place on the sheet; the region after submission. */
+    @Test
+    void tellsThoseWhoSeeTheReviewWhatHappenedButNotInWhichWords() {
+        var review = frozenReview();
+        as(ODG_SECRETARY).post(API + "/tasks/" + forumTask(review, "mh-odg") + "/decision", """
+                        {"outcome":"returned","meetingDate":"2024-10-31","reasons":"Show the costs"}""");
+        signatureTask(review, "icb-sro~QUY");
+        var region = new Person("nhse-south-west-reviewer", "Y58");
+        for (var list : List.of("open-work", "timeline", "sheets", "decisions")) {
+            problem(as(region).get(API + "/reviews/" + review + "/" + list), 404, "not-found");
+        }
+
+        REVIEWS.show(review, "[]");
+        var told = as(region).get(API + "/reviews/" + review + "/timeline");
+        assertThat(told.body()).contains("returned").doesNotContain("Show the costs");
+        assertThat(told.json().at("/items").size())
+                .isEqualTo(as(SRO).get(API + "/reviews/" + review + "/timeline")
+                        .json()
+                        .at("/items")
+                        .size());
+        assertThat(as(region).get(API + "/reviews/" + review + "/open-work").body())
+                .isEqualTo("{\"items\":[],\"next\":null}");
+        for (var list : List.of("sheets", "decisions")) {
+            problem(as(region).get(API + "/reviews/" + review + "/" + list), 404, "not-found");
+        }
+    }
+
+    @Test
     void isEmptyForAReviewThatHasNotComeThisFar() {
         var review = StubbedReviews.newReview();
         for (var list : List.of("open-work", "timeline", "sheets", "decisions")) {
