@@ -4,6 +4,7 @@ import countersign.platform.outbox.OutboxMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.bson.Document;
 
 /** What a use case appends to its outbox to tell the engine something. */
@@ -13,6 +14,8 @@ public final class EngineMessages {
     public static final String PUBLISH = "engine.publish-message";
 
     public static final String COMPLETE = "engine.complete-job";
+
+    public static final String RESOLVE = "engine.resolve-incident";
 
     private EngineMessages() {}
 
@@ -36,5 +39,12 @@ public final class EngineMessages {
     public static OutboxMessage complete(long jobKey, Map<String, Object> variables, Instant at) {
         return OutboxMessage.of(
                 COMPLETE, new Document("jobKey", jobKey).append("variables", new Document(variables)), at);
+    }
+
+    /** See {@link Engine#resolve}. */
+    public static OutboxMessage resolve(long incident, OptionalLong job, Instant at) {
+        var payload = new Document("incident", incident);
+        job.ifPresent(key -> payload.append("job", key));
+        return OutboxMessage.of(RESOLVE, payload, at);
     }
 }

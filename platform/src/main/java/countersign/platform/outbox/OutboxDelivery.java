@@ -78,7 +78,7 @@ final class OutboxDelivery {
                 wait,
                 failure.toString());
         if (failures >= FAILURES_UNTIL_STUCK) {
-            stuck.record(stuckId(held), inWords(message), failure, failures);
+            stuck.record(stuckId(held), inWords(message), held.id(), failure, failures);
         }
         leases.postpone(held, wait);
     }

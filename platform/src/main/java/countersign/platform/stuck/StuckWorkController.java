@@ -41,7 +41,7 @@ class StuckWorkController {
             return Problem.forbidden("Only administrators run stuck work again.")
                     .response();
         }
-        return stuck.retry(id)
+        return stuck.retry(id, caller.name())
                 ? ResponseEntity.accepted().build()
                 : Problem.notFound("Nothing of this id is stuck; it may have succeeded meanwhile.")
                         .response();

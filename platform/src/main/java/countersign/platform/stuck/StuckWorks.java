@@ -10,12 +10,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
+import countersign.platform.stuck.StuckWork.Retried;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class StuckWorks {
 
     private static final Logger LOG = LoggerFactory.getLogger(StuckWorks.class);
-    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_DETAIL = 500;
 
     private final MongoCollection<Document> collection;
     private final Clock clock;
@@ -35,14 +37,19 @@ public final class StuckWorks {
         this.sources = sources;
     }
 
-    public void record(String id, String what, Throwable failure, int attempts) {
-        var why = String.valueOf(failure.getMessage());
+    /** The subject is the id of what it is about, if that is known. */
+    public void record(String id, String what, @Nullable String subject, Throwable failure, int attempts) {
+        var words = PlainWords.of(failure);
+        var detail = failure.toString();
         LOG.error("Stuck: {} ({})", what, id, failure);
         collection.updateOne(
                 eq(id),
                 combine(
                         set("what", what),
-                        set("why", why.substring(0, Math.min(why.length(), LONGEST_REASON))),
+                        set("subject", subject),
+                        set("why", words.why()),
+                        set("advice", words.advice()),
+                        set("detail", detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL))),
                         set("attempts", attempts),
                         set("lastAttempt", clock.instant()),
                         setOnInsert("since", clock.instant())),
@@ -63,11 +70,13 @@ public final class StuckWorks {
                 .into(new ArrayList<>());
     }
 
-    /** Runs it again soon; false when nothing of this id is stuck. */
-    public boolean retry(String id) {
-        if (collection.find(eq(id)).first() == null) {
+    /** Runs it again soon; false when nothing of this id is stuck. The entry goes when it has succeeded. */
+    public boolean retry(String id, String by) {
+        var noted = combine(set("retriedBy", by), set("retriedAt", clock.instant()));
+        if (collection.updateOne(eq(id), noted).getMatchedCount() == 0) {
             return false;
         }
+        LOG.info("{} has {} run again", by, id);
         sources.get()
                 .filter(source -> id.startsWith(source.prefix()))
                 .forEach(source -> source.retry(id.substring(source.prefix().length())));
@@ -75,12 +84,17 @@ public final class StuckWorks {
     }
 
     private static StuckWork read(Document stored) {
+        var retriedAt = stored.getDate("retriedAt");
         return new StuckWork(
                 stored.getString("_id"),
                 stored.getString("what"),
+                stored.getString("subject"),
                 stored.getString("why"),
+                stored.get("advice", ""),
+                stored.get("detail", ""),
                 stored.getInteger("attempts"),
                 stored.getDate("since").toInstant(),
-                stored.getDate("lastAttempt").toInstant());
+                stored.getDate("lastAttempt").toInstant(),
+                retriedAt == null ? null : new Retried(stored.getString("retriedBy"), retriedAt.toInstant()));
     }
 }

@@ -148,7 +148,8 @@ class OutboxRelayTest {
         assertThat(stuck.list("", 10)).singleElement().satisfies(work -> {
             assertThat(work.id()).isEqualTo("outbox:onward:things:a");
             assertThat(work.what()).isEqualTo("Handing it to the recipient");
-            assertThat(work.why()).isEqualTo("No");
+            assertThat(work.detail()).contains("No");
+            assertThat(work.subject()).isEqualTo("a");
             assertThat(work.attempts()).isEqualTo(3);
         });
         recipient.failing.clear();

@@ -4,6 +4,7 @@ import countersign.platform.engine.Engine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,11 +17,14 @@ public final class RecordingEngine implements Engine {
 
     private final List<Published> published = new CopyOnWriteArrayList<>();
     private final List<Completed> completed = new CopyOnWriteArrayList<>();
+    private final List<Resolved> resolved = new CopyOnWriteArrayList<>();
     private final Set<Long> gone = ConcurrentHashMap.newKeySet();
 
     public record Published(String message, String correlationKey, String messageId, Map<String, Object> variables) {}
 
     public record Completed(long jobKey, Map<String, Object> variables) {}
+
+    public record Resolved(long incident, OptionalLong job) {}
 
     @Override
     public void publish(
@@ -34,6 +38,11 @@ public final class RecordingEngine implements Engine {
         return gone.contains(jobKey) ? Completion.GONE : Completion.COMPLETED;
     }
 
+    @Override
+    public void resolve(long incident, OptionalLong job) {
+        resolved.add(new Resolved(incident, job));
+    }
+
     /** From now on the engine does not know this job. */
     public void takeBack(long jobKey) {
         gone.add(jobKey);
@@ -45,5 +54,9 @@ public final class RecordingEngine implements Engine {
 
     public List<Completed> completed() {
         return List.copyOf(completed);
+    }
+
+    public List<Resolved> resolved() {
+        return List.copyOf(resolved);
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,9 @@ class ModelDeployerTest {
                 String message, String correlationKey, String messageId, Map<String, Object> variables, Duration ttl) {
             messages.add(message + " " + correlationKey + " " + messageId);
         }
+
+        @Override
+        public void resolve(long incident, OptionalLong job) {}
 
         @Override
         public Completion complete(long jobKey, Map<String, Object> variables) {

@@ -28,6 +28,11 @@ class EngineAutoConfiguration {
     }
 
     @Bean
+    OutboxHandler resolveIncident(Engine engine) {
+        return new ResolveIncident(engine);
+    }
+
+    @Bean
     IndexCatalogue heldJobIndexes() {
         return HeldJobs.INDEXES;
     }

@@ -1,6 +1,7 @@
 package countersign.platform.engine.work;
 
 import countersign.platform.engine.EngineJob;
+import countersign.platform.engine.JobNames;
 import countersign.platform.outbox.Backoff;
 import countersign.platform.stuck.StuckWorkSource;
 import countersign.platform.stuck.StuckWorks;
@@ -24,12 +25,14 @@ final class JobFailures implements StuckWorkSource {
     private final Jobs jobs;
     private final HeldJobs held;
     private final StuckWorks stuck;
+    private final JobNames names;
     private final EngineSettings settings;
 
-    JobFailures(Jobs jobs, HeldJobs held, StuckWorks stuck, EngineSettings settings) {
+    JobFailures(Jobs jobs, HeldJobs held, StuckWorks stuck, JobNames names, EngineSettings settings) {
         this.jobs = jobs;
         this.held = held;
         this.stuck = stuck;
+        this.names = names;
         this.settings = settings;
     }
 
@@ -45,7 +48,7 @@ final class JobFailures implements StuckWorkSource {
                     failure.getClass().getSimpleName());
             return;
         }
-        stuck.record(PREFIX + job.key(), "The task “" + job.elementId() + "” (" + job.type() + ")", failure, TRIES);
+stuck.record(PREFIX + job.key(), names.what(job), names.subject(job).orElse(null), failure, TRIES);
         held.keep(job, HeldJob.State.STUCK, Backoff.jitter(untilTriedAgain(job)));
         if (!jobs.hold(job.key(), settings.lease())) {
             gone(job);
@@ -80,11 +83,13 @@ final class JobFailures implements StuckWorkSource {
         return PREFIX;
     }
 
+    /** With a try less than a new job has: that it succeeds is noticed by that. */
     @Override
     public void retry(String reference) {
         var key = Long.parseLong(reference);
         held.forgetStuck(key);
-        jobs.release(key, TRIES);
-        stuck.resolve(PREFIX + reference);
+        if (!jobs.release(key, TRIES - 1)) {
+            stuck.resolve(PREFIX + reference);
+        }
     }
 }

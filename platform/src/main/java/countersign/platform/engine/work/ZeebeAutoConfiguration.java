@@ -2,6 +2,7 @@ package countersign.platform.engine.work;
 
 import com.mongodb.client.MongoDatabase;
 import countersign.platform.engine.HeldWorkHandler;
+import countersign.platform.engine.JobNames;
 import countersign.platform.engine.ServiceTaskWorker;
 import countersign.platform.outbox.OutboxAutoConfiguration;
 import countersign.platform.stuck.StuckWorks;
@@ -44,8 +45,13 @@ class ZeebeAutoConfiguration {
     }
 
     @Bean
-    JobFailures jobFailures(ZeebeEngine jobs, HeldJobs held, StuckWorks stuck, EngineSettings settings) {
-        return new JobFailures(jobs, held, stuck, settings);
+    JobFailures jobFailures(
+            ZeebeEngine jobs,
+            HeldJobs held,
+            StuckWorks stuck,
+            ObjectProvider<JobNames> names,
+            EngineSettings settings) {
+        return new JobFailures(jobs, held, stuck, names.getIfAvailable(() -> new JobNames() {}), settings);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.camunda.zeebe.client.api.command.FinalCommandStep;
 import io.grpc.Status.Code;
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /** The engine is Zeebe, over gRPC. Nothing is tried again here: every caller has a better way. */
@@ -38,6 +39,12 @@ final class ZeebeEngine implements Jobs {
     public Completion complete(long jobKey, Map<String, Object> variables) {
         var command = client.newCompleteCommand(jobKey).variables(variables);
         return isKnown(command, Code.NOT_FOUND) ? Completion.COMPLETED : Completion.GONE;
+    }
+
+    @Override
+    public void resolve(long incident, OptionalLong job) {
+        job.ifPresent(key -> isKnown(client.newUpdateRetriesCommand(key).retries(JobFailures.TRIES), Code.NOT_FOUND));
+        isKnown(client.newResolveIncidentCommand(incident), Code.NOT_FOUND);
     }
 
     @Override

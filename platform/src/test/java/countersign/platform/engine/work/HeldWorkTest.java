@@ -7,8 +7,10 @@ import com.mongodb.client.MongoDatabase;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.engine.HeldWorkHandler;
+import countersign.platform.engine.JobNames;
 import countersign.platform.mongo.Indexes;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.stuck.StuckWork;
 import countersign.platform.stuck.StuckWorks;
 import countersign.platform.testing.DocumentServer;
 import countersign.platform.testing.MovableClock;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +49,8 @@ class HeldWorkTest {
         this.database = database;
         new Indexes(database).create(HeldJobs.INDEXES);
         held = new HeldJobs(database, clock);
-        stuck = new StuckWorks(database, clock, Stream::of);
-        failures = new JobFailures(jobs, held, stuck, SETTINGS);
+        stuck = new StuckWorks(database, clock, () -> Stream.of(failures()));
+        failures = new JobFailures(jobs, held, stuck, new JobNames() {}, SETTINGS);
         runner = new HeldWorkRunner(jobs, held, failures, SETTINGS);
         var handlers = new HeldWorkHandlers(() -> Stream.of(work));
         renewals = new RenewalSweep(held, handlers, runner, jobs, failures, SETTINGS);
@@ -250,7 +253,8 @@ class HeldWorkTest {
         assertThat(jobs.holds).containsExactly(Duration.ofHours(6));
         assertThat(stuck.list("", 10)).singleElement().satisfies(entry -> {
             assertThat(entry.what()).contains("await-it");
-            assertThat(entry.why()).isEqualTo("cannot store");
+            assertThat(entry.why()).isEqualTo("It failed in a way that the software does not foresee.");
+            assertThat(entry.detail()).contains("cannot store");
         });
     }
 
@@ -258,11 +262,14 @@ class HeldWorkTest {
     void runsStuckWorkAgainWhenAnOperatorAsks() {
         work.failing = true;
         runner.take(work, JOB, 1);
-        failures.retry("7");
-        assertThat(jobs.releasedWith).containsExactly(3);
-        assertThat(stuck.list("", 10)).isEmpty();
+        assertThat(stuck.retry("job:7", "Operator")).isTrue();
+        assertThat(jobs.releasedWith).containsExactly(2);
+        assertThat(stuck.list("", 10)).as("until it succeeds").singleElement().satisfies(entry -> assertThat(
+                        entry.retried())
+                .isEqualTo(new StuckWork.Retried("Operator", clock.instant())));
         work.failing = false;
-        runner.take(work, JOB, 3);
+        runner.take(work, JOB, 2);
+        assertThat(stuck.list("", 10)).isEmpty();
         assertThat(held.find(7).orElseThrow().state()).isEqualTo(HeldJob.State.HELD);
     }
 
@@ -363,6 +370,10 @@ class HeldWorkTest {
         }
     }
 
+    private JobFailures failures() {
+        return failures;
+    }
+
     private static final class FakeJobs implements Jobs {
 
         final List<Duration> holds = new ArrayList<>();
@@ -394,6 +405,9 @@ class HeldWorkTest {
             }
             return Completion.COMPLETED;
         }
+
+        @Override
+        public void resolve(long incident, OptionalLong job) {}
 
         @Override
         public boolean hold(long key, Duration duration) {

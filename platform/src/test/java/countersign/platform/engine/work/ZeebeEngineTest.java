@@ -8,6 +8,7 @@ import countersign.platform.engine.Engine;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.engine.HeldWorkHandler;
+import countersign.platform.engine.JobNames;
 import countersign.platform.engine.ServiceTaskWorker;
 import countersign.platform.mongo.Indexes;
 import countersign.platform.stuck.StuckWorks;
@@ -19,15 +20,18 @@ import io.camunda.zeebe.process.test.assertions.BpmnAssert;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
 import io.camunda.zeebe.process.test.inspections.InspectionUtility;
 import io.camunda.zeebe.process.test.inspections.model.InspectedProcessInstance;
+import io.camunda.zeebe.protocol.record.intent.IncidentIntent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -110,8 +114,47 @@ class ZeebeEngineTest {
         await().pollInSameThread().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             engine.increaseTime(Duration.ofSeconds(1));
             assertThat(held).hasSize(1);
+            assertThat(stuck.list("", 10)).isEmpty();
         });
-        assertThat(stuck.list("", 10)).isEmpty();
+    }
+
+    @Test
+    void letsAProcessGoOnThatAnIncidentHadStopped() throws Exception {
+        var zeebe = start();
+        workers.stop();
+        var instance = launch(zeebe, "r3");
+        var job = activated("sample.make");
+        client.newFailCommand(job).retries(0).send().join();
+        await().pollInSameThread()
+                .untilAsserted(() -> BpmnAssert.assertThat(instance.get()).hasAnyIncidents());
+
+        zeebe.resolve(incident(), OptionalLong.of(job));
+        zeebe.resolve(incident(), OptionalLong.of(job));
+
+        assertThat(activated("sample.make")).as("the same job, with new tries").isEqualTo(job);
+    }
+
+    private long activated(String type) {
+        return await().pollInSameThread()
+                .until(
+                        () -> client.newActivateJobsCommand()
+                                .jobType(type)
+                                .maxJobsToActivate(1)
+                                .timeout(Duration.ofMinutes(5))
+                                .send()
+                                .join()
+                                .getJobs(),
+                        jobs -> !jobs.isEmpty())
+                .getFirst()
+                .getKey();
+    }
+
+    private long incident() {
+        return StreamSupport.stream(engine.getRecordStreamSource().getRecords().spliterator(), false)
+                .filter(record -> record.getIntent() == IncidentIntent.CREATED)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
     }
 
     private ZeebeEngine start() {
@@ -163,7 +206,11 @@ class ZeebeEngineTest {
 
     private JobFailures failures(Jobs jobs) {
         return new JobFailures(
-                jobs, new HeldJobs(database, clock), new StuckWorks(database, clock, Stream::of), SETTINGS);
+                jobs,
+                new HeldJobs(database, clock),
+                new StuckWorks(database, clock, Stream::of),
+                new JobNames() {},
+                SETTINGS);
     }
 
     private HeldWorkHandlers handlers() {

@@ -18,9 +18,13 @@ public record ReturnId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ReturnId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("A return's id is ret- and sixteen hexadecimal digits");
         }
+    }
+
+    public static boolean isValid(String value) {
+        return FORM.matcher(value).matches();
     }
 
     public static ReturnId of(ReviewId review, ReturnKind kind, Optional<Integer> revision) {
@@ -32,7 +36,7 @@ public record ReturnId(@JsonValue String value) {
 
     /** For the edge: what is not an id is not found. */
     public static ReturnId inPath(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!isValid(text)) {
             throw new ProblemException(Problem.notFound("There is no such return."));
         }
         return new ReturnId(text);

@@ -26,6 +26,7 @@ class MeController {
             String name,
             @Nullable OdsCode organisation,
             @Nullable String organisationName,
+            boolean administrator,
             List<Held> appointments) {}
 
     record Held(Post post, OdsCode organisation, @Nullable TeamId team) {}
@@ -37,6 +38,7 @@ class MeController {
                 caller.name(),
                 caller.organisation().orElse(null),
                 caller.organisation().map(organisations::name).orElse(null),
+                caller.isAdministrator(),
                 authorities.of(caller).posts().stream()
                         .map(held -> new Held(held.post(), held.organisation(), held.team()))
                         .toList());

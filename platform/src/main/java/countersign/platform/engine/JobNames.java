@@ -1,0 +1,17 @@
+package countersign.platform.engine;
+
+import java.util.Optional;
+
+/** What people call a job, as a bean; without one it is called by its ids. */
+public interface JobNames {
+
+    /** What is to be done, as a phrase. */
+    default String what(EngineJob job) {
+        return "The task “" + job.elementId() + "” (" + job.type() + ")";
+    }
+
+    /** Id of what it is about. */
+    default Optional<String> subject(EngineJob job) {
+        return Optional.empty();
+    }
+}
