@@ -5,6 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,7 +26,7 @@ class ChromeAdvice {
     @ModelAttribute("chrome")
     Chrome chrome(HttpServletRequest request) {
         return person.current(request)
-                .map(me -> new Chrome(me.name(), me.organisationName(), navigation(path(request)), notice))
+                .map(me -> new Chrome(me.name(), me.organisationName(), navigation(me, path(request)), notice))
                 .orElseGet(() -> new Chrome("", "", List.of(), notice));
     }
 
@@ -34,9 +35,15 @@ class ChromeAdvice {
                 .orElseGet(request::getRequestURI);
     }
 
-    private static List<NavigationItem> navigation(String path) {
-        return List.of(
-                item("My work", "/work", path), item("Reviews", "/reviews", path), item("Returns", "/returns", path));
+    private static List<NavigationItem> navigation(Me me, String path) {
+        return Stream.of(
+                        Optional.of(item("My work", "/work", path)),
+                        Optional.of(item("Reviews", "/reviews", path)),
+                        Optional.of(item("Returns", "/returns", path)),
+                        Optional.of(item("Stuck work", "/operations/stuck-work", path))
+                                .filter(operators -> me.administrator()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static NavigationItem item(String text, String href, String path) {

@@ -7,8 +7,15 @@ import java.util.List;
  * The signed-in person as review-service knows them: whose they are and which posts they hold.
  *
  * @param organisation ODS code; empty for somebody without one
+ * @param administrator whether they operate the suite
  */
-public record Me(String person, String name, String organisation, String organisationName, List<Post> appointments)
+public record Me(
+        String person,
+        String name,
+        String organisation,
+        String organisationName,
+        boolean administrator,
+        List<Post> appointments)
         implements Serializable {
 
     /** A post such as {@code team-lead}, {@code review-lead}, {@code regional-reviewer}. */

@@ -1,0 +1,72 @@
+package countersign.gateway.stuck;
+
+import countersign.gateway.call.UserFeign;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Besides its own stuck work: what the process engine has told of, and which review a thing belongs to. */
+@FeignClient(
+        name = "stuck-review",
+        url = "${countersign.services.review.url}",
+        path = "/api/review",
+        configuration = UserFeign.class)
+interface ReviewStuck extends StuckClient {
+
+    /** A process that has stopped. */
+    record Incident(
+            String id,
+            String state,
+            @Nullable String reviewId,
+            String stage,
+            String step,
+            String why,
+            String advice,
+            Instant since,
+            @Nullable Instant mendedAt,
+            List<Attempt> attempts,
+            Technical technical) {}
+
+    /** For whoever maintains the software or runs the engine. */
+    record Technical(
+            String error,
+            String message,
+            String process,
+            String element,
+            String processInstance,
+            String elementInstance,
+            @Nullable String job) {}
+
+    record Incidents(List<Incident> items) {}
+
+    /** Whether the engine is heard: {@code reporting}, {@code silent}, {@code never-heard}. */
+    record Watch(String state, List<Partition> partitions) {}
+
+    record Partition(int partition, Instant lastHeardAt, int waiting) {}
+
+    /** The review that a thing belongs to. */
+    record Belongs(String id, String reviewId, String title, String icbName) {}
+
+    record Reviews(List<Belongs> items) {}
+
+    @GetMapping("/incidents?state=open&limit=200")
+    Incidents open();
+
+    @GetMapping("/incidents?state=mended&limit=10")
+    Incidents mended();
+
+    @PostMapping("/incidents/{id}/retry")
+    void retryIncident(@PathVariable("id") String id);
+
+    @GetMapping("/engine/watch")
+    Watch watch();
+
+    @GetMapping("/engine/reviews")
+    Reviews reviews(@RequestParam("id") Collection<String> ids);
+}

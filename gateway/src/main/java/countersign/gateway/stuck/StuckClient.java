@@ -1,0 +1,37 @@
+package countersign.gateway.stuck;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What every service says of work of its own that does not succeed. */
+interface StuckClient {
+
+    /** A piece of such work. */
+    record Work(
+            String id,
+            String what,
+            @Nullable String subject,
+            String why,
+            String advice,
+            String detail,
+            int attempts,
+            Instant since,
+            Instant lastAttempt,
+            @Nullable Attempt retried) {}
+
+    /** Who had it run again, and when. */
+    record Attempt(String by, Instant at) {}
+
+    /** The first page. */
+    record Works(List<Work> items, @Nullable String next) {}
+
+    @GetMapping("/stuck-work?limit=200")
+    Works stuck();
+
+    @PostMapping("/stuck-work/{id}/retry")
+    void retry(@PathVariable("id") String id);
+}
