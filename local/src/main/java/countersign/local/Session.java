@@ -10,6 +10,7 @@ import countersign.local.settings.CannotStart;
 import countersign.local.settings.Options;
 import countersign.local.settings.Places;
 import countersign.local.settings.Progress;
+import countersign.local.stack.IncidentsPart;
 import countersign.local.stack.KeycloakPart;
 import countersign.local.stack.OwnParts;
 import countersign.local.stack.ServicePart;
@@ -65,6 +66,9 @@ final class Session implements AutoCloseable {
             if (service.startedBy(stack)) {
                 Preflight.built(places.serviceJar(service.module()));
             }
+        }
+        if (stack.options().zeebe().isEmpty()) {
+            Preflight.built(places.serviceJar(IncidentsPart.MODULE));
         }
         Preflight.disk(places.data(), Preflight.usableBytes(places.data()));
         Preflight.ports(stack.ports().needed(stack.options()));

@@ -32,7 +32,7 @@ final class ZeebePart {
                 NAME,
                 "Zeebe 8.6.0 (process engine)",
                 command,
-                environment(stack.ports()),
+                environment(stack),
                 places.log(NAME),
                 Readiness.http(URI.create(
                         "http://127.0.0.1:" + stack.ports().zeebeManagement() + "/actuator/health/readiness")),
@@ -40,8 +40,9 @@ final class ZeebePart {
                 Duration.ofMinutes(5));
     }
 
-    private static Map<String, String> environment(Ports ports) {
-        Map<String, String> environment = new HashMap<>();
+    private static Map<String, String> environment(Stack stack) {
+        Ports ports = stack.ports();
+        Map<String, String> environment = new HashMap<>(IncidentsPart.environment(stack));
         environment.put("ZEEBE_BROKER_NETWORK_HOST", "127.0.0.1");
         environment.put("ZEEBE_BROKER_NETWORK_COMMANDAPI_PORT", Integer.toString(ports.zeebeCommand()));
         environment.put("ZEEBE_BROKER_NETWORK_INTERNALAPI_PORT", Integer.toString(ports.zeebeInternal()));
