@@ -109,7 +109,8 @@ class StuckWorkPageTest extends GatewayTest {
                         + "],\"next\":null}");
 
         assertThat(signedIn(OPERATOR).get("/operations/stuck-work").body())
-                .containsSubsequence("Failed again", "By Platform operator on 17 January 2025, 9:00am", "Being tried again");
+                .containsSubsequence(
+                        "Failed again", "By Platform operator on 17 January 2025, 9:00am", "Being tried again");
     }
 
     @Test
@@ -119,7 +120,8 @@ class StuckWorkPageTest extends GatewayTest {
                 .contains("The process engine is not heard", "20 January 2025, 9:00am", "which takes disk");
 
         answers("/api/review/engine/watch", "{\"state\":\"never-heard\",\"partitions\":[]}");
-        assertThat(signedIn(OPERATOR).get("/operations/stuck-work").body()).contains("The process engine does not report");
+        assertThat(signedIn(OPERATOR).get("/operations/stuck-work").body())
+                .contains("The process engine does not report");
     }
 
     @Test
@@ -166,10 +168,12 @@ class StuckWorkPageTest extends GatewayTest {
     }
 
     private static String watch(String state) {
-        return "{\"state\":\"" + state + "\",\"partitions\":[{\"partition\":1,\"lastHeardAt\":\"2025-01-20T09:00:00Z\",\"waiting\":0}]}";
+        return "{\"state\":\"" + state
+                + "\",\"partitions\":[{\"partition\":1,\"lastHeardAt\":\"2025-01-20T09:00:00Z\",\"waiting\":0}]}";
     }
 
     private static void accepts(String path, int status) {
-        Around.SERVICES.stubFor(post(urlPathEqualTo(path)).willReturn(aResponse().withStatus(status)));
+        Around.SERVICES.stubFor(
+                post(urlPathEqualTo(path)).willReturn(aResponse().withStatus(status)));
     }
 }

@@ -1,8 +1,8 @@
 package countersign.review.incident.intake;
 
 import countersign.platform.identity.OdsCode;
-import countersign.review.nhsereturn.ReturnId;
 import countersign.review.nhsereturn.Returns;
+import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.organisation.Organisations;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
