@@ -3,6 +3,7 @@ package countersign.e2e.suite;
 import countersign.local.identity.Cast;
 import countersign.local.receiver.ReceivedCalls;
 import countersign.local.secret.Secrets;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,12 @@ public final class RunningSuite {
     /** Where the suite's document server is, as a connection string. */
     public String documents() {
         return "mongodb://127.0.0.1:" + (27017 + facts().required("portOffset").asInt());
+    }
+
+    /** The process engine's own address, past every service: for whoever runs the engine. */
+    public URI engine() {
+        return URI.create(
+                "http://127.0.0.1:" + (26500 + facts().required("portOffset").asInt()));
     }
 
     /** As {@code kill -9} does it; returns when the process is gone. */

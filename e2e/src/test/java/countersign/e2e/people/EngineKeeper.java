@@ -1,0 +1,108 @@
+package countersign.e2e.people;
+
+import countersign.bpmn.Elements;
+import countersign.bpmn.Messages;
+import countersign.bpmn.Processes;
+import countersign.bpmn.Variables;
+import countersign.e2e.suite.RunningSuite;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.model.bpmn.Bpmn;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Whoever runs the process engine: brings it into trouble here, and corrects values in it. */
+public final class EngineKeeper implements AutoCloseable {
+    private static final String ERRAND = "errand";
+
+    private final ZeebeClient engine;
+    private final List<Long> errands = new ArrayList<>();
+
+    public EngineKeeper(RunningSuite suite) {
+        engine = ZeebeClient.newClientBuilder()
+                .grpcAddress(suite.engine())
+                .usePlaintext()
+                .preferRestOverGrpc(false)
+                .build();
+    }
+
+    /** A forum's decision arrives with an outcome that the route does not know. */
+    public void forumDecides(String outcome) {
+        engine.newCreateInstanceCommand()
+                .bpmnProcessId(Processes.FORUM_CONSIDERATION)
+                .latestVersion()
+                .variables(Map.of(Variables.FORUM_STAGE, Elements.HCIG, Variables.FORUM_OUTCOME, outcome))
+                .startBeforeElement("forum-outcome")
+                .send()
+                .join();
+    }
+
+    /** An assessment is given a closing date that is none: the timer's expression fails. */
+    public void closingDateBecomes(String assessment, String closesAt) {
+        engine.newPublishMessageCommand()
+                .messageName(Messages.ASSESSMENT_DATES_MOVED)
+                .correlationKey(assessment)
+                .timeToLive(Duration.ofMinutes(1))
+                .variables(Map.of(Variables.ASSESSMENTS_CLOSE_AT, closesAt))
+                .send()
+                .join();
+    }
+
+    public void correct(String processInstance, String variable, String value) {
+        engine.newSetVariablesCommand(Long.parseLong(processInstance))
+                .variables(Map.of(variable, value))
+                .send()
+                .join();
+    }
+
+    /** A worker gives its job up: no tries are left. */
+    public void aWorkerGivesUp() {
+        engine.newFailCommand(errand())
+                .retries(0)
+                .errorMessage("The printer is on fire")
+                .send()
+                .join();
+    }
+
+    /** A worker reports an error that nobody in the process deals with. */
+    public void aWorkerReportsAnErrorNobodyExpects() {
+        engine.newThrowErrorCommand(errand()).errorCode("unheard-of").send().join();
+    }
+
+    public void endsItsErrands() {
+        errands.forEach(errand -> engine.newCancelInstanceCommand(errand).send().join());
+    }
+
+    private long errand() {
+        var process = Bpmn.createExecutableProcess(ERRAND)
+                .startEvent()
+                .serviceTask("run-it", task -> task.zeebeJobType(ERRAND))
+                .done();
+        engine.newDeployResourceCommand()
+                .addProcessModel(process, "errand.bpmn")
+                .send()
+                .join();
+        errands.add(engine.newCreateInstanceCommand()
+                .bpmnProcessId(ERRAND)
+                .latestVersion()
+                .send()
+                .join()
+                .getProcessInstanceKey());
+        return engine.newActivateJobsCommand()
+                .jobType(ERRAND)
+                .maxJobsToActivate(1)
+                .timeout(Duration.ofHours(1))
+                .requestTimeout(Duration.ofSeconds(30))
+                .send()
+                .join()
+                .getJobs()
+                .getFirst()
+                .getKey();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
