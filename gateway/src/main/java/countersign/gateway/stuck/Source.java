@@ -1,7 +1,7 @@
 package countersign.gateway.stuck;
 
 /** Who knows of a stuck thing, and runs it again. */
-enum Source {
+public enum Source {
     REVIEW,
     SIGNOFF,
     ACTIONS,

@@ -8,7 +8,7 @@ import java.util.Comparator;
 
 /** One thing on the operator's list. */
 public record StuckItem(
-        String source, String id, String title, Tag state, SummaryList facts, Details technical, Instant since) {
+        Source source, String id, String title, Tag state, SummaryList facts, Details technical, Instant since) {
 
     static final Comparator<StuckItem> LONGEST_FIRST =
             Comparator.comparing(StuckItem::since).thenComparing(StuckItem::id);

@@ -15,7 +15,6 @@ import countersign.gateway.stuck.StuckClient.Work;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ class StuckPages {
         var state = retried.map(attempt -> attempt.at().isAfter(work.lastAttempt()) ? TRYING : FAILED_AGAIN)
                 .orElse(STUCK);
         return new StuckItem(
-                source.name().toLowerCase(Locale.UK),
+                source,
                 work.id(),
                 work.what(),
                 state,
@@ -74,7 +73,7 @@ class StuckPages {
                 ? TRYING
                 : incident.attempts().isEmpty() ? STUCK : FAILED_AGAIN;
         return new StuckItem(
-                "engine",
+                Source.ENGINE,
                 incident.id(),
                 incident.stage() + ": " + incident.step(),
                 state,

@@ -77,10 +77,10 @@ class StuckWorkPageTest extends GatewayTest {
         var browser = signedIn(OPERATOR);
         browser.get("/operations/stuck-work");
 
-        assertThat(browser.post("/operations/stuck-work/retry", "source", "engine", "id", "77")
+        assertThat(browser.post("/operations/stuck-work/retry", "source", "ENGINE", "id", "77")
                         .body())
                 .contains("It is being tried again");
-        browser.post("/operations/stuck-work/retry", "source", "actions", "id", "job:5");
+        browser.post("/operations/stuck-work/retry", "source", "ACTIONS", "id", "job:5");
 
         Around.SERVICES.verify(1, postRequestedFor(urlPathEqualTo("/api/review/incidents/77/retry")));
         Around.SERVICES.verify(1, postRequestedFor(urlPathEqualTo("/api/actions/stuck-work/job:5/retry")));
@@ -92,10 +92,10 @@ class StuckWorkPageTest extends GatewayTest {
         var browser = signedIn(OPERATOR);
         browser.get("/operations/stuck-work");
 
-        assertThat(browser.post("/operations/stuck-work/retry", "source", "engine", "id", "77")
+        assertThat(browser.post("/operations/stuck-work/retry", "source", "ENGINE", "id", "77")
                         .body())
                 .contains("It is no longer stuck");
-        assertThat(browser.post("/operations/stuck-work/retry", "source", "nobody", "id", "77")
+        assertThat(browser.post("/operations/stuck-work/retry", "source", "NOBODY", "id", "77")
                         .statusCode())
                 .isEqualTo(400);
     }
