@@ -1,6 +1,6 @@
 package countersign.review.incident;
 
-import countersign.platform.http.Page;
+import countersign.platform.http.Cursor;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.problem.Problem;
@@ -9,7 +9,6 @@ import countersign.review.outcome.Respond;
 import countersign.review.review.Review;
 import countersign.review.review.Reviews;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,37 +24,33 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/review/incidents")
 class IncidentController {
 
-    private final Incidents incidents;
+    private final IncidentLists lists;
     private final RetryIncident retry;
     private final Reviews reviews;
     private final Clock clock;
 
-    IncidentController(Incidents incidents, RetryIncident retry, Reviews reviews, Clock clock) {
-        this.incidents = incidents;
+    IncidentController(IncidentLists lists, RetryIncident retry, Reviews reviews, Clock clock) {
+        this.lists = lists;
         this.retry = retry;
         this.reviews = reviews;
         this.clock = clock;
     }
 
-    /**
-     * The longest open first, or with {@code state=mended} the last mended first (no further pages of these). The
-     * cursor is a time.
-     */
+    /** The longest open first; with {@code state=mended} the last mended first, without further pages. */
     @GetMapping
     ResponseEntity<?> list(
             Caller caller,
             @RequestParam(required = false, defaultValue = "open") String state,
-            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable String cursor,
             PageLimit limit) {
         if (!caller.isAdministrator()) {
             return forbidden();
         }
         return switch (state) {
             case "open" ->
-                ResponseEntity.ok(Page.whole(incidents.open(from == null ? Instant.EPOCH : from, limit.value()))
-                        .map(this::view));
-            case "mended" ->
-                ResponseEntity.ok(Page.whole(incidents.mended(limit.value())).map(this::view));
+                ResponseEntity.ok(
+                        lists.open(Cursor.decode(cursor, 2), limit.value()).map(this::view));
+            case "mended" -> ResponseEntity.ok(lists.mended(limit.value()).map(this::view));
             default ->
                 Problem.malformed("malformed-request", "The state is open or mended.")
                         .error("state", "Ask for open or mended incidents.")

@@ -1,14 +1,11 @@
 package countersign.review.incident;
 
-import countersign.platform.outbox.OutboxMessage;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The engine says that an incident is over. Again is no harm, nor is one that was never heard of. */
+/** The engine says that an incident is over: its process went on, or was ended. Again is no harm. */
 @Component
 public class MendIncident {
 
@@ -20,20 +17,18 @@ public class MendIncident {
         this.audit = audit;
     }
 
-    /** False if it was not written; then it must be told again. */
-    public boolean mended(long key, Instant at) {
-        Outcome<Boolean> outcome = incidents.change(
+    public Outcome<Incident> mended(long key, Instant at) {
+        return incidents.change(
                 Incidents.id(key),
                 found -> Outcome.done(
                         switch (found.body()) {
-                            case Incident.Open(IncidentFile file) ->
-                                new Change<>(new Incident.Mended(file, at), true, messages(file, at));
-                            case Incident.Mended mended -> Change.<Incident, Boolean>of(mended, true);
+                            case Incident.Open(IncidentFile file) -> over(file, at);
+                            case Incident.Mended mended -> Change.of(mended, mended);
                         }));
-        return !outcome.equals(Outcome.refused(new Refusal.Busy()));
     }
 
-    private List<OutboxMessage> messages(IncidentFile file, Instant at) {
-        return audit.mended(file, at).stream().toList();
+    private Change<Incident, Incident> over(IncidentFile file, Instant at) {
+        Incident after = new Incident.Mended(file, at);
+        return new Change<>(after, after, audit.mended(file, at).stream().toList());
     }
 }

@@ -158,6 +158,34 @@ class IncidentApiTest extends ServiceTest {
         api.as(ENGINE).post("/engine/records", handover(record)).refuses(422, "record-incomplete");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"at\":1}", "null"})
+    void refusesWhatIsNoRecord(String record) {
+        api.as(ENGINE).post("/engine/records", handover(record)).refuses(422, "invalid-input");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "[[]]", "[null]", "[[null]]"})
+    void takesAnIncidentWhosePathIsNone(String path) {
+        handsOver(raised(incident, 1).replaceFirst("\"path\":\\[\\[[^}]*", "\"path\":" + path));
+
+        assertThat(shown(incident).path("stage").asString()).isEqualTo("Forum consideration");
+        assertThat(shown(incident).path("reviewId").isNull()).isTrue();
+    }
+
+    @Test
+    void pagesThroughWhatIsOpen() {
+        handsOver(raised(incident, 5), raised(KEYS.incrementAndGet(), 5), raised(KEYS.incrementAndGet(), 6));
+        Answer first = api.as(Cast.OPERATOR).get("/incidents?limit=1").is(200);
+
+        assertThat(first.texts("/items", "id")).hasSize(1);
+        Answer second = api.as(Cast.OPERATOR)
+                .get("/incidents?limit=1&cursor=" + first.text("/next"))
+                .is(200);
+        assertThat(second.texts("/items", "id")).hasSize(1).doesNotContainAnyElementsOf(first.texts("/items", "id"));
+        api.as(Cast.OPERATOR).get("/incidents?cursor=x").is(400);
+    }
+
     @Test
     void passesOverWhatANewerExporterTells() {
         handsOver("{\"kind\":\"something-new\",\"at\":1,\"new\":true}");

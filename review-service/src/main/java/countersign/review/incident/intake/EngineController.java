@@ -41,7 +41,7 @@ class EngineController {
     record Handover(
             @Positive int partition,
             @PositiveOrZero int waiting,
-            @NotNull @Size(max = 200) @Valid List<@NotNull EngineRecord> records) {}
+            @NotNull @Size(max = 200) List<@NotNull @Valid EngineRecord> records) {}
 
     /**
      * For the role {@code engine} alone. It needs no idempotency key: each record names what it is about by the

@@ -3,8 +3,10 @@ package countersign.review.incident.intake;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemException;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record EngineRecord(
-        String kind,
+        @NotNull String kind,
         long at,
         @Nullable Long incident,
         @Nullable String error,
@@ -44,6 +46,14 @@ record EngineRecord(
                             .error("records." + name, "Every record of kind " + kind + " has it."));
         }
         return value;
+    }
+
+    /** The keys of the outermost process; empty if the path is not one. */
+    Optional<List<Long>> outermost() {
+        return Optional.ofNullable(path)
+                .flatMap(
+                        processes -> processes.stream().filter(Objects::nonNull).findFirst())
+                .filter(keys -> !keys.isEmpty() && keys.stream().allMatch(Objects::nonNull));
     }
 
     Optional<Long> jobKey() {

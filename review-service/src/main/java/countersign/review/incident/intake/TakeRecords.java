@@ -1,13 +1,15 @@
 package countersign.review.incident.intake;
 
-import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemException;
+import countersign.review.incident.Incident;
 import countersign.review.incident.IncidentFile;
 import countersign.review.incident.Incidents;
 import countersign.review.incident.MendIncident;
 import countersign.review.incident.Place;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Refusal;
+import countersign.review.outcome.Respond;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,6 @@ import org.springframework.stereotype.Component;
 class TakeRecords {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeRecords.class);
-    private static final int SOON = 5;
 
     private final Incidents incidents;
     private final MendIncident mend;
@@ -45,9 +46,11 @@ class TakeRecords {
         }
     }
 
+    /** One that was never heard of is of a time before this exporter. */
     private void mended(EngineRecord record) {
-        if (!mend.mended(record.required("incident", record.incident()), record.time())) {
-            throw new ProblemException(Problem.unavailable("Somebody writes to this incident. Send it again.", SOON));
+        Outcome<Incident> outcome = mend.mended(record.required("incident", record.incident()), record.time());
+        if (outcome instanceof Outcome.Refused<Incident>(Refusal why) && !(why instanceof Refusal.NotFound)) {
+            throw new ProblemException(Respond.problem(why));
         }
     }
 
@@ -60,10 +63,7 @@ class TakeRecords {
 
     private Place place(EngineRecord record) {
         long processInstance = record.required("processInstance", record.processInstance());
-        List<Long> outermost = Optional.ofNullable(record.path())
-                .filter(path -> !path.isEmpty() && !path.getFirst().isEmpty())
-                .map(List::getFirst)
-                .orElse(List.of(processInstance));
+        List<Long> outermost = record.outermost().orElse(List.of(processInstance));
         return new Place(
                 record.required("process", record.process()),
                 record.required("element", record.element()),
