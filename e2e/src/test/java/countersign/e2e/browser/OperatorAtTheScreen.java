@@ -20,6 +20,6 @@ public final class OperatorAtTheScreen extends Screen {
     }
 
     public void triesAgain(String title) {
-        presses("Try again: " + title);
+        presses("Try again " + title);
     }
 }
