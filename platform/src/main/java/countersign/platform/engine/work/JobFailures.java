@@ -48,7 +48,7 @@ final class JobFailures implements StuckWorkSource {
                     failure.getClass().getSimpleName());
             return;
         }
-stuck.record(PREFIX + job.key(), names.what(job), names.subject(job).orElse(null), failure, TRIES);
+        stuck.record(PREFIX + job.key(), names.what(job), names.subject(job).orElse(null), failure, TRIES);
         held.keep(job, HeldJob.State.STUCK, Backoff.jitter(untilTriedAgain(job)));
         if (!jobs.hold(job.key(), settings.lease())) {
             gone(job);
@@ -87,8 +87,11 @@ stuck.record(PREFIX + job.key(), names.what(job), names.subject(job).orElse(null
     @Override
     public void retry(String reference) {
         var key = Long.parseLong(reference);
+        var tries = held.find(key)
+                .map(known -> Tries.engines(known.job(), TRIES - 1))
+                .orElse(TRIES - 1);
         held.forgetStuck(key);
-        if (!jobs.release(key, TRIES - 1)) {
+        if (!jobs.release(key, tries)) {
             stuck.resolve(PREFIX + reference);
         }
     }
