@@ -73,7 +73,7 @@ class StuckWorkPageTest extends GatewayTest {
     void hasEachTriedAgainWhereItIsKnown() {
         answers("/api/review/incidents", "{\"items\":[" + incident("77", "open", "") + "],\"next\":null}");
         accepts("/api/review/incidents/77/retry", 202);
-        accepts("/api/actions/stuck-work/job:5/retry", 202);
+        accepts("/api/actions/stuck-work/job%3A5/retry", 202);
         var browser = signedIn(OPERATOR);
         browser.get("/operations/stuck-work");
 
@@ -83,7 +83,7 @@ class StuckWorkPageTest extends GatewayTest {
         browser.post("/operations/stuck-work/retry", "source", "ACTIONS", "id", "job:5");
 
         Around.SERVICES.verify(1, postRequestedFor(urlPathEqualTo("/api/review/incidents/77/retry")));
-        Around.SERVICES.verify(1, postRequestedFor(urlPathEqualTo("/api/actions/stuck-work/job:5/retry")));
+        Around.SERVICES.verify(1, postRequestedFor(urlPathEqualTo("/api/actions/stuck-work/job%3A5/retry")));
     }
 
     @Test
