@@ -18,7 +18,7 @@ final class Decisions {
             return name;
         }
         if (stage != null) {
-            return Route.forumName(stage);
+            return Groups.name(stage);
         }
         return switch (decision.kind()) {
             case "decline-consideration" -> "ICB, after a declined signature";

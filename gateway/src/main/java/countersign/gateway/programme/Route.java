@@ -38,9 +38,9 @@ final class Route {
         stages.add(stage("thematic-review", "Thematic review"));
         board.review().forums().stream()
                 .filter(forum -> !forum.equals(BOARD))
-                .forEach(forum -> stages.add(stage(forum, forumName(forum))));
+                .forEach(forum -> stages.add(stage(forum, Groups.name(forum))));
         stages.add(stage("director-sign-off", "Director sign-off"));
-        stages.add(stage(BOARD, forumName(BOARD)));
+        stages.add(stage(BOARD, Groups.name(BOARD)));
         stages.add(stage("outcome-return", "Return to NHS England"));
         stages.add(stage("publication", "Published"));
         return upTo(stages);
@@ -105,18 +105,5 @@ final class Route {
                     default -> true;
                 })
                 .orElse(false);
-    }
-
-    /** The name of a group when it has not told its own. */
-    static String forumName(String stage) {
-        return switch (stage) {
-            case "programme-board" -> "Programme Board";
-            case "executive-team" -> "ICB Executive Team";
-            case "quality-oversight" -> "Quality oversight group";
-            case "mh-odg" -> "MH Operational Delivery Group";
-            case "hcig" -> "Health and Care Improvement Group";
-            case "icb-board" -> "ICB Board";
-            default -> stage;
-        };
     }
 }

@@ -138,6 +138,18 @@ class ProgrammeTest extends GatewayTest {
                 .contains("action plans");
     }
 
+    @Test
+    void goesBackOnePageOfTheListAtATime() {
+        answers("/api/review/reviews", "{\"items\":[],\"next\":\"c3\"}");
+        var browser = signedIn();
+        assertThat(browser.get("/reviews").body())
+                .contains("href=\"/reviews?cursor=c3\"")
+                .doesNotContain("rel=\"prev\"");
+        assertThat(browser.get("/reviews?cursor=c2&trail=c1").body())
+                .contains("href=\"/reviews?cursor=c1\"", "href=\"/reviews?cursor=c3&amp;trail=c1&amp;trail=c2\"");
+        assertThat(browser.get("/reviews?cursor=c1").body()).contains("href=\"/reviews\" rel=\"prev\"");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void isAccessibleOnWideAndNarrowScreens(boolean phone) {

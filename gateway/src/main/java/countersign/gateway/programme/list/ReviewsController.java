@@ -1,5 +1,9 @@
 package countersign.gateway.programme.list;
 
+import countersign.gateway.page.Me;
+import countersign.gateway.page.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,17 +15,31 @@ class ReviewsController {
 
     private final ReviewsClient reviews;
     private final ReviewListPages pages;
+    private final Person person;
 
-    ReviewsController(ReviewsClient reviews, ReviewListPages pages) {
+    ReviewsController(ReviewsClient reviews, ReviewListPages pages, Person person) {
         this.reviews = reviews;
         this.pages = pages;
+        this.person = person;
     }
 
     @GetMapping("/reviews")
-    ModelAndView list(@RequestParam(name = "cursor", required = false) @Nullable String cursor) {
+    ModelAndView list(
+            @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+            @RequestParam(name = "trail", defaultValue = "") List<String> trail,
+            HttpServletRequest request) {
         var found = reviews.reviews(cursor);
         return new ModelAndView("programme/reviews")
+                .addObject(
+                        "mayOpen",
+                        person.current(request)
+                                .filter(ReviewsController::mayOpen)
+                                .isPresent())
                 .addObject("reviews", pages.table(found.items()))
-                .addObject("pages", pages.pages(cursor, found.next()));
+                .addObject("pages", pages.pages(cursor, trail, found.next()));
+    }
+
+    private static boolean mayOpen(Me me) {
+        return me.holds("review-lead") || me.holds("programme-office");
     }
 }

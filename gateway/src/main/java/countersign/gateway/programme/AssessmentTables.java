@@ -1,0 +1,63 @@
+package countersign.gateway.programme;
+
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.Cell;
+import countersign.gateway.page.show.Table;
+import countersign.gateway.region.Returned;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Self-assessments and returns, as far as they have come. */
+@Component
+class AssessmentTables {
+
+    private final Words words;
+
+    AssessmentTables(Words words) {
+        this.words = words;
+    }
+
+    Table assessments(List<ReviewClient.AssessmentState> assessments) {
+        return Table.of(
+                        "Self-assessments",
+                        List.of("Team", "Organisation", "State", "When"),
+                        assessments.stream()
+                                .sorted(Comparator.comparing(ReviewClient.AssessmentState::organisation)
+                                        .thenComparing(ReviewClient.AssessmentState::name))
+                                .map(this::assessment)
+                                .toList(),
+                        "No self-assessment has been issued that you may see.")
+                .hidingCaption();
+    }
+
+    private List<Cell> assessment(ReviewClient.AssessmentState one) {
+        var submitted = one.submittedAt();
+        var open = one.state().equals("issued");
+        var when = submitted != null ? "Submitted " + words.day(submitted) : open ? words.due(one.dueAt()) : "";
+        var cell = open && words.overdue(one.dueAt()) ? Cell.of("").withWarning(when) : Cell.of(when);
+        return List.of(
+                Cell.link(one.name(), "/assessments/" + one.id()),
+                Cell.of(one.organisationName() == null ? one.organisation() : one.organisationName()),
+                Cell.tag(Coverage.tag(one.state()))
+                        .withNote(open && one.reminders() > 0 ? Words.count(one.reminders(), "reminder") : ""),
+                cell);
+    }
+
+    Table returns(List<ReviewClient.ReturnState> returns) {
+        return Table.of(
+                        "Returns",
+                        List.of("Return", "State"),
+                        returns.stream().map(AssessmentTables::returned).toList(),
+                        "Nothing has been returned to NHS England yet.")
+                .hidingCaption();
+    }
+
+    private static List<Cell> returned(ReviewClient.ReturnState sent) {
+        var revision = sent.revision();
+        return List.of(
+                Cell.link(Returned.kind(sent.kind()), "/returns/" + sent.id())
+                        .withNote(revision == null ? "" : "Revision " + revision),
+                Cell.tag(Returned.tag(sent.state())));
+    }
+}

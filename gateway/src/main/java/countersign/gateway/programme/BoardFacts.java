@@ -1,0 +1,59 @@
+package countersign.gateway.programme;
+
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.SummaryList;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a review is, and where to look closer. */
+@Component
+class BoardFacts {
+
+    private final Words words;
+
+    BoardFacts(Words words) {
+        this.words = words;
+    }
+
+    SummaryList facts(Board board) {
+        var review = board.review();
+        var facts = SummaryList.of();
+        if (review.sro() != null) {
+            facts = facts.row("Senior responsible owner", review.sro().name());
+        }
+        if (review.operationalLead() != null) {
+            facts = facts.row("Operational lead", review.operationalLead().name());
+        }
+        facts = facts.row("Opened", words.day(review.openedAt()));
+        facts = review.revision() == 0
+                ? facts.row("Self-assessments close", words.day(review.assessmentsCloseAt()))
+                : facts.row("Current revision", Integer.toString(review.revision()));
+        var plan = board.plan().map(BoardFacts::progress);
+        return plan.isPresent() ? facts.row("Action plan", plan.get()) : facts;
+    }
+
+    private static String progress(PlanClient.PlanState plan) {
+        return "%d of %d actions closed, %d overdue".formatted(plan.closed(), plan.actionsInAll(), plan.overdue());
+    }
+
+    List<BoardPage.Link> links(Board board, boolean owned) {
+        var review = board.review();
+        var base = "/reviews/" + review.id();
+        var links = new ArrayList<BoardPage.Link>();
+        links.add(new BoardPage.Link("Everything that has happened", base + "/timeline"));
+        if (board.waits("thematic-review") || review.revision() > 0) {
+            links.add(new BoardPage.Link("Thematic review", base + "/thematic-review"));
+        }
+        if (review.revision() > 0) {
+            links.add(new BoardPage.Link(
+                    "Revision " + review.revision() + ", the exact document",
+                    base + "/revisions/" + review.revision()));
+        }
+        if (owned && review.publishedAt() == null) {
+            links.add(new BoardPage.Link("Move the closing day of the self-assessments", base + "/closing-date"));
+        }
+        board.plan().ifPresent(plan -> links.add(new BoardPage.Link("Action plan", base + "/plan")));
+        return links;
+    }
+}

@@ -1,0 +1,90 @@
+package countersign.gateway.programme;
+
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.Cell;
+import countersign.gateway.page.show.Table;
+import countersign.gateway.work.WorkItem;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What waits on whom, and which dates are to be kept. */
+@Component
+class WorkTables {
+
+    private final Words words;
+
+    WorkTables(Words words) {
+        this.words = words;
+    }
+
+    /** One row for each kind of work and whom it waits on, however many pieces; the most urgent first. */
+    Table waiting(List<WorkItem> open) {
+        var groups = open.stream()
+                .collect(Collectors.groupingBy(
+                        item -> List.of(item.kind(), waitsOn(item)), LinkedHashMap::new, Collectors.toList()));
+        return table(groups.values().stream().map(this::group).toList());
+    }
+
+    /** Every piece by itself. */
+    Table everything(List<WorkItem> open) {
+        return table(open.stream().map(item -> group(List.of(item))).toList());
+    }
+
+    private static Table table(List<List<Cell>> rows) {
+        return Table.of(
+                        "What waits on whom",
+                        List.of("What", "Waits on", "Waiting", "Due"),
+                        rows,
+                        "Nothing waits on anybody at the moment.")
+                .hidingCaption();
+    }
+
+    private static String waitsOn(WorkItem item) {
+        return item.waitingOn() == null ? "" : item.waitingOn();
+    }
+
+    /** The first of a group is the most urgent one; the oldest tells for how long it has been waiting. */
+    private List<Cell> group(List<WorkItem> items) {
+        var first = items.getFirst();
+        var oldest = items.stream()
+                .map(WorkItem::openedAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        var reminders = items.stream().mapToInt(WorkItem::reminders).sum();
+        var due = first.due().map(words::due).orElse("No due date");
+        var late = first.due().map(words::overdue).orElse(false);
+        return List.of(
+                Cell.of(
+                        items.size() == 1
+                                ? first.title()
+                                : WorkItem.inWords(first.kind()) + ": " + items.size() + " pieces"),
+                Cell.of(waitsOn(first)),
+                Cell.of(words.since(oldest)).withNote(reminded(reminders)),
+                late ? Cell.of("").withWarning(due) : Cell.of(due));
+    }
+
+    private static String reminded(int count) {
+        return count == 0 ? "" : Words.count(count, "reminder");
+    }
+
+    Table milestones(List<Dates.Outlook> outlooks) {
+        return Table.of(
+                        "Dates to keep",
+                        List.of("Date", "What", "How it stands"),
+                        outlooks.stream().map(this::milestone).toList(),
+                        "No dates are set.")
+                .hidingCaption();
+    }
+
+    private List<Cell> milestone(Dates.Outlook outlook) {
+        var state = Cell.tag(outlook.tag());
+        return List.of(
+                Cell.of(words.day(outlook.milestone().date())),
+                Cell.of(outlook.milestone().title())
+                        .withNote(outlook.milestone().national() ? "Set by NHS England" : ""),
+                outlook.late() ? state.withWarning(outlook.note()) : state.withNote(outlook.note()));
+    }
+}

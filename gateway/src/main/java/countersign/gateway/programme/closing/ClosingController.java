@@ -1,0 +1,94 @@
+package countersign.gateway.programme.closing;
+
+import countersign.gateway.call.Refused;
+import countersign.gateway.page.BackLink;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.form.DateEntry;
+import countersign.gateway.page.form.DateInput;
+import countersign.gateway.problem.FieldError;
+import countersign.gateway.problem.PageProblem;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Moves the day on which the self-assessments close: those that are still open follow. */
+@Controller
+@RequestMapping("/reviews/{id}/closing-date")
+class ClosingController {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final ClosingClient reviews;
+    private final Words words;
+
+    ClosingController(ClosingClient reviews, Words words) {
+        this.reviews = reviews;
+        this.words = words;
+    }
+
+    /**
+     * What was sent.
+     *
+     * @param version of the review that was read
+     */
+    record Form(long version, DateEntry closes) {
+
+        Form(long version, @Nullable DateEntry closes) {
+            this.version = version;
+            this.closes = closes == null ? DateEntry.EMPTY : closes;
+        }
+    }
+
+    @GetMapping
+    ModelAndView page(@PathVariable("id") String id) {
+        var review = reviews.review(id);
+        var now = DateEntry.of(review.assessmentsCloseAt().atZone(LONDON).toLocalDate());
+        return view(review, now, PageProblem.none());
+    }
+
+    @PostMapping
+    ModelAndView move(@PathVariable("id") String id, @ModelAttribute Form form, RedirectAttributes then) {
+        var day = form.closes().date().orElse(null);
+        if (day == null) {
+            var missing = new FieldError("closes", "Enter the day as day, month and year, such as 30 9 2025");
+            return wrong(reviews.review(id), form, PageProblem.of(missing));
+        }
+        var closesAt = day.plusDays(1).atStartOfDay(LONDON).minusSeconds(1).toInstant();
+        try {
+            reviews.move(id, "\"" + form.version() + "\"", new ClosingClient.Moved(closesAt));
+        } catch (Refused refused) {
+            var problem = refused.problem().renaming(field -> field.equals("assessmentsCloseAt") ? "closes" : field);
+            return wrong(reviews.review(id), form, problem);
+        }
+        then.addFlashAttribute("done", "Self-assessments now close on " + words.day(day));
+        return new ModelAndView("redirect:/reviews/" + id);
+    }
+
+    private ModelAndView wrong(ClosingClient.Review review, Form form, PageProblem problem) {
+        var view = view(review, form.closes(), problem);
+        view.setStatus(problem.is("stale-version") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private ModelAndView view(ClosingClient.Review review, DateEntry typed, PageProblem problem) {
+        return new ModelAndView("programme/closing")
+                .addObject("review", review)
+                .addObject("now", words.day(review.assessmentsCloseAt()))
+                .addObject(
+                        "closes",
+                        DateInput.of("closes", "When do they close instead?")
+                                .withHint("At the end of that day. For example, 30 9 2025.")
+                                .withValue(typed)
+                                .withError(problem.on("closes")))
+                .addObject("problem", problem)
+                .addObject("back", new BackLink("/reviews/" + review.id(), review.title()));
+    }
+}

@@ -1,0 +1,75 @@
+package countersign.gateway.programme.closing;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.gateway.testing.Around;
+import countersign.gateway.testing.Browser;
+import countersign.gateway.testing.GatewayTest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ClosingPageTest extends GatewayTest {
+
+    private static final String API = "/api/review/reviews/rev-1/assessment-closing-date";
+
+    @BeforeEach
+    void theReviewIsOpen() {
+        answers("/api/review/reviews/rev-1", """
+                {"id":"rev-1","title":"Community mental health","version":4,"assessmentsCloseAt":"2030-08-31T22:59:59Z"}
+                """);
+    }
+
+    private static HttpResponse<String> send(Browser browser, String day) {
+        return browser.post(
+                "/reviews/rev-1/closing-date",
+                "version",
+                "4",
+                "closes.day",
+                day,
+                "closes.month",
+                "1",
+                "closes.year",
+                "2031");
+    }
+
+    @Test
+    void movesTheDayOfTheReviewThatWasRead() {
+        Around.SERVICES.stubFor(put(urlPathEqualTo(API)).willReturn(okJson("{}")));
+        var browser = signedIn();
+        assertThat(browser.get("/reviews/rev-1/closing-date").body())
+                .contains("Self-assessments close on 31 August 2030", "value=\"31\"", "value=\"2030\"");
+        send(browser, "15");
+        Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(API))
+                .withHeader("If-Match", equalTo("\"4\""))
+                .withRequestBody(equalToJson("{\"assessmentsCloseAt\":\"2031-01-15T23:59:59Z\"}")));
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenItIsNoDateOrRefused() {
+        Around.SERVICES.stubFor(put(urlPathEqualTo(API))
+                .willReturn(aResponse()
+                        .withStatus(409)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody(
+                                "{\"type\":\"urn:countersign:problem:stale-version\",\"detail\":\"Read it again.\"}")));
+        var browser = signedIn();
+        browser.get("/reviews/rev-1/closing-date");
+        assertThat(send(browser, "32").body()).contains("href=\"#closes\"", "value=\"32\"");
+        var overtaken = send(browser, "16");
+        assertThat(overtaken.statusCode()).isEqualTo(409);
+        assertThat(overtaken.body()).contains("Read it again.", "value=\"16\"");
+    }
+
+    @Test
+    void isAccessibleOnWideAndNarrowScreens() {
+        look("closing", "/reviews/rev-1/closing-date");
+    }
+}
