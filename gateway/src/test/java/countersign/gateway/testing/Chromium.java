@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -38,6 +39,12 @@ public final class Chromium {
         return BROWSER.newContext(
                         new Browser.NewContextOptions().setViewportSize(phone ? 375 : 1280, phone ? 812 : 900))
                 .newPage();
+    }
+
+    /** For windows that run the pages' scripts, or none: to be closed as a whole. */
+    public static BrowserContext context(boolean scripts) {
+        return BROWSER.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(scripts));
     }
 
     /**

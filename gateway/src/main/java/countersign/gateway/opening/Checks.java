@@ -1,0 +1,86 @@
+package countersign.gateway.opening;
+
+import countersign.gateway.problem.FieldError;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What each page must hold before the next one makes sense; everything else is review-service's to judge. */
+@Component
+class Checks {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Clock clock;
+
+    Checks(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The first page that is not filled in yet. */
+    Optional<Step> unfinished(Draft draft, Choices choices) {
+        return Arrays.stream(Step.values())
+                .filter(step -> !of(step, draft, choices).isEmpty())
+                .findFirst();
+    }
+
+    List<FieldError> of(Step step, Draft draft, Choices choices) {
+        var errors = new ArrayList<FieldError>();
+        switch (step) {
+            case PROVIDERS -> {
+                need(errors, draft, "title", "Enter a title for the review");
+                if (choices.chosen(draft).isEmpty()) {
+                    errors.add(new FieldError("providers", "Choose at least one provider"));
+                }
+            }
+            case TEAMS -> choices.chosen(draft).forEach(provider -> asked(errors, draft, provider));
+            case PEOPLE -> people(errors, draft);
+            case DATES -> dates(errors, draft);
+        }
+        return errors;
+    }
+
+    private static void need(List<FieldError> errors, Draft draft, String field, String message) {
+        if (draft.one(field).isEmpty()) {
+            errors.add(new FieldError(field, message));
+        }
+    }
+
+    private static void asked(List<FieldError> errors, Draft draft, OpeningClient.Organisation provider) {
+        if (draft.all("teams." + provider.ods()).isEmpty()
+                && draft.all("asked." + provider.ods()).isEmpty()) {
+            errors.add(new FieldError(
+                    "asked." + provider.ods(), "Choose teams of " + provider.name() + ", or what it is asked itself"));
+        }
+    }
+
+    private static void people(List<FieldError> errors, Draft draft) {
+        need(errors, draft, "sro.name", "Enter the senior responsible owner's name");
+        need(errors, draft, "lead", "Choose who leads the review");
+        need(errors, draft, "region", "Choose the region that receives the return");
+        need(errors, draft, "signatories", "Choose at least one office that signs");
+    }
+
+    private void dates(List<FieldError> errors, Draft draft) {
+        var closes = draft.date("closes").date();
+        if (closes.isEmpty()) {
+            errors.add(new FieldError("closes", "Enter the day on which self-assessments close, such as 30 9 2025"));
+        } else if (closes.get().isBefore(LocalDate.now(clock.withZone(LONDON)))) {
+            errors.add(new FieldError("closes", "Enter a closing day that is still to come"));
+        }
+        for (Stage stage : Stage.values()) {
+            var typed = draft.date(stage.field());
+            if (!typed.blank() && typed.date().isEmpty()) {
+                errors.add(new FieldError(
+                        stage.field(), "Enter the date for " + stage.title() + " as a day, month and year"));
+            } else if (!typed.blank() && !stage.applies(draft)) {
+                errors.add(new FieldError(stage.field(), "Choose " + stage.title() + " above, or leave out its date"));
+            }
+        }
+    }
+}

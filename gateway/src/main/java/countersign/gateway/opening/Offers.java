@@ -1,0 +1,89 @@
+package countersign.gateway.opening;
+
+import countersign.gateway.call.Answer;
+import countersign.gateway.call.Together;
+import countersign.gateway.opening.OpeningClient.Appointment;
+import countersign.gateway.opening.OpeningClient.Organisation;
+import countersign.gateway.opening.OpeningClient.Team;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Asks review-service what there is to choose from. */
+@Component
+class Offers {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** Of 200 organisations each. */
+    private static final int PAGES = 10;
+
+    private final OpeningClient reviews;
+    private final Together together;
+    private final Clock clock;
+
+    Offers(OpeningClient reviews, Together together, Clock clock) {
+        this.reviews = reviews;
+        this.together = together;
+        this.clock = clock;
+    }
+
+    Choices of(String icb, Draft draft) {
+        try (var calls = together.calls()) {
+            var organisations = calls.start(this::organisations);
+            var colleagues = calls.start(() -> colleagues(icb));
+            var teams = new LinkedHashMap<String, Supplier<Answer<List<Team>>>>();
+            draft.chosen("providers").stream()
+                    .filter(ods -> ods.matches("[A-Za-z0-9]{1,20}"))
+                    .forEach(ods -> teams.put(ods, calls.start(() -> teams(ods, icb))));
+            var known = new LinkedHashMap<String, List<Team>>();
+            teams.forEach((ods, answer) -> known.put(ods, answer.get().or(List.of())));
+            return new Choices(
+                    icb, organisations.get().orThrow(), known, colleagues.get().orThrow());
+        }
+    }
+
+    private List<Organisation> organisations() {
+        var all = new ArrayList<Organisation>();
+        String cursor = null;
+        for (int at = 0; at < PAGES; at++) {
+            var page = reviews.organisations(cursor);
+            all.addAll(page.items());
+            cursor = page.next();
+            if (cursor == null) {
+                break;
+            }
+        }
+        all.sort(Comparator.comparing(Organisation::name));
+        return all;
+    }
+
+    private List<Team> teams(String provider, String icb) {
+        return reviews.teams(provider).items().stream()
+                .filter(team -> team.commissionedBy().contains(icb))
+                .sorted(Comparator.comparing(Team::name))
+                .toList();
+    }
+
+    private Map<String, String> colleagues(String icb) {
+        var today = LocalDate.now(clock.withZone(LONDON));
+        var names = new LinkedHashMap<String, String>();
+        reviews.appointments(icb).items().stream()
+                .filter(held -> held(held, today))
+                .sorted(Comparator.comparing(Appointment::personName))
+                .forEach(held -> names.putIfAbsent(held.person(), held.personName()));
+        return names;
+    }
+
+    private static boolean held(Appointment appointment, LocalDate today) {
+        var last = appointment.to();
+        return !today.isBefore(appointment.from()) && (last == null || !today.isAfter(last));
+    }
+}

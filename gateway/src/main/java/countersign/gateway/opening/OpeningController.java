@@ -1,0 +1,78 @@
+package countersign.gateway.opening;
+
+import countersign.gateway.call.Refused;
+import countersign.gateway.page.BackLink;
+import countersign.gateway.page.form.SendOnce;
+import countersign.gateway.problem.PageProblem;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The last page before a review is opened, and its opening. */
+@Controller
+@RequestMapping("/reviews/new/check")
+class OpeningController {
+
+    private final Desk desk;
+    private final Offers offers;
+    private final Checks checks;
+    private final CheckPage page;
+    private final OpeningClient reviews;
+
+    OpeningController(Desk desk, Offers offers, Checks checks, CheckPage page, OpeningClient reviews) {
+        this.desk = desk;
+        this.offers = offers;
+        this.checks = checks;
+        this.page = page;
+        this.reviews = reviews;
+    }
+
+    @GetMapping
+    ModelAndView check(HttpServletRequest request) {
+        var draft = desk.draft(request);
+        var choices = offers.of(desk.icb(request), draft);
+        return checks.unfinished(draft, choices)
+                .map(step -> new ModelAndView("redirect:" + step.href()))
+                .orElseGet(() -> view(draft, choices, PageProblem.none()));
+    }
+
+    @PostMapping
+    ModelAndView open(@RequestParam("sendOnce.key") String key, HttpServletRequest request, RedirectAttributes then) {
+        var icb = desk.icb(request);
+        var draft = desk.draft(request);
+        if (draft.blank()) { // sent twice: the first one has opened it
+            return new ModelAndView("redirect:/reviews");
+        }
+        var choices = offers.of(icb, draft);
+        try {
+            var opened = reviews.open(key, new Assembly(draft, choices).request());
+            desk.clear(request);
+            then.addFlashAttribute("done", "The review is open. Check it, then launch it");
+            return new ModelAndView("redirect:/reviews/" + opened.id());
+        } catch (Refused refused) {
+            return refused(draft, choices, new Assembly(draft, choices).inWordsOfThePages(refused.problem()));
+        }
+    }
+
+    private ModelAndView refused(Draft draft, Choices choices, PageProblem problem) {
+        return Assembly.mendedOn(problem)
+                .map(step -> StepController.page(step, draft, choices, problem))
+                .orElseGet(() -> view(draft, choices, problem));
+    }
+
+    private ModelAndView view(Draft draft, Choices choices, PageProblem problem) {
+        var view = new ModelAndView("opening/check")
+                .addObject("answers", page.answers(draft, choices))
+                .addObject("sendOnce", SendOnce.fresh())
+                .addObject("problem", problem)
+                .addObject("back", new BackLink(Step.DATES.href(), "Back"));
+        view.setStatus(problem.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return view;
+    }
+}
