@@ -25,6 +25,18 @@ public record Child(Process process) implements AutoCloseable {
         }
     }
 
+    /** From now on a file that would grow beyond so many bytes cannot be written. */
+    public void mayWriteFilesOf(long bytes) {
+        try {
+            new ProcessBuilder("prlimit", "--pid", Long.toString(process.pid()), "--fsize=" + bytes)
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As {@code kill -9} does it. */
     public void kill() {
         process.destroyForcibly().onExit().join();

@@ -6,10 +6,13 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Commits the store before a write is answered. The plain backend acknowledges writes that a kill then loses or tears;
- * here an acknowledged write is in the file, and writes are serialised so that no commit holds half of another one.
+ * here an acknowledged write is in the file, and writes are serialised so that no commit holds half of another one. A
+ * write that cannot be kept (a full disk) ends the process: the store has closed itself then and would refuse everything
+ * for ever, while the file holds all that was acknowledged.
  */
 final class DurableBackend extends H2Backend {
     private static final Set<String> WRITES = Set.of(
@@ -58,11 +61,20 @@ final class DurableBackend extends H2Backend {
         writing.lock();
         try {
             Document answer = super.handleMessage(message);
-            commit();
+            commitOrEnd();
             counts.count(command, message.getDocument());
             return answer;
         } finally {
             writing.unlock();
+        }
+    }
+
+    private void commitOrEnd() {
+        try {
+            commit();
+        } catch (MVStoreException lost) {
+            System.err.println("The document server ends, because a write cannot be kept (is the disk full?): " + lost);
+            Runtime.getRuntime().halt(1);
         }
     }
 }

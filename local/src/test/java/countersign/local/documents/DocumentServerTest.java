@@ -72,6 +72,24 @@ class DocumentServerTest {
         }
     }
 
+    /** A limit on the size of its file stands for a full disk: the next write beyond it fails. */
+    @Test
+    void endsWhenTheDiskIsFullAndHasLostNothingThatItAcknowledged() {
+        Queue<Integer> acknowledged = new ConcurrentLinkedQueue<>();
+        try (Child server = server()) {
+            server.mayWriteFilesOf(60_000);
+            writeUntilKilled(new AtomicInteger(), acknowledged);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> !server.process().isAlive());
+        }
+        try (Child _ = server();
+                MongoClient client = client()) {
+            assertThat(things(client).find(Filters.eq("version", 1)))
+                    .extracting(document -> document.getInteger("_id"))
+                    .containsAll(acknowledged);
+        }
+    }
+
     @Test
     void refusesTheSameIdTwice() {
         try (Child _ = server();
