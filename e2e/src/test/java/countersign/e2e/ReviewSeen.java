@@ -10,37 +10,37 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** A review as those who may see it find it. */
-record ReviewSeen(String id, People people) {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+public record ReviewSeen(String id, People people) {
+    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("countersign.patience", 120));
 
-    JsonNode overview() {
+    public JsonNode overview() {
         return owner().get("/api/review/reviews/" + id).expect(200);
     }
 
-    List<JsonNode> assessments() {
+    public List<JsonNode> assessments() {
         return owner().items("/api/review/reviews/" + id + "/assessments?limit=200");
     }
 
-    List<JsonNode> decisions() {
+    public List<JsonNode> decisions() {
         return owner().items("/api/signoff/reviews/" + id + "/decisions");
     }
 
     /** The slots of a revision's sheet. */
-    List<JsonNode> slots(int revision) {
+    public List<JsonNode> slots(int revision) {
         return owner().items("/api/signoff/reviews/" + id + "/sheets").stream()
                 .filter(sheet -> sheet.path("revision").asInt() == revision)
                 .flatMap(sheet -> sheet.path("slots").valueStream())
                 .toList();
     }
 
-    long signed(int revision) {
+    public long signed(int revision) {
         return slots(revision).stream()
                 .filter(slot -> slot.path("state").asString().equals("signed"))
                 .count();
     }
 
     /** Asks for the verification of each signature of a revision. */
-    boolean everySignatureIsValid(int revision) {
+    public boolean everySignatureIsValid(int revision) {
         return slots(revision).stream().allMatch(slot -> owner().get("/api/signoff/signatures/"
                         + slot.required("signatureId").asString() + "/verification")
                 .expect(200)
@@ -49,7 +49,7 @@ record ReviewSeen(String id, People people) {
     }
 
     /** Waits until the region finds this kind of return. */
-    JsonNode awaitReturn(String kind) {
+    public JsonNode awaitReturn(String kind) {
         return await(kind)
                 .ignoreExceptionsMatching(_ -> true)
                 .atMost(PATIENCE)
@@ -61,21 +61,31 @@ record ReviewSeen(String id, People people) {
                 .orElseThrow();
     }
 
-    void awaitState(String state) {
+    /** Waits until the region finds this return in a state. */
+    public void awaitReturnIn(String returnId, String state) {
+        await(returnId).ignoreExceptionsMatching(_ -> true).atMost(PATIENCE).until(() -> people.region()
+                .get("/api/review/returns/" + returnId)
+                .expect(200)
+                .path("state")
+                .asString()
+                .matches(state + "|delivered"));
+    }
+
+    public void awaitState(String state) {
         await(state)
                 .ignoreExceptionsMatching(_ -> true)
                 .atMost(PATIENCE)
                 .until(() -> overview().path("state").asString().equals(state));
     }
 
-    void awaitPlan() {
+    public void awaitPlan() {
         await("plan")
                 .ignoreExceptionsMatching(_ -> true)
                 .atMost(PATIENCE)
                 .until(() -> owner().items("/api/actions/plans?review=" + id).size() == 1);
     }
 
-    List<String> actionsOfThePlan() {
+    public List<String> actionsOfThePlan() {
         return owner().get("/api/actions/plans/" + id + "~plan")
                 .expect(200)
                 .path("actions")

@@ -25,7 +25,7 @@ public final class SmallReview {
     }
 
     /** Of the only team of the smallest provider. */
-    static SmallReview opened(People people, String title) {
+    public static SmallReview opened(People people, String title) {
         return opened(people, "STMUNGO", 1, title);
     }
 
@@ -39,7 +39,7 @@ public final class SmallReview {
         return new SmallReview(people, leads, people.programmeOffice("bnssg").opensASmallReview(title, provider, ids));
     }
 
-    static SmallReview launched(People people, String title) {
+    public static SmallReview launched(People people, String title) {
         return opened(people, title).launched();
     }
 

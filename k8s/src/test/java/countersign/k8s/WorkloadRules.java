@@ -14,9 +14,6 @@ import java.util.function.Predicate;
 /** What every Deployment must be, each rule by the sentence that an operator reads when it is broken. */
 final class WorkloadRules {
 
-    /** The services' {@code spring.lifecycle.timeout-per-shutdown-phase}; two phases take their time. */
-    private static final int SHUTDOWN_PHASE_SECONDS = 25;
-
     private static final Map<String, Predicate<V1PodSpec>> POD = Map.of(
             "runs as a user that is not root",
             pod -> pod.getSecurityContext() != null
@@ -33,10 +30,6 @@ final class WorkloadRules {
             pod -> Boolean.FALSE.equals(pod.getAutomountServiceAccountToken()),
             "has an account of its own",
             pod -> pod.getServiceAccountName() != null && !"default".equals(pod.getServiceAccountName()),
-            "has time to finish what it has begun",
-            pod -> pod.getContainers().stream()
-                    .allMatch(container -> Objects.requireNonNullElse(pod.getTerminationGracePeriodSeconds(), 30L)
-                            >= beforeTheStop(container) + 2 * SHUTDOWN_PHASE_SECONDS),
             "spreads over nodes and zones",
             pod -> Optional.ofNullable(pod.getTopologySpreadConstraints())
                             .orElse(List.of())
@@ -55,8 +48,6 @@ final class WorkloadRules {
                     && c.getSecurityContext().getCapabilities() != null
                     && List.of("ALL")
                             .equals(c.getSecurityContext().getCapabilities().getDrop()),
-            "goes on answering until everybody has forgotten it",
-            c -> beforeTheStop(c) > 0,
             "is asked whether it is ready",
             c -> asks(c.getReadinessProbe(), "/actuator/health/readiness"),
             "is asked whether it lives",
@@ -78,14 +69,6 @@ final class WorkloadRules {
                 .filter(rule -> !rule.getValue().test(container))
                 .map(Map.Entry::getKey));
         return java.util.stream.Stream.concat(ofPod, ofContainers).toList();
-    }
-
-    private static long beforeTheStop(V1Container container) {
-        return Optional.ofNullable(container.getLifecycle())
-                .map(lifecycle -> lifecycle.getPreStop())
-                .map(hook -> hook.getSleep())
-                .map(sleep -> sleep.getSeconds())
-                .orElse(0L);
     }
 
     private static boolean asks(V1Probe probe, String path) {

@@ -31,8 +31,6 @@ class WorkloadRulesTest {
         "allowPrivilegeEscalation: false, allowPrivilegeEscalation: true, cannot gain privileges",
         "readOnlyRootFilesystem: true, readOnlyRootFilesystem: false, cannot write its root file system",
         "- ALL, - NET_RAW, drops all capabilities",
-        "terminationGracePeriodSeconds: 60, terminationGracePeriodSeconds: 30, has time to finish what it has begun",
-        "seconds: 5, seconds: 0, goes on answering until everybody has forgotten it",
         "health/readiness, health, is asked whether it is ready",
         "health/liveness, health, is asked whether it lives",
         "image: countersign/gateway:0.1.0, image: countersign/gateway:latest, is an image pinned by version",

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody, or some system, that uses the API through the gateway. */
 public class Actor {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("countersign.patience", 120));
 
     protected final RunningSuite suite;
     private final String who;
@@ -58,11 +58,27 @@ public class Actor {
 
     public Answer send(String method, String path, Map<String, String> headers, String body) {
         Map<String, String> all = new HashMap<>(headers);
-        all.put("Authorization", "Bearer " + token.get());
         if (!body.isEmpty()) {
             all.putIfAbsent("Content-Type", "application/json");
         }
-        return Http.send(method, suite.gateway() + path, all, body);
+        return suite.persistence().until(again -> {
+            all.put("Authorization", "Bearer " + token.get());
+            Answer answer = Http.send(method, suite.gateway() + path, all, body);
+            return again && isStale(method, answer) ? overwritten(method, path, all, body, answer) : answer;
+        });
+    }
+
+    /** What was sent before may have been saved, though no answer came: then it is saved once more, over itself. */
+    private Answer overwritten(String method, String path, Map<String, String> headers, String body, Answer stale) {
+        headers.put("If-Match", stale.etag());
+        return Http.send(method, suite.gateway() + path, headers, body);
+    }
+
+    private static boolean isStale(String method, Answer answer) {
+        return method.equals("PUT")
+                && answer.status() == 409
+                && answer.body().path("type").asString("").endsWith(":stale-version")
+                && answer.headers().firstValue("ETag").isPresent();
     }
 
     /** Waits until this is in the actor's own work list, and returns it. */

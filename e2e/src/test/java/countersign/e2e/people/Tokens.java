@@ -29,7 +29,7 @@ final class Tokens {
 
     /** Never kept: the password was given again just now. */
     String forSigning(String username) {
-        return signIn().steppedUp(username, password(username));
+        return suite.persistence().until(() -> signIn().steppedUp(username, password(username)));
     }
 
     String client(String clientId) {
@@ -51,7 +51,9 @@ final class Tokens {
                         name,
                         (_, old) -> old != null && old.until().isAfter(Instant.now())
                                 ? old
-                                : new Held(fresh.get(), Instant.now().plus(USED_FOR)))
+                                : new Held(
+                                        suite.persistence().until(fresh),
+                                        Instant.now().plus(USED_FOR)))
                 .token();
     }
 }

@@ -3,6 +3,7 @@ package countersign.e2e.suite;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,23 +20,46 @@ final class OwnLauncher {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
+    private final OutputStream keyboard;
     private final Path screen;
 
-    private OwnLauncher(Process process, Path screen) {
+    private OwnLauncher(Process process, OutputStream keyboard, Path screen) {
         this.process = process;
+        this.keyboard = keyboard;
         this.screen = screen;
+    }
+
+    /** One that somebody else has started and will end, with this pipe as its standard input. */
+    static OwnLauncher attached(Path keyboard, Path data) {
+        try {
+            return new OwnLauncher(null, Files.newOutputStream(keyboard), screenOf(data));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path screenOf(Path data) {
+        return data.resolveSibling(data.getFileName() + "-screen.log");
     }
 
     static OwnLauncher start(Path root, Path data) {
         try {
+            Instruments instruments = new Instruments(root, data);
+            instruments.disks().forEach(SmallDisk::unmount);
             remove(data);
+            for (SmallDisk disk : instruments.disks()) {
+                disk.mount();
+            }
             Files.createDirectories(data);
-            Path screen = data.resolveSibling("suite-screen.log");
-            Process process = new ProcessBuilder(command(root, data))
+            Path screen = screenOf(data);
+            ProcessBuilder builder = new ProcessBuilder(command(root, data))
                     .redirectErrorStream(true)
-                    .redirectOutput(screen.toFile())
-                    .start();
-            OwnLauncher launcher = new OwnLauncher(process, screen);
+                    .redirectOutput(screen.toFile());
+            if (Boolean.getBoolean("countersign.instruments")) {
+                builder.environment().putAll(instruments.environment());
+            }
+            Process process = builder.start();
+            OwnLauncher launcher = new OwnLauncher(process, process.getOutputStream(), screen);
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::end));
             launcher.awaitReady(data);
             return launcher;
@@ -70,8 +94,8 @@ final class OwnLauncher {
     void restart(String part) {
         long readyBefore = readyLines(part);
         try {
-            process.getOutputStream().write(("restart " + part + "\n").getBytes(StandardCharsets.UTF_8));
-            process.getOutputStream().flush();
+            keyboard.write(("restart " + part + "\n").getBytes(StandardCharsets.UTF_8));
+            keyboard.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import countersign.local.receiver.ReceivedCalls;
 import countersign.local.secret.Secrets;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,10 +20,12 @@ public final class RunningSuite {
 
     private final Path data;
     private final Optional<OwnLauncher> launcher;
+    private final Persistence persistence;
 
-    private RunningSuite(Path data, Optional<OwnLauncher> launcher) {
+    private RunningSuite(Path data, Optional<OwnLauncher> launcher, Persistence persistence) {
         this.data = data;
         this.launcher = launcher;
+        this.persistence = persistence;
     }
 
     public static RunningSuite get() {
@@ -32,13 +35,32 @@ public final class RunningSuite {
     private static RunningSuite find() {
         String running = System.getProperty("countersign.stack", "");
         if (!running.isBlank()) {
-            return new RunningSuite(Path.of(running), Optional.empty());
+            Path data = Path.of(running);
+            return new RunningSuite(
+                    data,
+                    Optional.ofNullable(System.getProperty("countersign.keyboard"))
+                            .map(pipe -> OwnLauncher.attached(Path.of(pipe), data)),
+                    Persistence.none());
         }
         Path root = Path.of(System.getProperty("countersign.root", ".."))
                 .toAbsolutePath()
                 .normalize();
-        Path data = root.resolve("e2e/target/suite");
-        return new RunningSuite(data, Optional.of(OwnLauncher.start(root, data)));
+        Path data = root.resolve(System.getProperty("countersign.suite", "e2e/target/suite"));
+        return new RunningSuite(data, Optional.of(OwnLauncher.start(root, data)), Persistence.none());
+    }
+
+    /** The same suite for clients that send again what was not answered. */
+    public RunningSuite withPersistence(Persistence changed) {
+        return new RunningSuite(data, launcher, changed);
+    }
+
+    public Persistence persistence() {
+        return persistence;
+    }
+
+    /** The folder in which the suite keeps everything. */
+    public Path data() {
+        return data;
     }
 
     public String gateway() {
@@ -82,18 +104,29 @@ public final class RunningSuite {
                 "http://127.0.0.1:" + (26500 + facts().required("portOffset").asInt()));
     }
 
+    /** Those of its disks that can be filled. */
+    public List<SmallDisk> smallDisks() {
+        return new Instruments(data, data)
+                .disks().stream().filter(SmallDisk::isMounted).toList();
+    }
+
     /** As {@code kill -9} does it; returns when the process is gone. */
     public void kill(String part) {
         long pid = facts().required("processes").required(part).asLong();
-        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
+        ProcessHandle.of(pid).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
     }
 
     /** Starts a killed part again and returns when it is ready. */
     public void startAgain(String part) {
         launcher.orElseThrow(() -> new IllegalStateException("only a suite of our own can be restarted"))
                 .restart(part);
+    }
+
+    public int portOffset() {
+        return facts().required("portOffset").asInt();
     }
 
     private JsonNode facts() {

@@ -1,10 +1,13 @@
 package countersign.gateway.call;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.security.core.Authentication;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.ClientAuthorizationException;
+import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -18,14 +21,10 @@ public class UserTokens {
 
     private static final ScopedValue<String> LENT = ScopedValue.newInstance();
 
-    private static final String USED = UserTokens.class.getName() + ".used";
+    private final OAuth2AuthorizedClientManager clients;
 
-    private final OAuth2AuthorizedClientRepository sessions;
-    private final SharedTokens tokens;
-
-    UserTokens(OAuth2AuthorizedClientRepository sessions, SharedTokens tokens) {
-        this.sessions = sessions;
-        this.tokens = tokens;
+    UserTokens(OAuth2AuthorizedClientManager clients) {
+        this.clients = clients;
     }
 
     /** Does something on another thread with a token that {@link #current} gave on the request's own. */
@@ -46,18 +45,23 @@ public class UserTokens {
             throw new SignInNeeded();
         }
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        return lasting(attributes.getRequest(), authentication).getAccessToken().getTokenValue();
+        var request = OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
+                .principal(authentication)
+                .attribute(HttpServletRequest.class.getName(), attributes.getRequest());
+        Optional.ofNullable(attributes.getResponse())
+                .ifPresent(r -> request.attribute(HttpServletResponse.class.getName(), r));
+        return authorized(request.build()).getAccessToken().getTokenValue();
     }
 
-    private OAuth2AuthorizedClient lasting(HttpServletRequest request, Authentication person) {
-        OAuth2AuthorizedClient known = request.getAttribute(USED) instanceof OAuth2AuthorizedClient used
-                ? used
-                : sessions.loadAuthorizedClient(REGISTRATION, person, request);
-        if (known == null) {
-            throw new SignInNeeded();
+    private OAuth2AuthorizedClient authorized(OAuth2AuthorizeRequest request) {
+        try {
+            var client = clients.authorize(request);
+            if (client == null) {
+                throw new SignInNeeded();
+            }
+            return client;
+        } catch (ClientAuthorizationException e) {
+            throw "invalid_grant".equals(e.getError().getErrorCode()) ? new SignInNeeded() : new ServiceAway("sign-in");
         }
-        var lasting = tokens.lasting(request.getSession().getId(), known, person);
-        request.setAttribute(USED, lasting);
-        return lasting;
     }
 }

@@ -11,8 +11,8 @@ import org.h2.mvstore.MVStoreException;
 /**
  * Commits the store before a write is answered. The plain backend acknowledges writes that a kill then loses or tears;
  * here an acknowledged write is in the file, and writes are serialised so that no commit holds half of another one. A
- * write that cannot be kept (a full disk) ends the process: the store has closed itself then and would refuse everything
- * for ever, while the file holds all that was acknowledged.
+ * write that cannot be kept (a full disk) ends the process: the store has closed itself then and would refuse
+ * everything for ever, while the file holds all that was acknowledged.
  */
 final class DurableBackend extends H2Backend {
     private static final Set<String> WRITES = Set.of(

@@ -79,8 +79,7 @@ class DocumentServerTest {
         try (Child server = server()) {
             server.mayWriteFilesOf(60_000);
             writeUntilKilled(new AtomicInteger(), acknowledged);
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> !server.process().isAlive());
+            await().atMost(Duration.ofSeconds(30)).until(() -> !server.process().isAlive());
         }
         try (Child _ = server();
                 MongoClient client = client()) {

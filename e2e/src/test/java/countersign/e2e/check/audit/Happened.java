@@ -1,0 +1,113 @@
+package countersign.e2e.check.audit;
+
+import countersign.e2e.check.evidence.Bson;
+import countersign.e2e.check.evidence.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bson.Document;
+
+/** The events that the services' state says have happened, as {@code <type> of <id>}, each as often as it did. */
+public final class Happened {
+    private static final Set<String> OF_RETURNS = Set.of(
+            "submitted",
+            "resubmitted",
+            "delivered",
+            "undelivered",
+            "acknowledged",
+            "queried",
+            "accepted",
+            "query-answered",
+            "resend-decided",
+            "delivered-otherwise");
+
+    private final List<String> events = new ArrayList<>();
+
+    private Happened() {}
+
+    static Stream<String> all(Evidence evidence) {
+        Happened happened = new Happened();
+        evidence.all("review.reviews").forEach(happened::review);
+        evidence.all("review.assessments").forEach(happened::assessment);
+        evidence.all("review.policy-checks").forEach(happened::policyCheck);
+        evidence.all("review.revisions").forEach(happened::revision);
+        evidence.all("review.returns").forEach(happened::sent);
+        evidence.all("signoff.tasks").forEach(happened::task);
+        evidence.all("signoff.sheets").forEach(happened::sheet);
+        evidence.all("actions.plans").forEach(happened::plan);
+        evidence.all("actions.actions").forEach(happened::action);
+        return happened.events.stream();
+    }
+
+    private void add(boolean happened, String type, String id) {
+        if (happened) {
+            events.add(type + " of " + id);
+        }
+    }
+
+    private void review(Document review) {
+        add(true, "review.opened", Bson.id(review));
+        add(!Bson.text(review, "body.state").equals("opened"), "review.launched", Bson.id(review));
+    }
+
+    /** Each moderation was of a submission; what nobody moderates is accepted by being submitted. */
+    private void assessment(Document assessment) {
+        String id = Bson.id(assessment);
+        String state = Bson.text(assessment, "body.state");
+        boolean moderated = Bson.flag(assessment, "body.file.moderated");
+        for (Document moderation : Bson.list(assessment, "body.file.moderations")) {
+            add(true, "assessment.submitted", id);
+            add(true, "assessment." + (Bson.flag(moderation, "accepted") ? "accepted" : "returned"), id);
+        }
+        add(state.equals(moderated ? "submitted" : "accepted"), "assessment.submitted", id);
+        add(state.equals("not-returned"), "assessment.closed", id);
+    }
+
+    private void policyCheck(Document check) {
+        add(Bson.text(check, "body.state").equals("confirmed"), "policy.confirmed", Bson.id(check));
+    }
+
+    private void revision(Document revision) {
+        add(Bson.text(revision, "body.state").equals("frozen"), "revision.frozen", Bson.id(revision));
+    }
+
+    private void sent(Document sent) {
+        for (Document event : Bson.list(sent, "body.events")) {
+            add(OF_RETURNS.contains(Bson.text(event, "what")), "return." + Bson.text(event, "what"), Bson.id(sent));
+        }
+    }
+
+    private void task(Document task) {
+        String state = Bson.text(task, "body.state.state");
+        String kind = kind(Bson.text(task, "body.ask.state"));
+        add(state.equals("decided") || state.equals("overtaken"), kind + ".decided", Bson.id(task));
+        add(state.equals("withdrawn") || state.equals("overtaken"), kind + "." + state, Bson.id(task));
+    }
+
+    private static String kind(String ask) {
+        return ask.equals("signature-for") ? "signature" : ask;
+    }
+
+    private void sheet(Document sheet) {
+        String id = Bson.text(sheet, "body.review") + "~" + Bson.text(sheet, "body.revision");
+        add(true, "sheet.opened", id);
+        add(Bson.at(sheet, "body.supersededAt").isPresent(), "sheet.superseded", id);
+        Bson.list(sheet, "body.signatures").forEach(signed -> add(true, "signature.made", id + "~" + Slots.id(signed)));
+        Bson.list(sheet, "body.declines").forEach(one -> add(true, "signature.declined", id + "~" + Slots.id(one)));
+    }
+
+    private void plan(Document plan) {
+        for (Document event : Bson.list(plan, "body.history")) {
+            String what = Bson.text(event, "what");
+            add(what.endsWith("opened"), "action-plan.opened", Bson.id(plan));
+            add(what.endsWith("extended"), "action-plan.extended", Bson.id(plan));
+            add(what.endsWith("complete"), "action-plan.completed", Bson.id(plan));
+        }
+    }
+
+    private void action(Document action) {
+        Bson.list(action, "body.updates").forEach(_ -> add(true, "action.updated", Bson.id(action)));
+        add(Bson.text(action, "body.progress.state").equals("closed"), "action.closed", Bson.id(action));
+    }
+}

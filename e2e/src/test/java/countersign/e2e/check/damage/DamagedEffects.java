@@ -1,0 +1,121 @@
+package countersign.e2e.check.damage;
+
+import static countersign.e2e.check.damage.Damage.event;
+import static countersign.e2e.check.damage.Damage.last;
+import static countersign.e2e.check.damage.Damage.set;
+
+import countersign.e2e.check.Invariant;
+import countersign.e2e.check.effect.ActionsAreInThePlanOnce;
+import countersign.e2e.check.effect.AnswersAreSavedOnce;
+import countersign.e2e.check.effect.DecisionsAreMadeOnce;
+import countersign.e2e.check.effect.DeliveriesArriveUnderOneId;
+import countersign.e2e.check.effect.NothingAcknowledgedIsLost;
+import countersign.e2e.check.effect.SignaturesStand;
+import countersign.e2e.check.evidence.Bson;
+import countersign.e2e.check.evidence.Evidence;
+import countersign.local.receiver.ReceivedCall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.bson.Document;
+
+/** Damage to what was done; needs a review that has arrived. */
+final class DamagedEffects {
+    private static final Invariant DECIDED = new DecisionsAreMadeOnce();
+    private static final Invariant SIGNED = new SignaturesStand();
+    private static final Invariant ANSWERED = new AnswersAreSavedOnce();
+    private static final Invariant PLANNED = new ActionsAreInThePlanOnce();
+    private static final Invariant DELIVERED = new DeliveriesArriveUnderOneId();
+    private static final Invariant KEPT = new NothingAcknowledgedIsLost();
+    private static final String TASKS = "signoff.tasks";
+
+    private DamagedEffects() {}
+
+    static List<Damage> all() {
+        return List.of(
+                new Damage("the engine never heard of a decision", DECIDED, DamagedEffects::untold),
+                new Damage("the engine went on twice", DECIDED, it -> event(it, job(decided(it)), "COMPLETED")),
+                new Damage("a stage was decided twice", DECIDED, DamagedEffects::decidedTwice),
+                new Damage("a process was never started", DECIDED, DamagedEffects::neverStarted),
+                new Damage("a signed statement was changed", SIGNED, it -> set(signature(it), "statement", "e30=")),
+                new Damage("a place was signed twice", SIGNED, it -> sign(it, signature(it), signature(it))),
+                new Damage("the signatures of a sheet are lost", SIGNED, DamagedEffects::sign),
+                new Damage("an earlier answer is lost", ANSWERED, it -> set(answer(it), "version", 2L)),
+                new Damage("a region's answer counts twice", ANSWERED, DamagedEffects::answeredTwice),
+                new Damage("an action is lost", PLANNED, it -> it.all("actions.actions")
+                        .removeLast()),
+                new Damage("a webhook never arrived", DELIVERED, it -> it.received()
+                        .removeLast()),
+                new Damage("a webhook came again under another id", DELIVERED, DamagedEffects::renamed),
+                new Damage("an acknowledged decision is another one", KEPT, DamagedEffects::otherwise));
+    }
+
+    private static Document decided(Evidence evidence) {
+        return last(evidence, TASKS, "body.state.state", "decided");
+    }
+
+    private static long job(Document task) {
+        return Long.parseLong(Bson.id(task));
+    }
+
+    private static void untold(Evidence evidence) {
+        long job = job(decided(evidence));
+        evidence.engine()
+                .removeIf(event -> event.path("key").asLong() == job
+                        && event.path("intent").asString().equals("COMPLETED"));
+    }
+
+    private static void decidedTwice(Evidence evidence) {
+        Document again = new Document(decided(evidence));
+        again.put("_id", Bson.id(last(evidence, TASKS, "body.state.state", "signed")));
+        evidence.all(TASKS).add(again);
+    }
+
+    private static void neverStarted(Evidence evidence) {
+        evidence.engine().removeIf(event -> event.path("valueType").asString().startsWith("MESSAGE_START"));
+    }
+
+    private static Document signature(Evidence evidence) {
+        return Bson.list(sheet(evidence), "body.signatures").getFirst();
+    }
+
+    private static Document sheet(Evidence evidence) {
+        return evidence.all("signoff.sheets").stream()
+                .filter(sheet -> !Bson.list(sheet, "body.signatures").isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void sign(Evidence evidence, Document... signatures) {
+        set(sheet(evidence), "body.signatures", List.of(signatures));
+    }
+
+    private static Document answer(Evidence evidence) {
+        Document accepted = last(evidence, "review.assessments", "body.state", "accepted");
+        Document answers = (Document) Bson.at(accepted, "body.sheet.answers").orElseThrow();
+        return (Document) answers.values().iterator().next();
+    }
+
+    private static void answeredTwice(Evidence evidence) {
+        Document sent = evidence.all("review.returns").getLast();
+        List<Document> events = new ArrayList<>(Bson.list(sent, "body.events"));
+        events.addAll(events);
+        set(sent, "body.events", events);
+    }
+
+    private static void renamed(Evidence evidence) {
+        ReceivedCall call = evidence.received().getLast();
+        var headers = new TreeMap<>(call.headers());
+        headers.put("webhook-id", "another");
+        evidence.received().add(new ReceivedCall(call.receivedAt(), call.path(), headers, call.body()));
+    }
+
+    private static void otherwise(Evidence evidence) {
+        String path = evidence.acknowledged().stream()
+                .map(done -> done.path("path").asString())
+                .filter(done -> done.endsWith("/decision"))
+                .findFirst()
+                .orElseThrow();
+        set(last(evidence, TASKS, "_id", path.split("/")[4]), "body.state.decision.outcome", "NOTED");
+    }
+}

@@ -1,0 +1,37 @@
+package countersign.e2e.fault;
+
+import countersign.e2e.suite.Answer;
+import countersign.e2e.suite.RunningSuite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what clients were told had been done, for the checker: one line of JSON for each POST that succeeded. */
+record Acknowledged(Path file) implements Consumer<Answer> {
+    static Acknowledged of(RunningSuite suite) {
+        return new Acknowledged(suite.data().resolve("faults/acknowledged.jsonl"));
+    }
+
+    @Override
+    public synchronized void accept(Answer answer) {
+        String[] call = answer.call().split(" ", 2);
+        if (call[0].equals("POST") && answer.status() / 100 == 2) {
+            String line = JsonMapper.shared()
+                    .writeValueAsString(Map.of(
+                            "path", URI.create(call[1]).getPath(),
+                            "status", answer.status(),
+                            "body", answer.body()));
+            try {
+                Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

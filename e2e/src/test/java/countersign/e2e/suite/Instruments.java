@@ -1,0 +1,44 @@
+package countersign.e2e.suite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a suite of {@code ./faults} has and no other: a recorder in the engine, an agent in every process that can make
+ * it fail when told to, and renewals of held work so often that a run sees some. All of it is handed down to the
+ * processes as the launcher's environment.
+ */
+record Instruments(Path root, Path data) {
+    private static final String JAR = "e2e/target/e2e-0.1.0-SNAPSHOT-%s.jar";
+
+    /** The file systems of the document server and of the engine, so small that they can be filled. */
+    List<SmallDisk> disks() {
+        return Boolean.getBoolean("countersign.small-disks")
+                ? List.of(new SmallDisk(data.resolve("documents"), 96), new SmallDisk(data.resolve("zeebe"), 600))
+                : List.of();
+    }
+
+    Map<String, String> environment() throws IOException {
+        Path faults = data.resolve("faults");
+        Files.createDirectories(faults.resolve("armed"));
+        Files.createDirectories(faults.resolve("fired"));
+        return Map.of(
+                "JAVA_TOOL_OPTIONS",
+                "-javaagent:" + jar("fault-agent") + "=" + faults,
+                "COUNTERSIGN_ENGINE_RENEWEVERY",
+                "30s",
+                "ZEEBE_BROKER_EXPORTERS_RECORDER_CLASSNAME",
+                "countersign.e2e.engine.EngineRecorder",
+                "ZEEBE_BROKER_EXPORTERS_RECORDER_JARPATH",
+                jar("engine-recorder").toString(),
+                "ZEEBE_BROKER_EXPORTERS_RECORDER_ARGS_FILE",
+                data.resolve("engine-record.jsonl").toString());
+    }
+
+    private Path jar(String classifier) {
+        return root.resolve(JAR.formatted(classifier));
+    }
+}
