@@ -13,13 +13,14 @@ import java.util.Date;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Removes ended sessions, at most a thousand a pass. An ended session is already refused when it is read, so that
  * nothing depends on this pass; two replicas that sweep at once do no harm, hence no lease.
  */
-class SessionSweep {
+class SessionSweep implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionSweep.class);
     private static final int PASS = 1000;
@@ -32,10 +33,24 @@ class SessionSweep {
         this.clock = clock;
     }
 
+    /** Before the port opens, so that no session is written meanwhile; without the store it is left to the sweep. */
+    @Override
+    public void afterPropertiesSet() {
+        try {
+            createIndex();
+        } catch (MongoException e) {
+            LOG.warn("The index of sessions could not be created yet: {}", e.getMessage());
+        }
+    }
+
+    private void createIndex() {
+        sessions.createIndex(Indexes.ascending("expiresAt"));
+    }
+
     @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT5M")
     void sweep() {
         try {
-            sessions.createIndex(Indexes.ascending("expiresAt"));
+            createIndex();
             var ended = new ArrayList<String>();
             sessions.find(lte("expiresAt", Date.from(clock.instant())))
                     .projection(Projections.include("_id"))
