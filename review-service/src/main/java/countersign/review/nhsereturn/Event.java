@@ -7,8 +7,8 @@ import java.time.Instant;
 /**
  * Something that happened to a return.
  *
- * @param what submitted, resubmitted, delivered, undelivered, acknowledged, queried, accepted, query-answered,
- *     resend-decided, delivered-otherwise, chased or overtaken
+ * @param what submitted, resubmitted, delivered, delivery-failing, undelivered, acknowledged, queried, accepted,
+ *     query-answered, resend-decided, delivered-otherwise, chased or overtaken
  * @param text what was written with it; may be empty
  */
 public record Event(Instant at, String who, OdsCode organisation, String what, int sequence, String text) {

@@ -3,6 +3,7 @@ package countersign.review.nhsereturn;
 import countersign.platform.identity.OdsCode;
 import countersign.review.act.Receipt;
 import countersign.review.nhsereturn.envelope.Envelope;
+import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnFile;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param submittedAt when the region first came to see it
  * @param envelopes every sending, the latest last
  * @param waits the engine's jobs that wait on it, or have waited
- * @param needsPeople whether it waits on people of the ICB
+ * @param attention who has to look at it; it follows from the rest
  * @param chaseJobs the jobs that recorded a chase, one each
  */
 public record NhseReturn(
@@ -25,10 +26,14 @@ public record NhseReturn(
         Optional<Instant> submittedAt,
         List<Envelope> envelopes,
         List<Wait> waits,
-        boolean needsPeople,
+        Attention attention,
         List<Event> events,
         List<Receipt> receipts,
         List<Long> chaseJobs) {
+
+    public NhseReturn {
+        attention = Attention.of(waits, envelopes);
+    }
 
     public static NhseReturn prepared(ReturnFile file) {
         return new NhseReturn(
@@ -37,7 +42,7 @@ public record NhseReturn(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                false,
+                Attention.NOBODYS,
                 List.of(),
                 List.of(),
                 List.of());
@@ -57,7 +62,7 @@ public record NhseReturn(
     }
 
     public NhseReturn with(Standing changed) {
-        return new NhseReturn(file, changed, submittedAt, envelopes, waits, needsPeople, events, receipts, chaseJobs);
+        return new NhseReturn(file, changed, submittedAt, envelopes, waits, attention, events, receipts, chaseJobs);
     }
 
     public NhseReturn submitted(Envelope envelope) {
@@ -67,7 +72,7 @@ public record NhseReturn(
                 submittedAt.or(() -> Optional.of(envelope.dispatchedAt())),
                 added(envelopes, envelope),
                 waits,
-                needsPeople,
+                attention,
                 events,
                 receipts,
                 chaseJobs);
@@ -81,43 +86,34 @@ public record NhseReturn(
                 submittedAt,
                 envelopes.stream().map(change).toList(),
                 waits,
-                needsPeople,
+                attention,
                 events,
                 receipts,
                 chaseJobs);
     }
 
     /** With the latest envelope received by another way, unless it has arrived. */
-    public NhseReturn received(Envelope.Transit.ReceivedOtherwise otherwise) {
+    public NhseReturn received(Transit.ReceivedOtherwise otherwise) {
         return withEnvelopes(envelope -> envelope.sequence() == sequence() ? envelope.received(otherwise) : envelope);
     }
 
     public NhseReturn with(Event event) {
         return new NhseReturn(
-                file, standing, submittedAt, envelopes, waits, needsPeople, added(events, event), receipts, chaseJobs);
+                file, standing, submittedAt, envelopes, waits, attention, added(events, event), receipts, chaseJobs);
     }
 
     public NhseReturn keeping(Receipt receipt) {
         return new NhseReturn(
-                file,
-                standing,
-                submittedAt,
-                envelopes,
-                waits,
-                needsPeople,
-                events,
-                added(receipts, receipt),
-                chaseJobs);
+                file, standing, submittedAt, envelopes, waits, attention, events, added(receipts, receipt), chaseJobs);
     }
 
     public NhseReturn chasedBy(long job) {
         return new NhseReturn(
-                file, standing, submittedAt, envelopes, waits, needsPeople, events, receipts, added(chaseJobs, job));
+                file, standing, submittedAt, envelopes, waits, attention, events, receipts, added(chaseJobs, job));
     }
 
     NhseReturn withWaits(List<Wait> changed) {
-        boolean people = changed.stream().anyMatch(Waits::isOnPeople);
-        return new NhseReturn(file, standing, submittedAt, envelopes, changed, people, events, receipts, chaseJobs);
+        return new NhseReturn(file, standing, submittedAt, envelopes, changed, attention, events, receipts, chaseJobs);
     }
 
     private static <T> List<T> added(List<T> list, T element) {

@@ -38,7 +38,8 @@ public class Returns {
     private static final String REGION = "body.file.region";
     private static final String PREPARED_AT = "body.file.preparedAt";
     private static final String SUBMITTED_AT = "body.submittedAt";
-    private static final String NEEDS_PEOPLE = "body.needsPeople";
+    private static final String OF_ICB = "body.attention.ofIcb";
+    private static final String OF_RECEIVER = "body.attention.ofReceiver";
     private static final Bson LATEST_SUBMITTED = orderBy(descending(SUBMITTED_AT), ascending("_id"));
     private static final int MOST = 500;
 
@@ -52,7 +53,9 @@ public class Returns {
         return IndexCatalogue.on(COLLECTION)
                 .index(REVIEW, "_id")
                 .index(ICB, "-" + PREPARED_AT, "_id")
-                .index(ICB, NEEDS_PEOPLE, "_id")
+                .index(ICB, OF_ICB, "_id")
+                .index(REGION, OF_RECEIVER, "_id")
+                .index(OF_RECEIVER, "_id")
                 .index(REGION, "-" + SUBMITTED_AT, "_id")
                 .index("-" + SUBMITTED_AT, "_id");
     }
@@ -82,9 +85,19 @@ public class Returns {
         return store.query(eq(REVIEW, review.value()), ascending("_id"), MOST);
     }
 
-    /** Those of an ICB that wait on its people. */
+    /** Those of an ICB that its people have to look at. */
     public List<Versioned<NhseReturn>> waitingOnPeople(OdsCode icb) {
-        return store.query(and(eq(ICB, icb.value()), eq(NEEDS_PEOPLE, true)), ascending("_id"), MOST);
+        return store.query(and(eq(ICB, icb.value()), eq(OF_ICB, true)), ascending("_id"), MOST);
+    }
+
+    /** Those that a region's endpoint does not take. */
+    public List<Versioned<NhseReturn>> notTakenBy(OdsCode region) {
+        return store.query(and(eq(REGION, region.value()), eq(OF_RECEIVER, true)), ascending("_id"), MOST);
+    }
+
+    /** Those that the endpoint of any region does not take. */
+    public List<Versioned<NhseReturn>> notTaken() {
+        return store.query(eq(OF_RECEIVER, true), ascending("_id"), MOST);
     }
 
     /** Those of an ICB, the latest prepared first, from those prepared at this time on. */

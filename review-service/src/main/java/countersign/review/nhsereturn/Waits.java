@@ -6,7 +6,7 @@ import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.review.nhsereturn.envelope.Envelope;
-import countersign.review.nhsereturn.envelope.Envelope.Transit;
+import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.outcome.Change;
 import java.time.Instant;
 import java.util.ArrayList;

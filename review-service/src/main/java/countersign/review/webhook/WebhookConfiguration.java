@@ -2,12 +2,14 @@ package countersign.review.webhook;
 
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.review.webhook.address.UrlGuard;
+import countersign.review.webhook.delivery.AttemptLog;
 import countersign.review.webhook.delivery.DeliverOnce;
 import countersign.review.webhook.delivery.Deliveries;
 import countersign.review.webhook.delivery.DeliveryPump;
 import countersign.review.webhook.endpoint.Endpoints;
 import countersign.review.webhook.secret.SecretBox;
 import countersign.review.webhook.sending.RetrySchedule;
+import countersign.review.webhook.sending.SendingLimits;
 import countersign.review.webhook.sending.WebhookSender;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -30,19 +32,19 @@ class WebhookConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    WebhookSender webhookSender(Clock clock) {
-        return WebhookSender.usual(clock);
+    WebhookSender webhookSender(WebhookSettings settings, Clock clock) {
+        return WebhookSender.within(new SendingLimits(settings.lookUp(), settings.connect(), settings.whole()), clock);
     }
 
     @Bean
-    RetrySchedule retrySchedule() {
-        return new RetrySchedule(new SecureRandom());
+    RetrySchedule retrySchedule(WebhookSettings settings) {
+        return new RetrySchedule(settings.waits(), settings.failingAfter(), new SecureRandom());
     }
 
     @Bean
     DeliveryPump deliveryPump(
             Endpoints endpoints, Deliveries deliveries, DeliverOnce deliverOnce, WebhookSettings settings) {
-        return new DeliveryPump(endpoints, deliveries, deliverOnce, settings.sweepEvery());
+        return new DeliveryPump(endpoints, deliveries, deliverOnce, settings.inFlight(), settings.sweepEvery());
     }
 
     @Bean
@@ -53,5 +55,10 @@ class WebhookConfiguration {
     @Bean
     IndexCatalogue indexesOfDeliveries() {
         return Deliveries.indexes();
+    }
+
+    @Bean
+    IndexCatalogue indexesOfAttempts() {
+        return AttemptLog.indexes();
     }
 }

@@ -9,8 +9,8 @@ import countersign.platform.outbox.OutboxMessage;
 import countersign.review.act.Act;
 import countersign.review.canonical.Sha256;
 import countersign.review.nhsereturn.envelope.Envelope;
-import countersign.review.nhsereturn.envelope.Envelope.Sending;
-import countersign.review.nhsereturn.envelope.Envelope.Transit;
+import countersign.review.nhsereturn.envelope.Sending;
+import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.nhsereturn.file.ReturnKind;
@@ -74,7 +74,7 @@ class WaitsTest {
                 submitted.with(new Standing.Queried(ACT, "Which?")), JobTypes.AWAIT_QUERY_RESPONSE, 11, NOW);
 
         assertThat(completions(queried)).isEmpty();
-        assertThat(queried.needsPeople()).isTrue();
+        assertThat(queried.attention().ofIcb()).isTrue();
         assertThat(completions(queried.with(new Standing.QueryAnswered(ACT, "All", "rework"))))
                 .containsExactly("11 queryOutcome=rework");
     }
@@ -94,14 +94,13 @@ class WaitsTest {
         NhseReturn taken = Waits.end(Waits.begin(submitted, JobTypes.AWAIT_DELIVERY, 7, NOW), 7);
 
         assertThat(completions(settled(taken, "d1", true))).isEmpty();
-        assertThat(taken.needsPeople()).isFalse();
+        assertThat(taken.attention().ofIcb()).isFalse();
     }
 
     @Test
     void newsOfAnEarlierEnvelopeDoNotDeliverTheLatest() {
         NhseReturn again = settled(settled(submitted, "d1", false), "d2", false)
-                .submitted(new Envelope(
-                        2, NOW, 2, List.of(new Sending("d3", "e1", Optional.empty())), new Transit.UnderWay()));
+                .submitted(new Envelope(2, NOW, 2, List.of(Sending.to("e1", "d3")), new Transit.UnderWay()));
         NhseReturn waiting = Waits.begin(again, JobTypes.AWAIT_DELIVERY, 12, NOW);
 
         assertThat(completions(settled(waiting, "d1", true))).isEmpty();
@@ -124,12 +123,7 @@ class WaitsTest {
     }
 
     private static Envelope underWay() {
-        return new Envelope(
-                1,
-                NOW,
-                1,
-                List.of(new Sending("d1", "e1", Optional.empty()), new Sending("d2", "e2", Optional.empty())),
-                new Transit.UnderWay());
+        return new Envelope(1, NOW, 1, List.of(Sending.to("e1", "d1"), Sending.to("e2", "d2")), new Transit.UnderWay());
     }
 
     private static NhseReturn returned() {

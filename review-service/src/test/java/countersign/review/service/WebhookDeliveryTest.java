@@ -29,7 +29,7 @@ class WebhookDeliveryTest extends WebhookTest {
         assertThat(request.getHeader("webhook-id")).isEqualTo(id);
         new Webhook(secret).verify(request.getBodyAsString(), signedHeaders(request));
         assertThat(settled(id)).containsExactly("webhook.delivery-settled");
-        assertThat(find(id).attempts()).singleElement().satisfies(attempt -> {
+        assertThat(attempts(id)).singleElement().satisfies(attempt -> {
             assertThat(attempt.status()).isEqualTo(204);
             assertThat(attempt.host()).isEqualTo("127.0.0.1:" + RECEIVER.port());
         });
@@ -87,7 +87,7 @@ class WebhookDeliveryTest extends WebhookTest {
         String last = queued();
         pump.sweep();
         becomes(last, "exhausted");
-        assertThat(find(last).attempts()).isEmpty();
+        assertThat(attempts(last)).isEmpty();
 
         Map<String, String> same = Map.of("organisation", "Y58", "url", url(endpoint));
         api.as(Cast.OPERATOR).put("/webhook-endpoints/" + endpoint, same).refuses(428, "precondition-required");

@@ -34,9 +34,9 @@ class WebhookEndpointApiTest extends ServiceTest {
     }
 
     @Test
-    void isForAdministratorsOnly() {
+    void isChangedByAdministratorsOnly() {
         api.as(Cast.LEAD).put(path, endpoint).refuses(403, "administrators-only");
-        api.as(Cast.REVIEWER).get("/webhook-endpoints").refuses(403, "administrators-only");
+        api.as(Cast.REVIEWER).put(path, endpoint).refuses(403, "administrators-only");
         api.as(Cast.SERVICE).once().post(path + "/rotation").refuses(403, "administrators-only");
     }
 
@@ -47,6 +47,12 @@ class WebhookEndpointApiTest extends ServiceTest {
                 "https://returns.example.nhs.uk:8443/hook",
                 "https://user:pass@returns.example.nhs.uk/",
                 "http://127.0.0.1:8095/hook",
+                "https://127.0.0.1/hook",
+                "https://0x7f000001/hook",
+                "https://2130706433/hook",
+                "https://[::ffff:10.0.0.1]/hook",
+                "https://localhost/hook",
+                "https://169.254.169.254/latest/meta-data/",
                 "file:///etc/passwd",
                 "nonsense",
                 ""

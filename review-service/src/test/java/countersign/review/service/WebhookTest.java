@@ -10,11 +10,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import countersign.platform.identity.OdsCode;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.review.webhook.delivery.AttemptLog;
 import countersign.review.webhook.delivery.Deliveries;
 import countersign.review.webhook.delivery.Delivery;
 import countersign.review.webhook.delivery.DeliveryPump;
+import countersign.review.webhook.delivery.LoggedAttempt;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,6 +48,9 @@ abstract class WebhookTest extends ServiceTest {
 
     @Autowired
     Deliveries deliveries;
+
+    @Autowired
+    AttemptLog log;
 
     @Autowired
     List<OutboxHandler> outboxHandlers;
@@ -91,12 +97,17 @@ abstract class WebhookTest extends ServiceTest {
 
     String queued() {
         String id = "msg-" + UUID.randomUUID();
-        deliveries.add(Delivery.of(id, endpoint, "subject-" + id, PAYLOAD, clock.instant()));
+        deliveries.add(Delivery.of(
+                id, endpoint, new OdsCode("QUY"), new OdsCode("Y58"), "subject-" + id, PAYLOAD, clock.instant()));
         return id;
     }
 
     Delivery find(String id) {
-        return deliveries.about("subject-" + id).getFirst();
+        return deliveries.find(id).orElseThrow();
+    }
+
+    List<LoggedAttempt> attempts(String id) {
+        return log.at(id, "", 100).stream().map(AttemptLog.Entry::attempt).toList();
     }
 
     void becomes(String id, String state) {
@@ -107,6 +118,14 @@ abstract class WebhookTest extends ServiceTest {
                 .isEqualTo(state));
     }
 
+    /** Sweeps until so many attempts have been made in all. */
+    void isAttempted(String id, int times) {
+        await().untilAsserted(() -> {
+            pump.sweep();
+            assertThat(find(id).attempts()).isEqualTo(times);
+        });
+    }
+
     List<String> settled(String id) {
         return outbox("deliveries", id).stream()
                 .map(message -> message.getString("type"))
@@ -114,9 +133,14 @@ abstract class WebhookTest extends ServiceTest {
     }
 
     void deliver(String id, String type) {
-        Document message = outbox("deliveries", id).stream()
+        deliver("deliveries", id, type);
+    }
+
+    /** The latest message of this type is handled, as the relay would have it handled. */
+    void deliver(String collection, String id, String type) {
+        Document message = outbox(collection, id).stream()
                 .filter(found -> found.getString("type").equals(type))
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElseThrow();
         outboxHandlers.stream()
                 .filter(handler -> handler.type().equals(type))

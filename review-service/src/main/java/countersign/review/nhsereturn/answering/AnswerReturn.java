@@ -16,7 +16,7 @@ import countersign.review.nhsereturn.ReturnAudit;
 import countersign.review.nhsereturn.ReturnSight;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.Waits;
-import countersign.review.nhsereturn.envelope.Envelope.Transit;
+import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;

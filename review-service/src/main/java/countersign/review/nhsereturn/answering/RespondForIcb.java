@@ -18,7 +18,7 @@ import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.Standing;
 import countersign.review.nhsereturn.Wait;
 import countersign.review.nhsereturn.Waits;
-import countersign.review.nhsereturn.envelope.Envelope.Transit;
+import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.nhsereturn.file.ReturnKind;
 import countersign.review.organisation.appointment.Authorities;

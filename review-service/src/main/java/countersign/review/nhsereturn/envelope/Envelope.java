@@ -1,9 +1,9 @@
 package countersign.review.nhsereturn.envelope;
 
-import countersign.review.act.Act;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One sending of a return: the same content each time, with the next number.
@@ -13,48 +13,49 @@ import java.util.Optional;
  */
 public record Envelope(int sequence, Instant dispatchedAt, long dispatchJob, List<Sending> sendings, Transit transit) {
 
-    /** A message to one endpoint; whether it arrived is not known at first. */
-    public record Sending(String delivery, String endpoint, Optional<Boolean> arrived) {}
-
-    /** Whether the region has it. */
-    public sealed interface Transit {
-
-        record UnderWay() implements Transit {}
-
-        record Delivered(Instant at) implements Transit {}
-
-        /** No endpoint could be reached; {@code reason} is a sentence for people. */
-        record Undelivered(Instant at, String reason) implements Transit {}
-
-        /** The region has it by another way: it answered, or the ICB says how. */
-        record ReceivedOtherwise(Act act, String reason) implements Transit {}
+    public Envelope {
+        sendings = List.copyOf(sendings);
     }
 
     public boolean isUnderWay() {
         return transit instanceof Transit.UnderWay;
     }
 
-    /** Received by another way, unless that was known before, or it was delivered. */
-    public Envelope received(Transit.ReceivedOtherwise otherwise) {
-        return isUnderWay() || transit instanceof Transit.Undelivered
-                ? new Envelope(sequence, dispatchedAt, dispatchJob, sendings, otherwise)
-                : this;
+    /** Since when an endpoint does not take it, though it is still being tried; nothing once the region has it. */
+    public Optional<Instant> failingSince() {
+        return isUnderWay()
+                ? sendings.stream()
+                        .flatMap(sending -> sending.failingSince().stream())
+                        .min(Instant::compareTo)
+                : Optional.empty();
     }
 
-    /** After one of its deliveries arrived or was given up: delivered with the first, undelivered with the last. */
+    /** Received by another way, unless that was known before, or it was delivered. */
+    public Envelope received(Transit.ReceivedOtherwise otherwise) {
+        return isUnderWay() || transit instanceof Transit.Undelivered ? with(sendings, otherwise) : this;
+    }
+
+    /** After people were told that this delivery fails. */
+    public Envelope failing(String delivery, Instant at) {
+        return with(each(delivery, sending -> sending.failing(at)), transit);
+    }
+
+    /**
+     * After one of its deliveries arrived or was given up: delivered with the first that arrives, however late, and
+     * undelivered with the last that is given up. What has arrived stays so, whatever comes of sending it again.
+     */
     public Envelope settled(String delivery, boolean arrived, Instant at, String reason) {
-        if (sendings.stream().noneMatch(sending -> sending.delivery().equals(delivery))) {
-            return this;
-        }
-        List<Sending> after = sendings.stream()
-                .map(sending -> sending.delivery().equals(delivery)
-                        ? new Sending(delivery, sending.endpoint(), Optional.of(arrived))
-                        : sending)
+        List<Sending> after = each(delivery, sending -> sending.settled(arrived));
+        return after.equals(sendings) ? this : with(after, transit.after(after, at, reason));
+    }
+
+    private List<Sending> each(String delivery, UnaryOperator<Sending> change) {
+        return sendings.stream()
+                .map(sending -> sending.delivery().equals(delivery) ? change.apply(sending) : sending)
                 .toList();
-        boolean lost = after.stream().allMatch(sending -> sending.arrived().equals(Optional.of(false)));
-        Transit next = !isUnderWay()
-                ? transit
-                : arrived ? new Transit.Delivered(at) : lost ? new Transit.Undelivered(at, reason) : transit;
-        return new Envelope(sequence, dispatchedAt, dispatchJob, after, next);
+    }
+
+    private Envelope with(List<Sending> changed, Transit next) {
+        return new Envelope(sequence, dispatchedAt, dispatchJob, changed, next);
     }
 }

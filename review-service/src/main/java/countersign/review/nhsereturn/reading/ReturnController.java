@@ -15,7 +15,6 @@ import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
 import countersign.review.review.ReviewId;
-import countersign.review.webhook.delivery.Deliveries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Returns, their exact content, and how their delivery goes. */
+/** Returns, and their exact content. */
 @RestController
 @RequestMapping("/api/review/returns")
 class ReturnController {
@@ -34,7 +33,6 @@ class ReturnController {
     private final ReturnViews views;
     private final ReturnSight sight;
     private final ReturnContents contents;
-    private final Deliveries deliveries;
     private final Authorities authorities;
 
     ReturnController(
@@ -43,14 +41,12 @@ class ReturnController {
             ReturnViews views,
             ReturnSight sight,
             ReturnContents contents,
-            Deliveries deliveries,
             Authorities authorities) {
         this.returns = returns;
         this.lists = lists;
         this.views = views;
         this.sight = sight;
         this.contents = contents;
-        this.deliveries = deliveries;
         this.authorities = authorities;
     }
 
@@ -87,20 +83,6 @@ class ReturnController {
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(Returns.ABSENT)));
         return Respond.with(found, document -> document);
-    }
-
-    /** For the ICB and for operators; these also see what the receiver answered. */
-    @GetMapping("/{id}/deliveries")
-    ResponseEntity<?> deliveries(Caller caller, @PathVariable String id) {
-        Outcome<NhseReturn> found = returns.find(ReturnId.inPath(id))
-                .map(Versioned::body)
-                .filter(known -> caller.isAdministrator() || caller.belongsTo(known.icb()))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Returns.ABSENT));
-        return Respond.with(
-                found,
-                known -> ResponseEntity.ok(Page.whole(
-                        AttemptView.of(known, deliveries.about(known.file().id().value()), caller.isAdministrator()))));
     }
 
     private Outcome<Versioned<NhseReturn>> seen(Caller caller, String id) {

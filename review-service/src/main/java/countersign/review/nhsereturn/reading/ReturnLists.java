@@ -103,10 +103,18 @@ class ReturnLists {
 
     private static Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            Instant instant = Instant.parse(text);
+            if (instant.isAfter(Instant.EPOCH) && instant.isBefore(LATEST)) {
+                return instant;
+            }
         } catch (DateTimeParseException notGivenOut) {
-            throw new ProblemException(Problem.malformed(
-                    "cursor-malformed", "The cursor is not one that this list gave out. Start again without it."));
+            throw malformed();
         }
+        throw malformed();
+    }
+
+    private static ProblemException malformed() {
+        return new ProblemException(Problem.malformed(
+                "cursor-malformed", "The cursor is not one that this list gave out. Start again without it."));
     }
 }

@@ -18,6 +18,7 @@ class ReturnTimeline implements TimelineSource {
             Map.entry("submitted", "submitted to the region"),
             Map.entry("resubmitted", "submitted to the region again"),
             Map.entry("delivered", "delivered"),
+            Map.entry("delivery-failing", "does not arrive; it is still being sent"),
             Map.entry("undelivered", "could not be delivered"),
             Map.entry("delivered-otherwise", "delivered in another way"),
             Map.entry("resend-decided", "to be sent again"),

@@ -50,6 +50,7 @@ public record ReturnView(
      *
      * @param state under-way, delivered, undelivered or received-otherwise
      * @param at since when; none while under way
+     * @param failingSince since when an endpoint does not take it, while it is still being sent
      * @param reason why it is undelivered, or how it was received otherwise; may be empty
      */
     public record Transport(
@@ -58,6 +59,7 @@ public record ReturnView(
             List<String> endpoints,
             String state,
             @Nullable Instant at,
+            @Nullable Instant failingSince,
             String reason) {}
 
     /** An answer of the region, and who gave it. */

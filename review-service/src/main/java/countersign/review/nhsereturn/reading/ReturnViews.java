@@ -9,8 +9,8 @@ import countersign.review.nhsereturn.ReturnSight;
 import countersign.review.nhsereturn.Standing;
 import countersign.review.nhsereturn.Waits;
 import countersign.review.nhsereturn.envelope.Envelope;
-import countersign.review.nhsereturn.envelope.Envelope.Sending;
-import countersign.review.nhsereturn.envelope.Envelope.Transit;
+import countersign.review.nhsereturn.envelope.Sending;
+import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.reading.ReturnView.May;
 import countersign.review.nhsereturn.reading.ReturnView.Transport;
@@ -126,6 +126,7 @@ public class ReturnViews {
                 envelope.sendings().stream().map(Sending::endpoint).toList(),
                 state,
                 at,
+                envelope.failingSince().orElse(null),
                 reason);
     }
 }

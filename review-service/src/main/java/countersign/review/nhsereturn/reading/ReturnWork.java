@@ -1,13 +1,7 @@
 package countersign.review.nhsereturn.reading;
 
-import countersign.bpmn.JobTypes;
 import countersign.platform.identity.OdsCode;
-import countersign.platform.mongo.Versioned;
-import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
-import countersign.review.nhsereturn.Wait;
-import countersign.review.nhsereturn.Waits;
-import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
 import countersign.review.review.Review;
@@ -17,7 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Returns that wait on the ICB's review lead or programme office: not delivered, or queried. */
+/**
+ * Returns that wait on the ICB's review lead or programme office: not delivered, or queried. While an endpoint does not
+ * take a return, it is also work of the ICB, of the region's reviewer, and of the operator.
+ */
 @Component
 class ReturnWork implements WorkSource {
 
@@ -29,44 +26,35 @@ class ReturnWork implements WorkSource {
 
     @Override
     public List<WorkItem> waitingOn(Authority authority) {
-        return Stream.of(Post.REVIEW_LEAD, Post.PROGRAMME_OFFICE)
-                .flatMap(post -> authority.organisations(post).stream())
-                .distinct()
-                .filter((OdsCode icb) -> authority.isOf(icb))
-                .flatMap(icb -> returns.waitingOnPeople(icb).stream())
-                .flatMap(ReturnWork::items)
+        return Stream.of(ofIcbs(authority), ofRegions(authority), ofOperators(authority))
+                .flatMap(items -> items)
                 .toList();
     }
 
     @Override
     public List<WorkItem> openIn(Review review) {
-        return returns.of(review.id()).stream().flatMap(ReturnWork::items).toList();
+        return returns.of(review.id()).stream().flatMap(ReturnWorkItems::ofIcb).toList();
     }
 
-    private static Stream<WorkItem> items(Versioned<NhseReturn> found) {
-        Stream<WorkItem> undelivered = Waits.open(found.body(), JobTypes.AWAIT_UNDELIVERED_RETURN).stream()
-                .map(wait -> item(found, wait, "undelivered-return", "could not be delivered"));
-        Stream<WorkItem> queried = Waits.open(found.body(), JobTypes.AWAIT_QUERY_RESPONSE).stream()
-                .map(wait -> item(found, wait, "query-response", "is queried by the region"));
-        return Stream.concat(undelivered, queried);
+    private Stream<WorkItem> ofIcbs(Authority authority) {
+        return Stream.of(Post.REVIEW_LEAD, Post.PROGRAMME_OFFICE)
+                .flatMap(post -> authority.organisations(post).stream())
+                .distinct()
+                .filter((OdsCode icb) -> authority.isOf(icb))
+                .flatMap(icb -> returns.waitingOnPeople(icb).stream())
+                .flatMap(ReturnWorkItems::ofIcb);
     }
 
-    private static WorkItem item(Versioned<NhseReturn> found, Wait wait, String kind, String what) {
-        ReturnFile file = found.body().file();
-        return new WorkItem(
-                kind + "~" + file.id(),
-                kind,
-                file.kind().label() + " " + what,
-                file.review(),
-                file.reviewTitle(),
-                file.icb(),
-                file.kind().label(),
-                file.icb(),
-                "Review lead or programme office, " + file.icb(),
-                wait.since(),
-                null,
-                0,
-                found.version(),
-                file.id().value());
+    private Stream<WorkItem> ofRegions(Authority authority) {
+        return authority.organisations(Post.REGIONAL_REVIEWER).stream()
+                .filter((OdsCode region) -> authority.isOf(region))
+                .flatMap(region -> returns.notTakenBy(region).stream())
+                .flatMap(found -> ReturnWorkItems.ofRegion(found).stream());
+    }
+
+    private Stream<WorkItem> ofOperators(Authority authority) {
+        return authority.caller().isAdministrator()
+                ? returns.notTaken().stream().flatMap(ReturnWorkItems::ofOperator)
+                : Stream.empty();
     }
 }

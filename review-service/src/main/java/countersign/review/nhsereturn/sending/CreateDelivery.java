@@ -6,7 +6,7 @@ import countersign.platform.outbox.OutboxMessage;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.envelope.Envelope;
-import countersign.review.nhsereturn.envelope.Envelope.Sending;
+import countersign.review.nhsereturn.envelope.Sending;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.webhook.delivery.Deliveries;
@@ -70,6 +70,8 @@ class CreateDelivery implements OutboxHandler {
         deliveries.add(Delivery.of(
                 message.payload().getString("delivery"),
                 message.payload().getString("endpoint"),
+                found.file().icb(),
+                found.file().region(),
                 aggregateId,
                 payload(found.file(), envelope),
                 clock.instant()));

@@ -8,8 +8,8 @@ import countersign.review.nhsereturn.ReturnAudit;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.Standing;
 import countersign.review.nhsereturn.envelope.Envelope;
-import countersign.review.nhsereturn.envelope.Envelope.Sending;
-import countersign.review.nhsereturn.envelope.Envelope.Transit;
+import countersign.review.nhsereturn.envelope.Sending;
+import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.outcome.Change;
@@ -19,7 +19,6 @@ import countersign.review.webhook.endpoint.Endpoints;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -72,8 +71,8 @@ class DispatchReturn {
     private Envelope envelope(NhseReturn before, long job, Instant now) {
         int sequence = before.sequence() + 1;
         List<Sending> sendings = endpoints.activeOf(before.file().region()).stream()
-                .map((Endpoint endpoint) -> new Sending(
-                        before.file().id() + "_" + sequence + "_" + endpoint.id(), endpoint.id(), Optional.empty()))
+                .map((Endpoint endpoint) ->
+                        Sending.to(endpoint.id(), before.file().id() + "_" + sequence + "_" + endpoint.id()))
                 .toList();
         Transit transit = sendings.isEmpty() ? new Transit.Undelivered(now, NO_ENDPOINT) : new Transit.UnderWay();
         return new Envelope(sequence, now, job, sendings, transit);

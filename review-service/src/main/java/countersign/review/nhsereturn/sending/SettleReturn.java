@@ -8,7 +8,7 @@ import countersign.review.nhsereturn.ReturnAudit;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.Waits;
 import countersign.review.nhsereturn.envelope.Envelope;
-import countersign.review.nhsereturn.envelope.Envelope.Transit;
+import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.outcome.Change;
 import countersign.review.webhook.delivery.DeliverySettled;

@@ -2,18 +2,27 @@ package countersign.review.webhook.delivery;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
 
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.review.outcome.Change;
+import countersign.review.outcome.Changes;
+import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Refusal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +33,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deliveries {
 
+    /** Also for those who may not know of it. */
+    public static final Refusal ABSENT = new Refusal.NotFound("There is no such webhook delivery.");
+
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final String COLLECTION = "deliveries";
     private static final String STATE = "body.progress.state";
     private static final String ENDPOINT = "body.endpoint";
     private static final String DUE_AT = "body.progress.dueAt";
+    private static final String SETTLED_AT = "body.progress.at";
+    private static final String CREATED_AT = "body.createdAt";
     private static final String SUBJECT = "body.subject";
+    private static final String REPLAY = "body.replays.key";
     private static final int MOST = 500;
 
     private final Aggregates<Delivery> store;
@@ -41,7 +56,12 @@ public class Deliveries {
     }
 
     public static IndexCatalogue indexes() {
-        return IndexCatalogue.on(COLLECTION).index(STATE, ENDPOINT, DUE_AT).index(SUBJECT, "_id");
+        return IndexCatalogue.on(COLLECTION)
+                .index(STATE, ENDPOINT, DUE_AT)
+                .index(STATE, ENDPOINT, SETTLED_AT)
+                .index(ENDPOINT, "-" + CREATED_AT, "_id")
+                .index(ENDPOINT, REPLAY, "_id")
+                .index(SUBJECT, "_id");
     }
 
     /** Puts a message in the queue; one with this id that is there already stays as it is. */
@@ -49,11 +69,38 @@ public class Deliveries {
         store.insert(delivery.id(), delivery);
     }
 
+    public Optional<Delivery> find(String id) {
+        return store.find(id).map(Versioned::body);
+    }
+
     /** All deliveries about something, in the order of their ids. */
     public List<Delivery> about(String subject) {
-        return store.query(eq(SUBJECT, subject), ascending("_id"), MOST).stream()
-                .map(Versioned::body)
-                .toList();
+        return bodies(store.query(eq(SUBJECT, subject), ascending("_id"), MOST));
+    }
+
+    /** All deliveries to an endpoint, the latest first, from those made at this time on. */
+    public List<Delivery> to(String endpoint, Instant from, int limit) {
+        return bodies(store.query(
+                and(eq(ENDPOINT, endpoint), lte(CREATED_AT, from)),
+                orderBy(descending(CREATED_AT), ascending("_id")),
+                limit));
+    }
+
+    /** Those to an endpoint that were given up at this time or later, the first given up first. */
+    public List<Delivery> givenUpSince(Instant since, String endpoint, int limit) {
+        return bodies(store.query(
+                and(eq(STATE, "exhausted"), eq(ENDPOINT, endpoint), gte(SETTLED_AT, since)),
+                ascending(SETTLED_AT),
+                limit));
+    }
+
+    /** Those to an endpoint that were sent again by this request. */
+    public List<Delivery> replayedBy(String key, String endpoint, int limit) {
+        return bodies(store.query(and(eq(ENDPOINT, endpoint), eq(REPLAY, key)), ascending("_id"), limit));
+    }
+
+    public <T> Outcome<T> change(String id, Function<Versioned<Delivery>, Outcome<Change<Delivery, T>>> rule) {
+        return Changes.apply(store, id, ABSENT, rule);
     }
 
     /** What is due to this endpoint, the longest due first. */
@@ -75,5 +122,9 @@ public class Deliveries {
     /** False if our claim has run out and somebody else has taken over. */
     boolean settle(Versioned<Delivery> claimed, Delivery after, OutboxMessage... out) {
         return store.replace(claimed.id(), claimed.version(), after, out);
+    }
+
+    private static List<Delivery> bodies(List<Versioned<Delivery>> found) {
+        return found.stream().map(Versioned::body).toList();
     }
 }

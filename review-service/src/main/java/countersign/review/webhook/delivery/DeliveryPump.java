@@ -17,32 +17,34 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Looks for due deliveries and has them attempted, at most five at a time to an endpoint from this replica, each on a
+ * Looks for due deliveries and has them attempted, only so many at a time to an endpoint from this replica, each on a
  * thread of its own: an endpoint that is slow or dead delays no other.
  */
 public final class DeliveryPump implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryPump.class);
-    private static final int IN_FLIGHT = 5;
 
     private final Endpoints endpoints;
     private final Deliveries deliveries;
     private final DeliverOnce deliverOnce;
+    private final int inFlight;
     private final Duration every;
     private final Map<String, Semaphore> lanes = new ConcurrentHashMap<>();
     private volatile @Nullable ScheduledExecutorService sweeps;
 
-    public DeliveryPump(Endpoints endpoints, Deliveries deliveries, DeliverOnce deliverOnce, Duration every) {
+    public DeliveryPump(
+            Endpoints endpoints, Deliveries deliveries, DeliverOnce deliverOnce, int inFlight, Duration every) {
         this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.deliverOnce = deliverOnce;
+        this.inFlight = inFlight;
         this.every = every;
     }
 
     /** Starts what is due, once, and does not wait for it. */
     public void sweep() {
         for (Endpoint endpoint : endpoints.all()) {
-            Semaphore lane = lanes.computeIfAbsent(endpoint.id(), id -> new Semaphore(IN_FLIGHT));
+            Semaphore lane = lanes.computeIfAbsent(endpoint.id(), id -> new Semaphore(inFlight));
             int free = lane.availablePermits();
             if (free > 0) {
                 deliveries.due(endpoint.id(), free).forEach(due -> start(due, endpoint, lane));

@@ -1,4 +1,4 @@
-/** Messages on their way to endpoints: each document is its own place in the queue. */
+/** The queue of messages: each is claimed, attempted, logged, and tried again by the schedule until it has arrived. */
 @NullMarked
 package countersign.review.webhook.delivery;
 

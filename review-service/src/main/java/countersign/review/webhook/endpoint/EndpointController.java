@@ -7,7 +7,6 @@ import countersign.platform.http.Page;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
-import countersign.platform.mongo.Versioned;
 import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemException;
 import countersign.review.outcome.Outcome;
@@ -15,6 +14,8 @@ import countersign.review.outcome.Refusal;
 import countersign.review.outcome.Respond;
 import countersign.review.webhook.endpoint.PutEndpoint.Written;
 import countersign.review.webhook.secret.SigningSecret;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Endpoints, for administrators. A secret is shown in the answer that makes it, and never again. */
+/**
+ * Endpoints: administrators see and change them all, an organisation sees its own. A secret is shown in the answer that
+ * makes it, and never again.
+ */
 @RestController
 @RequestMapping("/api/review/webhook-endpoints")
 class EndpointController {
@@ -45,13 +49,20 @@ class EndpointController {
     record EndpointRequest(
             @Nullable OdsCode organisation, @Nullable String url) {}
 
-    /** {@code state} is active or disabled; {@code secret} is there only when it is new. */
+    /**
+     * An endpoint.
+     *
+     * @param state active or disabled
+     * @param disabledAt since when nothing is sent there, because the receiver answered that it is gone (410)
+     * @param secret only when it is new
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EndpointView(
             String id,
             OdsCode organisation,
             String url,
             String state,
+            @Nullable Instant disabledAt,
             @Nullable String secret) {
 
         static EndpointView of(Endpoint endpoint, Optional<SigningSecret> secret) {
@@ -60,26 +71,23 @@ class EndpointController {
                     endpoint.organisation(),
                     endpoint.url(),
                     endpoint.isActive() ? "active" : "disabled",
+                    endpoint.disabledAt().orElse(null),
                     secret.map(SigningSecret::shown).orElse(null));
         }
     }
 
     @GetMapping
-    ResponseEntity<?> list(Caller caller) {
-        return Respond.ok(permitted(
-                caller,
-                () -> Outcome.done(
-                        Page.whole(endpoints.all()).map(endpoint -> EndpointView.of(endpoint, Optional.empty())))));
+    Page<EndpointView> list(Caller caller) {
+        List<Endpoint> seen = caller.isAdministrator()
+                ? endpoints.all()
+                : caller.organisation().map(endpoints::of).orElse(List.of());
+        return Page.whole(seen).map(endpoint -> EndpointView.of(endpoint, Optional.empty()));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> get(Caller caller, @PathVariable String id) {
-        Outcome<Versioned<Endpoint>> found = permitted(caller, () -> endpoints
-                .versioned(id)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new Refusal.NotFound("There is no such webhook endpoint."))));
         return Respond.with(
-                found,
+                endpoints.seen(id, caller),
                 endpoint -> EntityTag.ok(endpoint.version(), EndpointView.of(endpoint.body(), Optional.empty())));
     }
 
@@ -112,7 +120,7 @@ class EndpointController {
         return caller.isAdministrator()
                 ? action.get()
                 : Outcome.refused(new Refusal.NotPermitted(
-                        "administrators-only", "Only an administrator can see and change webhook endpoints."));
+                        "administrators-only", "Only an administrator can change webhook endpoints."));
     }
 
     private static @Nullable Long version(@Nullable String ifMatch) {

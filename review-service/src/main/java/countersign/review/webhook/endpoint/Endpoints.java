@@ -2,8 +2,10 @@ package countersign.review.webhook.endpoint;
 
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
@@ -16,6 +18,7 @@ import countersign.review.outcome.Refusal;
 import countersign.review.webhook.secret.SecretBox;
 import countersign.review.webhook.secret.SigningSecret;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,9 +29,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Endpoints {
 
+    private static final Refusal ABSENT = new Refusal.NotFound("There is no such webhook endpoint.");
     private static final String COLLECTION = "webhookEndpoints";
     private static final String ORGANISATION = "body.organisation";
-    private static final int MOST = 1_000;
+    private static final int AT_ONCE = 1_000;
 
     private final Aggregates<Endpoint> store;
     private final SecretBox secrets;
@@ -42,21 +46,40 @@ public class Endpoints {
         return IndexCatalogue.on(COLLECTION).index(ORGANISATION, "_id");
     }
 
+    /** However many there are: one that is left out would never be sent to. */
     public List<Endpoint> all() {
-        return store.query(empty(), ascending("_id"), MOST).stream()
+        List<Endpoint> all = new ArrayList<>();
+        List<Versioned<Endpoint>> page = store.query(empty(), ascending("_id"), AT_ONCE);
+        while (!page.isEmpty()) {
+            page.stream().map(Versioned::body).forEach(all::add);
+            page = page.size() < AT_ONCE
+                    ? List.of()
+                    : store.query(gt("_id", page.getLast().id()), ascending("_id"), AT_ONCE);
+        }
+        return all;
+    }
+
+    public List<Endpoint> of(OdsCode organisation) {
+        return store.query(eq(ORGANISATION, organisation.value()), ascending("_id"), AT_ONCE).stream()
                 .map(Versioned::body)
                 .toList();
     }
 
     public List<Endpoint> activeOf(OdsCode organisation) {
-        return store.query(eq(ORGANISATION, organisation.value()), ascending("_id"), MOST).stream()
-                .map(Versioned::body)
-                .filter(Endpoint::isActive)
-                .toList();
+        return of(organisation).stream().filter(Endpoint::isActive).toList();
     }
 
     public Optional<Endpoint> find(String id) {
         return versioned(id).map(Versioned::body);
+    }
+
+    /** For administrators, and for the organisation whose endpoint it is. */
+    public Outcome<Versioned<Endpoint>> seen(String id, Caller caller) {
+        return versioned(id)
+                .filter(found -> caller.isAdministrator()
+                        || caller.belongsTo(found.body().organisation()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(ABSENT));
     }
 
     /** The value of the {@code webhook-signature} header: one entry for each secret that signs now. */
@@ -84,7 +107,7 @@ public class Endpoints {
     }
 
     <T> Outcome<T> change(String id, Function<Versioned<Endpoint>, Outcome<Change<Endpoint, T>>> rule) {
-        return Changes.apply(store, id, new Refusal.NotFound("There is no such webhook endpoint."), rule);
+        return Changes.apply(store, id, ABSENT, rule);
     }
 
     SigningSecret newest(Endpoint endpoint) {

@@ -6,46 +6,41 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * When to try again: after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and three times 24 h, each moved by up to a
- * fifth either way so that endpoints are not met by a crowd. What the receiver asks for is honoured within bounds.
+ * When to try again: after each of the waits, moved by up to a fifth either way so that endpoints are not met by a
+ * crowd. What the receiver asks for is honoured within bounds. Also when people are told.
  */
 public final class RetrySchedule {
 
-    /** Attempts in all; after that the delivery is exhausted. */
-    public static final int ATTEMPTS = 12;
-
-    private static final List<Duration> WAITS = List.of(
-            Duration.ofSeconds(5),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(30),
-            Duration.ofHours(2),
-            Duration.ofHours(5),
-            Duration.ofHours(10),
-            Duration.ofHours(14),
-            Duration.ofHours(20),
-            Duration.ofHours(24),
-            Duration.ofHours(24),
-            Duration.ofHours(24));
     private static final Duration PATIENCE = Duration.ofHours(1);
     private static final Duration LEAST_WHEN_OVERLOADED = Duration.ofSeconds(60);
     private static final double JITTER = 0.2;
 
+    private final List<Duration> waits;
+    private final int failingAfter;
     private final RandomGenerator random;
 
-    public RetrySchedule(RandomGenerator random) {
+    /** One wait for each attempt after the first. */
+    public RetrySchedule(List<Duration> waits, int failingAfter, RandomGenerator random) {
+        this.waits = List.copyOf(waits);
+        this.failingAfter = failingAfter;
         this.random = random;
+    }
+
+    /** Whether with just so many failures in a row people are told. */
+    public boolean tells(int failures) {
+        return failures == failingAfter;
     }
 
     /**
      * The wait after so many failed attempts, or empty when the attempts have run out.
      *
-     * @param made attempts made, 1 to 12
+     * @param made attempts made, from 1
      */
     public Optional<Duration> waitAfter(int made, Attempt last) {
-        if (made >= ATTEMPTS) {
+        if (made > waits.size()) {
             return Optional.empty();
         }
-        Duration base = jittered(WAITS.get(made - 1));
+        Duration base = jittered(waits.get(made - 1));
         Duration wait = last.retryAfter()
                 .map(asked -> longer(base, shorter(asked, longer(base.multipliedBy(2), PATIENCE))))
                 .orElse(base);

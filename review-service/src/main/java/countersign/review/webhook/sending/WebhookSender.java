@@ -40,9 +40,9 @@ public final class WebhookSender implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** A sender with the limits of W3 and the address tables of W4. */
-    public static WebhookSender usual(Clock clock) {
-        return with(Network.internet(), SendingLimits.USUAL, clock);
+    /** A sender into the internet. */
+    public static WebhookSender within(SendingLimits limits, Clock clock) {
+        return with(Network.internet(), limits, clock);
     }
 
     static WebhookSender with(Network network, SendingLimits limits, Clock clock) {

@@ -44,6 +44,6 @@ class RetryScheduleProperties {
 
     private static Duration waitAfter(int made, int status, Optional<Duration> retryAfter, long seed) {
         Attempt attempt = new Attempt(Optional.empty(), Duration.ZERO, new Attempt.Answered(status, "", retryAfter));
-        return new RetrySchedule(new Random(seed)).waitAfter(made, attempt).orElseThrow();
+        return Schedules.usual(new Random(seed)).waitAfter(made, attempt).orElseThrow();
     }
 }

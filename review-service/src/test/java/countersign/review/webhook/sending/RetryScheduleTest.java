@@ -25,7 +25,7 @@ class RetryScheduleTest {
     };
     private static final Duration NEVER_ASKED = Duration.ofSeconds(-1);
 
-    private final RetrySchedule schedule = new RetrySchedule(NO_JITTER);
+    private final RetrySchedule schedule = Schedules.usual(NO_JITTER);
 
     @Test
     void triesTwelveTimesOverFiveDays() {

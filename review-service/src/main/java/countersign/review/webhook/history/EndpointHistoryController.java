@@ -1,0 +1,105 @@
+package countersign.review.webhook.history;
+
+import countersign.platform.http.Cursor;
+import countersign.platform.http.IdempotencyKey;
+import countersign.platform.http.Page;
+import countersign.platform.http.PageLimit;
+import countersign.platform.identity.Caller;
+import countersign.platform.problem.Problem;
+import countersign.platform.problem.ProblemException;
+import countersign.review.organisation.appointment.Authorities;
+import countersign.review.organisation.appointment.Authority;
+import countersign.review.outcome.Respond;
+import countersign.review.webhook.delivery.Deliveries;
+import countersign.review.webhook.delivery.Delivery;
+import countersign.review.webhook.endpoint.Endpoints;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All that was sent to one endpoint, for its organisation and for administrators; and sending again what failed. */
+@RestController
+@RequestMapping("/api/review/webhook-endpoints/{id}")
+class EndpointHistoryController {
+
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+    /** More than this share one instant only in a test. */
+    private static final int AT_ONE_INSTANT = 50;
+
+    private final Endpoints endpoints;
+    private final Deliveries deliveries;
+    private final ReplayDelivery replay;
+    private final Authorities authorities;
+    private final Clock clock;
+
+    EndpointHistoryController(
+            Endpoints endpoints, Deliveries deliveries, ReplayDelivery replay, Authorities authorities, Clock clock) {
+        this.endpoints = endpoints;
+        this.deliveries = deliveries;
+        this.replay = replay;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    /** How many deliveries the request has sent again. */
+    record Replayed(int replayed) {}
+
+    /** The latest first. */
+    @GetMapping("/deliveries")
+    ResponseEntity<?> list(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            PageLimit limit) {
+        Cursor after = Cursor.decode(cursor, 2);
+        Authority authority = authorities.of(caller);
+        return Respond.ok(endpoints.seen(id, caller).map(endpoint -> page(id, after, limit.value())
+                .map(delivery ->
+                        DeliveryView.of(delivery, DeliverySight.mayReplay(delivery, authority), clock.instant()))));
+    }
+
+    /** Everything that was given up in the last 14 days, at once. */
+    @PostMapping("/replay")
+    ResponseEntity<?> replay(Caller caller, IdempotencyKey key, @PathVariable String id) {
+        return Respond.with(replay.allFailedTo(id, caller, key), count -> ResponseEntity.accepted()
+                .body(new Replayed(count)));
+    }
+
+    private Page<Delivery> page(String endpoint, @Nullable Cursor cursor, int limit) {
+        Instant from = cursor == null ? LATEST : instant(cursor.keys().getFirst());
+        String last = cursor == null ? "" : cursor.keys().getLast();
+        return Page.cut(
+                deliveries.to(endpoint, from, limit + 1 + AT_ONE_INSTANT).stream()
+                        .filter(found ->
+                                !found.createdAt().equals(from) || found.id().compareTo(last) > 0)
+                        .limit(limit + 1L)
+                        .toList(),
+                limit,
+                found -> Cursor.at(found.createdAt().toString(), found.id()));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            Instant instant = Instant.parse(text);
+            if (instant.isAfter(Instant.EPOCH) && instant.isBefore(LATEST)) {
+                return instant;
+            }
+        } catch (DateTimeParseException notGivenOut) {
+            throw malformed();
+        }
+        throw malformed();
+    }
+
+    private static ProblemException malformed() {
+        return new ProblemException(Problem.malformed(
+                "cursor-malformed", "The cursor is not one that this list gave out. Start again without it."));
+    }
+}

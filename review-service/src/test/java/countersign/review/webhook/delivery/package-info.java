@@ -1,0 +1,3 @@
+/** What is kept of attempts. */
+@org.jspecify.annotations.NullMarked
+package countersign.review.webhook.delivery;
