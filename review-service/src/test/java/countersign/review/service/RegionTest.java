@@ -128,6 +128,13 @@ abstract class RegionTest extends EngineTest {
                 .contains(item));
     }
 
+    void isNoWork(String item) {
+        await().atMost(PATIENCE).until(() -> !api.as(Cast.OFFICE)
+                .get("/work?limit=200")
+                .texts("/items", "id")
+                .contains(item));
+    }
+
     static HttpHeaders signedHeaders(LoggedRequest request) {
         return HttpHeaders.of(
                 Map.of(

@@ -1,0 +1,95 @@
+package countersign.review.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A region's system that is down, with the real process, relay and sweeps; five days take seconds here. */
+class ReturnRetryProcessTest extends RegionTest {
+
+    @DynamicPropertySource
+    static void hasty(DynamicPropertyRegistry properties) {
+        properties.add(
+                "countersign.webhooks.waits", () -> "50ms,50ms,50ms,1500ms,1500ms,1500ms,1500ms,1500ms,1s,1s,1s");
+    }
+
+    @Test
+    void isToldOfWhileItIsDownAndDeliveredWhenItIsUpAgain() {
+        hasAnEndpointThatAnswers(503);
+        String returnId = confirmedPolicy();
+
+        isWork("delivery~" + returnId);
+        assertThat(read(returnId).texts("/events", "what")).contains("delivery-failing");
+        isAudited("return.delivery-failing", returnId);
+
+        answers(204);
+        becomes(returnId, "delivered");
+
+        isNoWork("delivery~" + returnId);
+        List<String> kinds = api.as(system)
+                .get("/returns/" + returnId + "/deliveries")
+                .is(200)
+                .texts("/items", "kind");
+        assertThat(kinds.subList(0, 4)).containsOnly("faulty");
+        assertThat(kinds.getLast()).isEqualTo("received");
+        assertThat(kinds).containsOnlyOnce("received").hasSameSizeAs(received());
+        answer(returnId, "acceptance", Map.of());
+        walks("returnId", returnId, "return-accepted");
+    }
+
+    @Test
+    void isHumanWorkWhenItStaysDownAndIsSentAgainOnceItIsMended() {
+        hasAnEndpointThatAnswers(500);
+        String returnId = confirmedPolicy();
+
+        isWork("undelivered-return~" + returnId);
+        isNoWork("delivery~" + returnId);
+        assertThat(read(returnId).text("/undelivered/reason")).startsWith("No success in 12 attempts.");
+        assertThat(received()).hasSize(12);
+
+        answers(204);
+        api.as(Cast.OFFICE)
+                .once()
+                .post(
+                        "/returns/" + returnId + "/undelivered-resolution",
+                        Map.of("outcome", "resend", "reason", "The region has mended its system"))
+                .is(200);
+
+        becomes(returnId, "delivered");
+        assertThat(read(returnId).number("/sequence")).isEqualTo(2);
+        answer(returnId, "acceptance", Map.of());
+        walks("returnId", returnId, "return-accepted");
+    }
+
+    @Test
+    void endsTheHumanWorkWhenTheRegionHasTheOldMessageSentAgain() {
+        hasAnEndpointThatAnswers(410);
+        String returnId = confirmedPolicy();
+        isWork("undelivered-return~" + returnId);
+        String message = returnId + "_1_" + path();
+        await().until(() -> api.as(Cast.OPERATOR)
+                .get("/webhook-endpoints/" + path())
+                .text("/state")
+                .equals("disabled"));
+
+        answers(204);
+        long version = api.as(Cast.OPERATOR).get("/webhook-endpoints/" + path()).version();
+        api.as(Cast.OPERATOR)
+                .reading(version)
+                .put("/webhook-endpoints/" + path(), endpoint())
+                .is(200);
+        api.as(system).once().post("/webhook-deliveries/" + message + "/replay").is(202);
+
+        becomes(returnId, "delivered");
+        isNoWork("undelivered-return~" + returnId);
+        assertThat(read(returnId).number("/sequence")).isEqualTo(1);
+        isAudited("webhook.replayed", returnId);
+        answer(returnId, "acceptance", Map.of());
+        walks("returnId", returnId, "return-accepted");
+    }
+}
