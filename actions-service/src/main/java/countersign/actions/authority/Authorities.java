@@ -13,13 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The posts a caller holds, asked of review-service and remembered for a minute: so long may a withdrawn post still
- * count.
+ * The posts a caller holds, asked of review-service and remembered for half a minute in each replica: so long may a
+ * withdrawn post still count.
  */
 @Component
 public class Authorities {
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(60);
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final int MOST = 5_000;
 
     private final Map<PersonId, Known> known = new ConcurrentHashMap<>();

@@ -19,6 +19,12 @@ public final class People {
         return new Actor(suite, username, () -> tokens.person(username));
     }
 
+    /** The same, with one access token that is used until it is over. */
+    public Actor withOneToken(String username) {
+        String token = tokens.fresh(username);
+        return new Actor(suite, username, () -> token);
+    }
+
     public ProgrammeOffice programmeOffice(String icb) {
         String username = icb + "-programme-office";
         return new ProgrammeOffice(suite, username, () -> tokens.person(username));

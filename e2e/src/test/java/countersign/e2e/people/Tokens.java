@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /** Access tokens of people and systems, fetched when the last one is nearly over. */
 final class Tokens {
-    private static final Duration USED_FOR = Duration.ofMinutes(4);
+    private static final Duration USED_FOR = Duration.ofSeconds(25);
 
     private record Held(String token, Instant until) {}
 
@@ -24,7 +24,12 @@ final class Tokens {
     }
 
     String person(String username) {
-        return kept(username, () -> signIn().token(username, password(username)));
+        return kept(username, () -> fresh(username));
+    }
+
+    /** From a sign-in of just now. */
+    String fresh(String username) {
+        return signIn().token(username, password(username));
     }
 
     /** Never kept: the password was given again just now. */

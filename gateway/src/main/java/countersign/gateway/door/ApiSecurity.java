@@ -2,6 +2,7 @@ package countersign.gateway.door;
 
 import countersign.gateway.door.login.ProviderSettings;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -26,6 +29,9 @@ import org.springframework.security.web.SecurityFilterChain;
 class ApiSecurity {
 
     static final String OPEN_KEYS = "/api/signoff/jwks.json";
+
+    /** Clocks may differ by as much. A token is good for this much longer than it says. */
+    private static final Duration SKEW = Duration.ofSeconds(10);
 
     @Bean
     @Order(1)
@@ -53,7 +59,8 @@ class ApiSecurity {
     JwtDecoder accessTokens(ProviderSettings provider) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(provider.endpoint("certs")).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(provider.issuer()),
+                JwtValidators.createDefaultWithValidators(
+                        List.of(new JwtTimestampValidator(SKEW), new JwtIssuerValidator(provider.issuer()))),
                 new JwtClaimValidator<List<String>>(
                         "aud", audience -> audience != null && audience.contains(provider.audience()))));
         return decoder;

@@ -13,12 +13,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/** Who is signed in. Their organisation's name and posts are asked for every ten minutes and kept in the session. */
+/** Who is signed in. Their organisation's name and posts are asked for every half minute and kept in the session. */
 @Component
 public class Person {
 
     private static final String KEPT = Person.class.getName() + ".me";
-    private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final MeClient client;
     private final Clock clock;

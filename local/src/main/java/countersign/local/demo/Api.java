@@ -8,20 +8,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One service's API, called with one bearer token. */
+/** One service's API, called as one caller. */
 final class Api {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final String base;
-    private final String token;
+    private final Supplier<String> token;
 
-    Api(String base, String token) {
+    Api(String base, Supplier<String> token) {
         this.base = base;
         this.token = token;
     }
@@ -43,7 +44,7 @@ final class Api {
     private HttpResponse<String> send(
             String method, String path, @Nullable Object body, @Nullable String idempotencyKey) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token.get())
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofSeconds(30))
                 .method(

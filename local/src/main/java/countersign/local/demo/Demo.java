@@ -1,6 +1,7 @@
 package countersign.local.demo;
 
 import countersign.local.identity.Cast;
+import countersign.local.identity.KeptToken;
 import countersign.local.identity.Person;
 import countersign.local.identity.Realm;
 import countersign.local.identity.SignIn;
@@ -12,6 +13,7 @@ import countersign.local.stack.Stack;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** Sets the demonstration up over the services' own APIs; can be repeated, adds only what is missing. */
@@ -31,12 +33,14 @@ public final class Demo {
 
     public void seed(Clock clock) {
         Secrets secrets = stack.secrets();
-        String token = new TokenEndpoint(stack.issuer())
-                .clientCredentials("local-setup", Realm.clientSecret(secrets, "local-setup"));
+        Supplier<String> token = new KeptToken(
+                () -> new TokenEndpoint(stack.issuer())
+                        .clientCredentials("local-setup", Realm.clientSecret(secrets, "local-setup")),
+                clock);
         Api review = new Api(ServicePart.REVIEW.url(stack), token);
         new DemoOrganisations(cast, review, new Api(ServicePart.SIGNOFF.url(stack), token)).seed();
         webhookEndpoint(review, secrets);
-        new DemoReviews(cast, this::reviewAs, clock).seed();
+        new DemoReviews(cast, person -> reviewAs(person, clock), clock).seed();
     }
 
     private void webhookEndpoint(Api review, Secrets secrets) {
@@ -52,10 +56,11 @@ public final class Demo {
         return endpoint.path("secret").asStringOpt();
     }
 
-    private Api reviewAs(Person person) {
+    private Api reviewAs(Person person, Clock clock) {
         SignIn signIn = new SignIn(
                 stack.issuer(), Realm.clientSecret(stack.secrets(), "gateway"), stack.gatewayUrl() + "/signed-in");
-        String token = signIn.token(person.username(), stack.secrets().password(person.passwordName()));
+        Supplier<String> token = new KeptToken(
+                () -> signIn.token(person.username(), stack.secrets().password(person.passwordName())), clock);
         return new Api(ServicePart.REVIEW.url(stack), token);
     }
 }

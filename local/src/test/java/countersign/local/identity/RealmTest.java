@@ -64,6 +64,14 @@ class RealmTest {
     }
 
     @Test
+    void withTheClockSkewThatIsForgivenATokenIsOverWithinAMinute() {
+        assertThat(realm.path("accessTokenLifespan").asInt()).isBetween(30, 50);
+        assertThat(realm.path("clients")).allSatisfy(client -> assertThat(
+                        client.at("/attributes/access.token.lifespan").isMissingNode())
+                .isTrue());
+    }
+
+    @Test
     void sendsTheBrowserBackToTheGatewayOnly() {
         JsonNode gateway = client("gateway");
 

@@ -14,12 +14,12 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /**
- * Access tokens of this service's own client (client credentials): fetched when first needed, and again half a minute
+ * Access tokens of this service's own client (client credentials): fetched when first needed, and again ten seconds
  * before they run out.
  */
 public final class ServiceTokens {
 
-    private static final Duration EARLY = Duration.ofSeconds(30);
+    private static final Duration EARLY = Duration.ofSeconds(10);
 
     private final OidcEndpoints oidc;
     private final Clock clock;

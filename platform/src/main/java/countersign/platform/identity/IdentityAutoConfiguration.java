@@ -1,5 +1,6 @@
 package countersign.platform.identity;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,6 +18,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -34,12 +37,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EnableConfigurationProperties(OidcEndpoints.class)
 class IdentityAutoConfiguration {
 
+    /** Clocks may differ by as much. A token is good for this much longer than it says: see ADR 9. */
+    private static final Duration SKEW = Duration.ofSeconds(10);
+
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(OidcEndpoints oidc) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(oidc.certs()).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(oidc.issuer()), new JwtAudienceValidator(oidc.audience())));
+                JwtValidators.createDefaultWithValidators(
+                        List.of(new JwtTimestampValidator(SKEW), new JwtIssuerValidator(oidc.issuer()))),
+                new JwtAudienceValidator(oidc.audience())));
         return decoder;
     }
 
