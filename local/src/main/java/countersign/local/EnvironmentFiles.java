@@ -7,19 +7,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Each service's configuration as a file for a shell, so that a developer can run one service by hand. */
+/** Each replica's configuration as a file for a shell, so that a developer can run one by hand. */
 final class EnvironmentFiles {
     private EnvironmentFiles() {}
 
-    /** Writes {@code environment/<module>.env} below the data folder; they hold secrets. */
+    /** Writes {@code environment/<module>[-<replica>].env} below the data folder; they hold secrets. */
     static void write(Stack stack) {
         for (ServicePart service : ServicePart.values()) {
-            Map<String, String> sorted = new TreeMap<>(service.environment(stack));
-            PrivateFile.write(
-                    stack.places().data().resolve("environment").resolve(service.module() + ".env"),
-                    sorted.entrySet().stream()
-                            .map(entry -> entry.getKey() + "='" + entry.getValue() + "'\n")
-                            .collect(Collectors.joining()));
+            for (int number = 1; number <= stack.options().replicas(); number++) {
+                write(stack, service.environmentName(stack, number), service.environment(stack, number));
+            }
         }
+    }
+
+    private static void write(Stack stack, String name, Map<String, String> environment) {
+        PrivateFile.write(
+                stack.places().data().resolve("environment").resolve(name + ".env"),
+                new TreeMap<>(environment)
+                        .entrySet().stream()
+                                .map(entry -> entry.getKey() + "='" + entry.getValue() + "'\n")
+                                .collect(Collectors.joining()));
     }
 }

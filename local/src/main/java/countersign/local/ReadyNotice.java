@@ -25,6 +25,7 @@ final class ReadyNotice {
             text.append(new PeopleList(cast, stack.secrets()).text()).append('\n');
         }
         text.append(embedded());
+        text.append(replicated());
         text.append("\nCountersign is ready at ").append(stack.gatewayUrl());
         text.append("\nWhat NHS England was sent: ").append(stack.receiverUrl()).append("/\n");
         text.append("Ready after %.0f s; memory of all parts: %s. Ctrl-C ends everything.\n"
@@ -46,6 +47,14 @@ final class ReadyNotice {
         }
         return text.append("Stand-in NHSE receiver: answers every webhook with 204 and keeps it.\n")
                 .toString();
+    }
+
+    private String replicated() {
+        int replicas = stack.options().replicas();
+        return replicas == 1
+                ? ""
+                : "%d of each service and of the gateway, each request going to the next; each has a log of its own.%n"
+                        .formatted(replicas);
     }
 
     private static String memory(LongStream pids) {

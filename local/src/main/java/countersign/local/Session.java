@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** One run of the suite: from an empty machine to ready, then until it is ended. */
@@ -133,14 +134,19 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** One after the other: while a replica is away, the others of its service answer. */
     private void restart(List<Part> parts, String name) {
         try {
-            Part part = parts.stream()
-                    .filter(candidate -> candidate.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new CannotStart("There is no part called " + name + "."));
-            suite.restart(part);
-            StackFile.write(stack, suite);
+            List<Part> called = parts.stream()
+                    .filter(part -> part.isCalledOneOf(Set.of(name)))
+                    .toList();
+            if (called.isEmpty()) {
+                throw new CannotStart("There is no part called " + name + ".");
+            }
+            for (Part part : called) {
+                suite.restart(part);
+                StackFile.write(stack, suite);
+            }
             progress.print(name + " was restarted");
         } catch (CannotStart sentence) {
             progress.print(sentence.sentence());

@@ -20,6 +20,7 @@ final class StackFile {
         facts.put("issuer", stack.issuer());
         facts.put("receiver", stack.receiverUrl());
         facts.put("portOffset", stack.options().portOffset());
+        facts.put("replicas", stack.options().replicas());
         facts.put("processes", suite.pids());
         PrivateFile.write(
                 stack.places().stack(),

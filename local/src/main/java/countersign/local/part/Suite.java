@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 public final class Suite {
     private static final int AT_ONCE = 2;
     private static final Duration GRACE = Duration.ofSeconds(10);
+    /** So long a part may finish what it has begun when only it is ended. */
+    private static final Duration TIME_TO_FINISH = Duration.ofSeconds(60);
 
     private final Progress progress;
     private final Recorded recorded;
@@ -83,11 +85,11 @@ public final class Suite {
         }
     }
 
-    /** Starts a part again, ending it first if it runs. */
+    /** Starts a part again, ending it gracefully first if it runs. */
     public void restart(Part part) {
         RunningPart old = running.remove(part.name());
         if (old != null) {
-            old.end(GRACE);
+            old.end(TIME_TO_FINISH);
         }
         start(part);
     }

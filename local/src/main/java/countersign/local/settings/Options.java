@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param endsWithInput whether the end of the standard input ends the suite
  * @param without names of parts that somebody else runs, for example a service under a debugger
+ * @param replicas how many of each service and of the gateway; more than one stand behind a balancer
  */
 public record Options(
         Optional<Path> data,
@@ -21,6 +22,7 @@ public record Options(
         boolean demo,
         boolean endsWithInput,
         Set<String> without,
+        int replicas,
         Optional<String> mongodbUri,
         Optional<String> zeebe,
         Optional<String> oidcIssuer) {
@@ -30,8 +32,10 @@ public record Options(
 
               --port-offset N      add N to every port (default 0)
               --data DIR           keep data, passwords, keys and logs in DIR (default .countersign)
+              --replicas N         run N of each service and of the gateway, 1 to 4, behind one address each (default 1)
               --no-demo            do not seed the demonstration organisations and reviews
-              --without PART,...   do not start these parts: review, actions, signoff, gateway, receiver
+              --without PART,...   do not start these parts: review, actions, signoff, gateway, receiver;
+                                   with replicas also one of them, for example review-2
               --mongodb-uri URI    use this MongoDB instead of the embedded document server
               --zeebe ADDRESS      use this Zeebe (for example http://zeebe.example:26500) instead of a local one
               --oidc-issuer URL    use this identity provider's realm instead of a local Keycloak
@@ -44,7 +48,7 @@ public record Options(
     private static final String END_WITH_INPUT = "--end-with-input";
     private static final Set<String> SWITCHES = Set.of(NO_DEMO, END_WITH_INPUT);
     private static final Set<String> WITH_VALUE =
-            Set.of("--port-offset", "--data", "--without", "--mongodb-uri", "--zeebe", "--oidc-issuer");
+            Set.of("--port-offset", "--data", "--replicas", "--without", "--mongodb-uri", "--zeebe", "--oidc-issuer");
 
     /** Reads {@code --option value} and {@code --option=value}. */
     public static Options parse(List<String> arguments) {
@@ -56,6 +60,7 @@ public record Options(
                 !given.containsKey(NO_DEMO),
                 given.containsKey(END_WITH_INPUT),
                 Set.of(given.getOrDefault("--without", "").split(",")),
+                replicas(given.getOrDefault("--replicas", "1")),
                 address(given, "--mongodb-uri", "mongodb://", "mongodb+srv://"),
                 address(given, "--zeebe", "http://", "https://"),
                 address(given, "--oidc-issuer", "http://", "https://"));
@@ -88,6 +93,13 @@ public record Options(
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > HIGHEST_OFFSET) {
             throw new CannotStart("The option --port-offset takes a whole number from 0 to " + HIGHEST_OFFSET + ", not "
                     + text + ".");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static int replicas(String text) {
+        if (!text.matches("[1-4]")) {
+            throw new CannotStart("The option --replicas takes a whole number from 1 to 4, not " + text + ".");
         }
         return Integer.parseInt(text);
     }

@@ -57,6 +57,11 @@ public record Ports(int offset) {
         return 27017 + offset;
     }
 
+    /** Where a replica listens, numbered from 1, of a service whose one address has this port. */
+    public static int replica(int port, int number) {
+        return port + 100 * number;
+    }
+
     private Map<String, Integer> own() {
         return Map.of(
                 "gateway",
@@ -75,7 +80,10 @@ public record Ports(int offset) {
     public Map<Integer, String> needed(Options options) {
         Map<Integer, String> needed = new LinkedHashMap<>();
         own().forEach((part, port) -> {
-            if (!options.without().contains(part)) {
+            if (options.replicas() > 1 && !part.equals("receiver")) {
+                needed.put(port, "balancer of " + part);
+                replicas(part, port, options, needed);
+            } else if (!options.without().contains(part)) {
                 needed.put(port, part);
             }
         });
@@ -94,5 +102,14 @@ public record Ports(int offset) {
             needed.put(documents(), "document server");
         }
         return needed;
+    }
+
+    private static void replicas(String part, int port, Options options, Map<Integer, String> needed) {
+        for (int number = 1; number <= options.replicas(); number++) {
+            String name = part + "-" + number;
+            if (!options.without().contains(part) && !options.without().contains(name)) {
+                needed.put(replica(port, number), name);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package countersign.local.stack;
 
+import countersign.local.balancer.Balancer;
 import countersign.local.documents.DocumentServer;
 import countersign.local.part.Guard;
 import countersign.local.part.Part;
@@ -8,6 +9,7 @@ import countersign.local.receiver.Receiver;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.Set;
 /** The parts that are programs of this module. */
 public final class OwnParts {
     static final String DOCUMENTS = "documents";
+    static final String BALANCER = "balancer";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private OwnParts() {}
@@ -50,6 +53,25 @@ public final class OwnParts {
                 Map.of(),
                 stack.places().log("receiver"),
                 Readiness.http(URI.create(stack.receiverUrl() + "/")),
+                Set.of(),
+                PATIENCE);
+    }
+
+    static Part balancer(Stack stack) {
+        List<String> command = Jvm.withHeap("48m")
+                .small()
+                .main(
+                        Balancer.class,
+                        Arrays.stream(ServicePart.values())
+                                .map(service -> service.spread(stack))
+                                .toArray(String[]::new));
+        return new Part(
+                BALANCER,
+                "Balancer (one address for the replicas of each service)",
+                command,
+                Map.of(),
+                stack.places().log(BALANCER),
+                Readiness.listening(stack.ports().gateway()),
                 Set.of(),
                 PATIENCE);
     }

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Our own four services. */
+/** Our own four services, in the order in which they are started: the one that deploys the models first. */
 public enum ServicePart {
     REVIEW("review", "review-service"),
-    ACTIONS("actions", "actions-service"),
     SIGNOFF("signoff", "signoff-service"),
+    ACTIONS("actions", "actions-service"),
     GATEWAY("gateway", "gateway");
 
     private final String part;
@@ -31,7 +33,7 @@ public enum ServicePart {
         return module;
     }
 
-    /** The loopback address at which the service answers, past the gateway. */
+    /** The one loopback address at which the service answers, past the gateway, however many replicas it has. */
     public String url(Stack stack) {
         return "http://127.0.0.1:" + port(stack.ports());
     }
@@ -50,27 +52,57 @@ public enum ServicePart {
         };
     }
 
-    Part of(Stack stack) {
+    /** What the balancer is told: the service's port, and its replicas'. */
+    String spread(Stack stack) {
+        return port(stack.ports()) + "="
+                + IntStream.rangeClosed(1, stack.options().replicas())
+                        .mapToObj(number -> Integer.toString(port(stack, number)))
+                        .collect(Collectors.joining(","));
+    }
+
+    /** Where one replica listens: at the service's own address if it is the only one. */
+    private int port(Stack stack, int number) {
+        int port = port(stack.ports());
+        return stack.options().replicas() == 1 ? port : Ports.replica(port, number);
+    }
+
+    private String name(Stack stack, String base, int number) {
+        return stack.options().replicas() == 1 ? base : base + "-" + number;
+    }
+
+    /** What a replica's environment file is called. */
+    public String environmentName(Stack stack, int number) {
+        return name(stack, module, number);
+    }
+
+    /** A replica, numbered from 1. */
+    Part of(Stack stack, int number) {
+        String name = name(stack, part, number);
         List<String> command = Jvm.withHeap("176m")
                 .small()
                 .and("-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=64m", "-Dfile.encoding=UTF-8")
                 .and("-jar", stack.places().serviceJar(module).toString())
                 .command();
         return new Part(
-                part,
-                module,
+                name,
+                name(stack, module, number),
                 command,
-                environment(stack),
-                stack.places().log(part),
-                Readiness.http(URI.create(url(stack) + "/actuator/health/readiness")),
-                this == GATEWAY ? Set.of(OwnParts.DOCUMENTS) : Set.of(OwnParts.DOCUMENTS, ZeebePart.NAME),
+                environment(stack, number),
+                stack.places().log(name),
+                Readiness.http(URI.create("http://127.0.0.1:" + port(stack, number) + "/actuator/health/readiness")),
+                this == GATEWAY
+                        ? Set.of(OwnParts.DOCUMENTS, OwnParts.BALANCER)
+                        : Set.of(OwnParts.DOCUMENTS, OwnParts.BALANCER, ZeebePart.NAME),
                 Duration.ofMinutes(5));
     }
 
-    /** The configuration that the service reads from its environment. */
-    public Map<String, String> environment(Stack stack) {
+    /** The configuration that a replica reads from its environment: all but the port is the same for each. */
+    public Map<String, String> environment(Stack stack, int number) {
         Map<String, String> environment = new HashMap<>();
-        environment.put("PORT", Integer.toString(port(stack.ports())));
+        environment.put("PORT", Integer.toString(port(stack, number)));
+        if (stack.options().replicas() > 1) {
+            environment.put("SHUTDOWN_NOTICE", "2s");
+        }
         environment.put("BIND_ADDRESS", "127.0.0.1");
         environment.put("MONGODB_URI", stack.mongodb(part));
         environment.put("OIDC_ISSUER", stack.issuer());

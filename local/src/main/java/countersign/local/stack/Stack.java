@@ -26,12 +26,16 @@ public record Stack(Options options, Ports ports, Places places, Secrets secrets
         if (options.oidcIssuer().isEmpty()) {
             parts.add(KeycloakPart.of(this));
         }
-        parts.add(ServicePart.REVIEW.of(this));
-        parts.add(ServicePart.SIGNOFF.of(this));
-        parts.add(ServicePart.ACTIONS.of(this));
-        parts.add(ServicePart.GATEWAY.of(this));
+        if (options.replicas() > 1) {
+            parts.add(OwnParts.balancer(this));
+        }
+        for (int number = 1; number <= options.replicas(); number++) {
+            for (ServicePart service : ServicePart.values()) {
+                parts.add(service.of(this, number));
+            }
+        }
         parts.add(OwnParts.receiver(this));
-        parts.removeIf(part -> options.without().contains(part.name()));
+        parts.removeIf(part -> part.isCalledOneOf(options.without()));
         return List.copyOf(parts);
     }
 

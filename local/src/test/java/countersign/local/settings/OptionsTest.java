@@ -56,6 +56,7 @@ class OptionsTest {
                 "--data --no-demo             | The option --data needs a value: see ./start --help.",
                 "--port-offset many           | The option --port-offset takes a whole number from 0 to 38518, not many.",
                 "--port-offset 40000          | The option --port-offset takes a whole number from 0 to 38518, not 40000.",
+                "--replicas 9                 | The option --replicas takes a whole number from 1 to 4, not 9.",
                 "--zeebe localhost:26500      | The option --zeebe takes an address that begins with http:// or https://.",
                 "--mongodb-uri http://db      | The option --mongodb-uri takes an address that begins with mongodb:// or mongodb+srv://.",
                 "--oidc-issuer id.example     | The option --oidc-issuer takes an address that begins with http:// or https://."
