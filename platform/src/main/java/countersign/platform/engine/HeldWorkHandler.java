@@ -9,7 +9,8 @@ public interface HeldWorkHandler {
     String jobType();
 
     /**
-     * Stores the work under the job's key; may see the same job again, also after it was done: then nothing changes.
+     * Stores the work under the job's key; may see the same job again, also after it was done or after a later job:
+     * then nothing changes, but that work which waits with one job at a time now waits with this one.
      */
     void held(EngineJob job);
 

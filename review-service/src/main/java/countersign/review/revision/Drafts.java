@@ -48,12 +48,17 @@ public class Drafts {
         switch (latest.get()) {
             case Draft draft -> setJob(draft.ref(), Optional.of(job));
             case Frozen frozen -> {
-                // the job that this very freezing completes is not a new one
-                if (frozen.freezing().job() != job) {
+                if (!isDone(id, job)) {
                     revisions.open(after(frozen, job, cameFrom));
                 }
             }
         }
+    }
+
+    /** A job that the freezing of this or an earlier revision has completed is no new one, however late it is told. */
+    private boolean isDone(ReviewId id, long job) {
+        return revisions.frozen(id).stream()
+                .anyMatch(frozen -> frozen.freezing().job() == job);
     }
 
     /** The process has taken the work back; the draft stays. */

@@ -142,5 +142,10 @@ class FrozenRevisionApiTest extends HandOverTest {
                         .is(200)
                         .texts("/items", "revision"))
                 .containsExactly("2", "1");
+
+        handler(JOB).held(job);
+        assertThat(thematic.read().text("/state"))
+                .as("the first job, told late, is no rework either")
+                .isEqualTo("frozen");
     }
 }

@@ -28,8 +28,10 @@ import org.bson.Document;
 /** The jobs that this service keeps by lease: {@code {_id: key, state, renewAt, type, …}}. */
 final class HeldJobs {
 
-    static final IndexCatalogue INDEXES =
-            IndexCatalogue.on("heldJobs").sparse("renewAt").expiring();
+    static final IndexCatalogue INDEXES = IndexCatalogue.on("heldJobs")
+            .sparse("renewAt")
+            .index("job.processInstanceKey")
+            .expiring();
 
     private static final Duration REMEMBERED = Duration.ofDays(30);
     /** Which attempt at completing the job was begun last. */
@@ -115,6 +117,18 @@ final class HeldJobs {
         return found == null || found.getDate("since") == null
                 ? Duration.ZERO
                 : Duration.between(found.getDate("since").toInstant(), clock.instant());
+    }
+
+    /** The other jobs of its kind that are held in the same instance of the process. */
+    List<EngineJob> besides(EngineJob job) {
+        return collection
+                .find(and(
+                        eq("job.processInstanceKey", job.processInstanceKey()),
+                        eq("job.type", job.type()),
+                        eq("state", HeldJob.State.HELD.name()),
+                        ne("_id", job.key())))
+                .map(found -> HeldJob.read(found).job())
+                .into(new ArrayList<>());
     }
 
     void forgetStuck(long key) {

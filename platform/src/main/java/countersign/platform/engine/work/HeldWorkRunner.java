@@ -36,13 +36,18 @@ final class HeldWorkRunner {
         renew(handler, job);
     }
 
-    /** Holds the job for another lease, or hears that it is gone; when the engine is away, soon again. */
+    /**
+     * Holds the job for another lease, or hears that it is gone; when the engine is away, soon again. One that is gone
+     * may have been told late, by a replica that was asleep, and have taken the place of the job that came after it in
+     * work that has a place for one job only: those that are still held are told once more.
+     */
     void renew(HeldWorkHandler handler, EngineJob job) {
         try {
             if (jobs.hold(job.key(), settings.lease())) {
                 held.renewAfter(job.key(), Backoff.jitter(settings.renewEvery()));
             } else {
                 handler.withdrawn(job, "The process no longer waits for this.");
+                held.besides(job).forEach(handler::held);
                 held.withdraw(job.key());
             }
         } catch (RuntimeException away) {

@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -94,6 +96,16 @@ class HeldWorkTest {
         clock.advance(Duration.ofMinutes(20));
         renewals.sweep();
         assertThat(work.log).containsExactly("held 7", "withdrawn 7: The process no longer waits for this.");
+    }
+
+    /** A replica slept between being handed the first job and storing it; meanwhile the process came round again. */
+    @Test
+    void anOldJobThatIsToldLateDoesNotTakeThePlaceOfTheOneThatWaits() {
+        var place = new OnePlace();
+        runner.take(place, new EngineJob(8L, JOB.type(), JOB.elementId(), 70L, Map.of(), Map.of()), 3);
+        jobs.gone = true;
+        runner.take(place, JOB, 3);
+        assertThat(place.job).isEqualTo(8L);
     }
 
     @Test
@@ -372,6 +384,30 @@ class HeldWorkTest {
 
     private JobFailures failures() {
         return failures;
+    }
+
+    /** Work that knows only the job that waits with it now. */
+    private static final class OnePlace implements HeldWorkHandler {
+
+        @Nullable
+        Long job;
+
+        @Override
+        public String jobType() {
+            return JOB.type();
+        }
+
+        @Override
+        public void held(EngineJob told) {
+            job = told.key();
+        }
+
+        @Override
+        public void withdrawn(EngineJob told, String reason) {
+            if (Objects.equals(job, told.key())) {
+                job = null;
+            }
+        }
     }
 
     private static final class FakeJobs implements Jobs {
