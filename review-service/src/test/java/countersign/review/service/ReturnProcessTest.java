@@ -182,7 +182,9 @@ class ReturnProcessTest extends RegionTest {
                                 "$set",
                                 new Document(
                                         "body.progress",
-                                        new Document("state", "pending").append("dueAt", Date.from(Instant.now())))));
+                                        new Document("state", "pending")
+                                                .append("dueAt", Date.from(Instant.now()))
+                                                .append("underWay", true))));
 
         await().atMost(PATIENCE).until(() -> received().size() == 2);
         assertThat(received())

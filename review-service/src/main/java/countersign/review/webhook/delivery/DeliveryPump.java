@@ -43,12 +43,20 @@ public final class DeliveryPump implements SmartLifecycle {
 
     /** Starts what is due, once, and does not wait for it. */
     public void sweep() {
-        for (Endpoint endpoint : endpoints.all()) {
-            Semaphore lane = lanes.computeIfAbsent(endpoint.id(), id -> new Semaphore(inFlight));
-            int free = lane.availablePermits();
-            if (free > 0) {
-                deliveries.due(endpoint.id(), free).forEach(due -> start(due, endpoint, lane));
-            }
+        endpoints.all().forEach(this::sweep);
+    }
+
+    /** What is wrong with one endpoint's deliveries holds up no other's. */
+    private void sweep(Endpoint endpoint) {
+        Semaphore lane = lanes.computeIfAbsent(endpoint.id(), id -> new Semaphore(inFlight));
+        int free = lane.availablePermits();
+        if (free == 0) {
+            return;
+        }
+        try {
+            deliveries.due(endpoint.id(), free).forEach(due -> start(due, endpoint, lane));
+        } catch (RuntimeException e) {
+            LOG.warn("Due deliveries to {} could not be looked for; the next sweep tries again", endpoint.id(), e);
         }
     }
 
