@@ -24,6 +24,7 @@ record Return(
         @Nullable Act acceptance,
         @Nullable List<Query> queries,
         @Nullable Undelivered undelivered,
+        @Nullable Transport delivery,
         @Nullable May may) {
 
     /** Who did something, and when. */
@@ -41,6 +42,9 @@ record Return(
 
     /** Why it could not be delivered. */
     record Undelivered(@Nullable Instant since, @Nullable String reason) {}
+
+    /** How the latest sending goes; {@code failingSince} while the receiver does not take it. */
+    record Transport(@Nullable Instant failingSince) {}
 
     /** What the signed-in person may do with it now. */
     record May(boolean acknowledge, boolean query, boolean accept, boolean respond, boolean resolve) {

@@ -1,7 +1,6 @@
 package countersign.gateway.region;
 
 import countersign.gateway.call.UserFeign;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
@@ -22,19 +21,6 @@ interface ReturnClient {
     /** Some of the list. */
     record Returns(List<Return> items, @Nullable String next) {}
 
-    /** Attempts to deliver. */
-    record Attempts(List<Attempt> items) {}
-
-    /** One attempt to deliver a return by webhook. */
-    record Attempt(
-            @Nullable Integer sequence,
-            @Nullable String state,
-            @Nullable Instant at,
-            @Nullable Instant nextAttemptAt,
-            @Nullable String host,
-            @Nullable Integer status,
-            @Nullable String error) {}
-
     /** What the region says about exactly this content. */
     record Answer(String contentSha256, @Nullable String text) {}
 
@@ -49,9 +35,6 @@ interface ReturnClient {
 
     @GetMapping("/{id}")
     Return one(@PathVariable("id") String id);
-
-    @GetMapping("/{id}/deliveries")
-    Attempts deliveries(@PathVariable("id") String id);
 
     /** The exact bytes; nothing on the way may decode them. */
     @GetMapping("/{id}/content")

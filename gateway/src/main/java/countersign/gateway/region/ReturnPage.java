@@ -1,17 +1,22 @@
 package countersign.gateway.region;
 
+import countersign.gateway.delivery.Sent;
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.SendOnce;
 import countersign.gateway.page.form.Textarea;
+import countersign.gateway.page.show.Callout;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Table;
 import countersign.gateway.page.show.Tag;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A return as it is drawn.
  *
  * @param document address of the exact document in its frame; empty when there is none
+ * @param failing a warning while the receiver does not take it
+ * @param messages one for each endpoint and sending, for those who may know of them
  * @param form which form is open because of a problem: {@code query}, {@code response}, {@code resolution} or empty
  */
 record ReturnPage(
@@ -24,6 +29,8 @@ record ReturnPage(
         List<Exchange> exchanges,
         Return.May may,
         String contentSha256,
+        Optional<Callout> failing,
+        List<Sent> messages,
         Table attempts,
         Textarea text,
         Radios response,

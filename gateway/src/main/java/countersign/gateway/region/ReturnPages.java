@@ -1,13 +1,12 @@
 package countersign.gateway.region;
 
+import countersign.gateway.delivery.Sendings;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.Textarea;
-import countersign.gateway.page.show.Cell;
+import countersign.gateway.page.show.Callout;
 import countersign.gateway.page.show.SummaryList;
-import countersign.gateway.page.show.Table;
-import countersign.gateway.page.show.Tag;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +32,7 @@ class ReturnPages {
     }
 
     /** {@code form} is the one that was sent with a problem; empty for none. */
-    ReturnPage page(
-            Return found, List<ReturnClient.Attempt> attempts, AnswerForm typed, String form, PageProblem problem) {
+    ReturnPage page(Return found, Sendings.Shown sent, AnswerForm typed, String form, PageProblem problem) {
         var revision = found.revision();
         return new ReturnPage(
                 found.id(),
@@ -46,7 +44,9 @@ class ReturnPages {
                 found.asked().stream().map(this::exchange).toList(),
                 found.allowed(),
                 found.hash(),
-                attempts(attempts),
+                failing(found),
+                sent.messages(),
+                sent.attempts(),
                 text(form, typed, problem),
                 Radios.of("outcome", "What is to happen?", RESPONSES)
                         .withSize("s")
@@ -110,32 +110,14 @@ class ReturnPages {
                 reply == null ? "" : reply.text());
     }
 
-    private Table attempts(List<ReturnClient.Attempt> attempts) {
-        return Table.of(
-                        "Attempts to deliver",
-                        List.of("When", "To", "Result"),
-                        attempts.stream().map(this::attempt).toList(),
-                        "No attempt has been made yet.")
-                .hidingCaption();
-    }
-
-    private List<Cell> attempt(ReturnClient.Attempt attempt) {
-        var at = attempt.at();
-        var next = attempt.nextAttemptAt();
-        var when = at != null ? words.moment(at) : next != null ? "Next: " + words.moment(next) : "";
-        return List.of(
-                Cell.of(when), Cell.of(Optional.ofNullable(attempt.host()).orElse("")), result(attempt));
-    }
-
-    private static Cell result(ReturnClient.Attempt attempt) {
-        var status = attempt.status();
-        var received = status != null && status >= 200 && status < 300;
-        var tag = attempt.at() == null
-                ? Tag.of("Waiting", "grey")
-                : received ? Tag.of("Received", "green") : Tag.of("Failed", "red");
-        var answer = status == null ? "" : "Answer " + status;
-        var error =
-                Optional.ofNullable(attempt.error()).filter(text -> !received).orElse("");
-        return Cell.tag(tag).withNote((answer + " " + error).strip());
+    private Optional<Callout> failing(Return found) {
+        return Optional.ofNullable(found.delivery())
+                .map(Return.Transport::failingSince)
+                .map(since -> new Callout(
+                        "This return does not arrive",
+                        "Four attempts in a row had failed by " + words.moment(since) + ": the system of "
+                                + found.receiver() + " does not take it. It is tried for five days in all; after"
+                                + " that it becomes work for people. Ask them to look at their system, and when it is"
+                                + " mended, send the message again below."));
     }
 }

@@ -1,7 +1,6 @@
 package countersign.gateway.region;
 
-import countersign.gateway.call.NotAllowed;
-import countersign.gateway.call.NotThere;
+import countersign.gateway.delivery.Sendings;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.FramedDocument;
 import countersign.gateway.problem.PageProblem;
@@ -29,11 +28,13 @@ class ReturnsController {
     private final ReturnClient returns;
     private final ReturnPages pages;
     private final ReturnLists lists;
+    private final Sendings sendings;
 
-    ReturnsController(ReturnClient returns, ReturnPages pages, ReturnLists lists) {
+    ReturnsController(ReturnClient returns, ReturnPages pages, ReturnLists lists, Sendings sendings) {
         this.returns = returns;
         this.pages = pages;
         this.lists = lists;
+        this.sendings = sendings;
     }
 
     @GetMapping
@@ -66,18 +67,9 @@ class ReturnsController {
     ModelAndView page(String id, AnswerForm typed, String form, PageProblem problem) {
         var found = returns.one(id);
         var page = new ModelAndView("region/return", problem.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        return page.addObject("page", pages.page(found, deliveries(id), typed, form, problem))
+        return page.addObject("page", pages.page(found, sendings.about(id), typed, form, problem))
                 .addObject("problem", problem)
                 .addObject("back", new BackLink("/returns", "All returns"));
-    }
-
-    /** How it was delivered is for the sender: others see none of it. */
-    private List<ReturnClient.Attempt> deliveries(String id) {
-        try {
-            return returns.deliveries(id).items();
-        } catch (NotAllowed | NotThere e) {
-            return List.of();
-        }
     }
 
     /** The document as it was frozen, for the sandboxed frame. */

@@ -46,6 +46,7 @@ public record WorkItem(
             case "policy-check" -> "/policy-checks/" + target;
             case "thematic-review" -> "/reviews/" + reviewId + "/thematic-review";
             case "undelivered-return", "query-response", "delivery" -> "/returns/" + target;
+            case "webhook-endpoint" -> "/webhook-endpoints/" + target;
             case "signature" -> "/sign/" + target;
             case "plan" -> "/reviews/" + reviewId + "/plan";
             case "forum-decision", "decline-consideration", "rejection-consideration" -> "/tasks/" + target;
@@ -67,6 +68,7 @@ public record WorkItem(
             case "decline-consideration" -> "Declined signature";
             case "rejection-consideration" -> "Rejection";
             case "delivery" -> "Delivery of a return";
+            case "webhook-endpoint" -> "Webhook endpoint";
             case "plan" -> "Action plan";
             default -> "Other";
         };

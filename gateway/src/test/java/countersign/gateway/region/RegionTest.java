@@ -115,11 +115,12 @@ class RegionTest extends GatewayTest {
         answers("/api/review/returns/ret-1", aReturn("queried", "\"respond\":true"));
         answers("/api/review/returns/ret-1/deliveries", """
                 {"items":[{"sequence":1,"endpoint":"e","state":"delivered","nextAttemptAt":null,"at":"2025-01-20T09:00:01Z",
-                 "host":"127.0.0.1","status":204,"durationMs":12,"error":null}]}
+                 "host":"127.0.0.1","status":204,"durationMs":12,"kind":"received","words":"The receiver has it (204)"}]}
                 """);
+        answers("/api/review/webhook-deliveries", "{\"items\":[],\"next\":null}");
         var browser = signedIn();
         assertThat(browser.get("/returns/ret-1").body())
-                .contains("Answer the query", "Attempts to deliver", "Received", "Answer 204");
+                .contains("Answer the query", "Attempts to deliver", "Received", "The receiver has it (204)");
         browser.post("/returns/ret-1/query-response", "text", "They were asked.", "outcome", "resubmit");
         Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/review/returns/ret-1/query-response"))
                 .withRequestBody(equalToJson("{\"text\":\"They were asked.\",\"outcome\":\"resubmit\"}")));
@@ -135,6 +136,35 @@ class RegionTest extends GatewayTest {
         browser.post("/returns/ret-1/undelivered-resolution", "outcome", "resend", "text", "Their server is back");
         Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/review/returns/ret-1/undelivered-resolution"))
                 .withRequestBody(equalToJson("{\"outcome\":\"resend\",\"reason\":\"Their server is back\"}")));
+    }
+
+    @Test
+    void saysThatAReturnDoesNotArriveAndSendsItAgain() {
+        answers(
+                "/api/review/returns/ret-1",
+                aReturn("submitted", "")
+                        .replace("\"undelivered\":null", "\"delivery\":{\"failingSince\":\"2025-01-20T11:40:00Z\"}"));
+        answers("/api/review/returns/ret-1/deliveries", """
+                {"items":[{"sequence":1,"number":1,"at":"2025-01-20T09:00:01Z","host":"returns.region.example","status":null,
+                 "kind":"not-reached","words":"The connection could not be made"}],"next":null}
+                """);
+        answers("/api/review/webhook-deliveries", """
+                {"items":[{"id":"ret-1_1_nhse","endpoint":"nhse","subject":"ret-1","state":"pending","underWay":false,
+                 "createdAt":"2025-01-20T09:00:00Z","attempts":4,"failures":4,"nextAttemptAt":"2025-01-20T14:00:00Z",
+                 "mayReplay":true}],"next":null}
+                """);
+        Around.SERVICES.stubFor(post(urlPathEqualTo("/api/review/webhook-deliveries/ret-1_1_nhse/replay"))
+                .willReturn(okJson("{}").withStatus(202)));
+        var browser = signedIn();
+
+        assertThat(browser.get("/returns/ret-1").body())
+                .contains(
+                        "This return does not arrive", "Four attempts in a row had failed by 20 January 2025, 11:40am")
+                .contains("To nhse, since 20 January 2025, 9:00am", "4 attempts in a row have failed.")
+                .contains("Send it again now", "The connection could not be made");
+        assertThat(browser.post("/returns/ret-1/messages/ret-1_1_nhse/replay").body())
+                .contains("The message is being sent again");
+        look("return-failing", "/returns/ret-1");
     }
 
     @ParameterizedTest

@@ -1,0 +1,75 @@
+package countersign.gateway.delivery;
+
+import countersign.gateway.call.Refused;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.form.SendOnce;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Has messages sent again, and goes back to the page it was asked from. */
+@Controller
+class SendAgainController {
+
+    private static final String AGAIN = "The message is being sent again";
+
+    private final DeliveryClient client;
+
+    SendAgainController(DeliveryClient client) {
+        this.client = client;
+    }
+
+    record AgainForm(@Nullable SendOnce sendOnce) {
+
+        String key() {
+            return SendOnce.orFresh(sendOnce).key();
+        }
+    }
+
+    @PostMapping("/returns/{id}/messages/{message}/replay")
+    String fromReturn(
+            @PathVariable("id") String id,
+            @PathVariable("message") String message,
+            @ModelAttribute AgainForm form,
+            RedirectAttributes then) {
+        return sent(() -> client.replay(message, form.key()), AGAIN, "/returns/" + id, then);
+    }
+
+    @PostMapping("/webhook-endpoints/{id}/messages/{message}/replay")
+    String fromEndpoint(
+            @PathVariable("id") String id,
+            @PathVariable("message") String message,
+            @ModelAttribute AgainForm form,
+            RedirectAttributes then) {
+        return sent(
+                () -> client.replay(message, form.key()),
+                AGAIN,
+                "/webhook-endpoints/" + id + "/messages/" + message,
+                then);
+    }
+
+    /** All that failed in the last 14 days. */
+    @PostMapping("/webhook-endpoints/{id}/replay")
+    String allFailed(@PathVariable("id") String id, @ModelAttribute AgainForm form, RedirectAttributes then) {
+        try {
+            int count = client.replayFailed(id, form.key()).replayed();
+            then.addFlashAttribute("done", Words.count(count, "message") + " sent again");
+        } catch (Refused refused) {
+            then.addFlashAttribute("refused", refused.problem().detail());
+        }
+        return "redirect:/webhook-endpoints/" + id;
+    }
+
+    private static String sent(Runnable again, String done, String back, RedirectAttributes then) {
+        try {
+            again.run();
+            then.addFlashAttribute("done", done);
+        } catch (Refused refused) {
+            then.addFlashAttribute("refused", refused.problem().detail());
+        }
+        return "redirect:" + back;
+    }
+}

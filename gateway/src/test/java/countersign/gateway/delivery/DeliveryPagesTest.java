@@ -1,0 +1,124 @@
+package countersign.gateway.delivery;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.gateway.testing.Around;
+import countersign.gateway.testing.GatewayTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an operator and a region see of messages, and what they can do. */
+class DeliveryPagesTest extends GatewayTest {
+
+    private static final String MESSAGE = """
+            {"id":"ret-1_1_nhse","endpoint":"nhse","sender":"QUY","receiver":"Y58","subject":"ret-1","state":"%s","underWay":false,
+             "createdAt":"2025-01-20T09:00:00Z","attempts":4,"failures":4,"nextAttemptAt":%s,"settledAt":%s,"reason":%s,
+             "replays":[],"mayReplay":true}
+            """;
+    private static final String FAILING = MESSAGE.formatted("pending", "\"2025-01-20T14:00:00Z\"", "null", "null");
+    private static final String GIVEN_UP =
+            MESSAGE.formatted("exhausted", "null", "\"2025-01-25T09:00:00Z\"", "\"No success in 12 attempts.\"");
+
+    @BeforeEach
+    void aRegionHasAnEndpoint() {
+        String endpoint = """
+                {"id":"nhse","organisation":"Y58","url":"https://returns.region.example/hook","state":"active","disabledAt":null}
+                """;
+        answers("/api/review/webhook-endpoints", "{\"items\":[" + endpoint + "],\"next\":null}");
+        answers("/api/review/webhook-endpoints/nhse", endpoint);
+        answers("/api/review/webhook-endpoints/nhse/deliveries", "{\"items\":[" + FAILING + "],\"next\":\"bW9yZQ\"}");
+        answers("/api/review/webhook-deliveries/ret-1_1_nhse", GIVEN_UP);
+        answers("/api/review/webhook-deliveries/ret-1_1_nhse/attempts", """
+                {"items":[{"delivery":"ret-1_1_nhse","number":1,"at":"2025-01-20T09:00:01Z","host":"returns.region.example",
+                 "address":"198.51.100.7:443","status":500,"durationMs":12,"kind":"faulty",
+                 "words":"The receiver had a fault of its own (500)","body":"<b>stack trace</b>"},
+                 {"delivery":"ret-1_1_nhse","number":2,"at":"2025-01-20T09:00:06Z","host":"returns.region.example",
+                 "status":null,"durationMs":12,"kind":"certificate-expired",
+                 "words":"The receiver's certificate has expired, or is not valid yet"}],"next":null}
+                """);
+    }
+
+    @Test
+    void listsEndpointsAndWhatWasSentToThem() {
+        var browser = signedIn();
+
+        assertThat(browser.get("/webhook-endpoints").body())
+                .contains("href=\"/webhook-endpoints/nhse\"", "Y58", "https://returns.region.example/hook", "Active");
+        assertThat(browser.get("/webhook-endpoints/nhse").body())
+                .contains("ret-1_1_nhse", "Not arrived yet", "4 attempts in a row have failed.")
+                .contains("The next attempt is due on 20 January 2025, 2:00pm.", "cursor=bW9yZQ", "Earlier messages");
+    }
+
+    @Test
+    void saysOfASwitchedOffEndpointWhyAndWhatToDo() {
+        answers("/api/review/webhook-endpoints/nhse", """
+                {"id":"nhse","organisation":"Y58","url":"https://returns.region.example/hook","state":"disabled",
+                 "disabledAt":"2025-01-20T09:00:00Z"}
+                """);
+
+        assertThat(signedIn().get("/webhook-endpoints/nhse").body())
+                .contains("Switched off", "gone for good (410)", "enters its address again");
+    }
+
+    @Test
+    void showsEachAttemptInPlainWordsTheLatestFirst() {
+        String page =
+                signedIn().get("/webhook-endpoints/nhse/messages/ret-1_1_nhse").body();
+
+        assertThat(page)
+                .contains("Given up", "No success in 12 attempts.", "198.51.100.7:443")
+                .contains(
+                        "The receiver had a fault of its own (500). Its answer begins: &lt;b&gt;stack trace&lt;/b&gt;")
+                .containsSubsequence("certificate has expired", "fault of its own");
+    }
+
+    @Test
+    void sendsOneAgainAndAllThatFailed() {
+        Around.SERVICES.stubFor(post(urlPathEqualTo("/api/review/webhook-deliveries/ret-1_1_nhse/replay"))
+                .willReturn(okJson(FAILING).withStatus(202)));
+        Around.SERVICES.stubFor(post(urlPathEqualTo("/api/review/webhook-endpoints/nhse/replay"))
+                .willReturn(okJson("{\"replayed\":3}").withStatus(202)));
+        var browser = signedIn();
+        browser.get("/webhook-endpoints/nhse/messages/ret-1_1_nhse");
+
+        assertThat(browser.post("/webhook-endpoints/nhse/messages/ret-1_1_nhse/replay")
+                        .body())
+                .contains("The message is being sent again");
+        assertThat(browser.post("/webhook-endpoints/nhse/replay").body()).contains("3 messages sent again");
+
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/review/webhook-deliveries/ret-1_1_nhse/replay"))
+                .withHeader("Idempotency-Key", matching("[0-9a-f-]{36}")));
+    }
+
+    @Test
+    void saysWhyItCannotBeSentAgain() {
+        Around.SERVICES.stubFor(post(urlPathEqualTo("/api/review/webhook-deliveries/ret-1_1_nhse/replay"))
+                .willReturn(aResponse()
+                        .withStatus(409)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("{\"type\":\"urn:countersign:problem:endpoint-disabled\","
+                                + "\"detail\":\"The endpoint is switched off.\"}")));
+        var browser = signedIn();
+        browser.get("/webhook-endpoints/nhse/messages/ret-1_1_nhse");
+
+        assertThat(browser.post("/webhook-endpoints/nhse/messages/ret-1_1_nhse/replay")
+                        .body())
+                .contains("The endpoint is switched off.")
+                .doesNotContain("is being sent again");
+    }
+
+    @Test
+    void isAccessibleOnWideAndNarrowScreens() {
+        look(
+                "webhook",
+                "/webhook-endpoints",
+                "/webhook-endpoints/nhse",
+                "/webhook-endpoints/nhse/messages/ret-1_1_nhse");
+    }
+}
