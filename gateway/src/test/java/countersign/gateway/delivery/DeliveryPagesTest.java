@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DeliveryPagesTest extends GatewayTest {
 
     private static final String MESSAGE = """
-            {"id":"ret-1_1_nhse","endpoint":"nhse","sender":"QUY","receiver":"Y58","subject":"ret-1","state":"%s","underWay":false,
+            {"id":"ret-0123456789abcdef_1_nhse-south-west","endpoint":"nhse","sender":"QUY","receiver":"Y58","subject":"ret-1","state":"%s","underWay":false,
              "createdAt":"2025-01-20T09:00:00Z","attempts":4,"failures":4,"nextAttemptAt":%s,"settledAt":%s,"reason":%s,
              "replays":[],"mayReplay":true}
             """;
@@ -33,12 +33,12 @@ class DeliveryPagesTest extends GatewayTest {
         answers("/api/review/webhook-endpoints", "{\"items\":[" + endpoint + "],\"next\":null}");
         answers("/api/review/webhook-endpoints/nhse", endpoint);
         answers("/api/review/webhook-endpoints/nhse/deliveries", "{\"items\":[" + FAILING + "],\"next\":\"bW9yZQ\"}");
-        answers("/api/review/webhook-deliveries/ret-1_1_nhse", GIVEN_UP);
-        answers("/api/review/webhook-deliveries/ret-1_1_nhse/attempts", """
-                {"items":[{"delivery":"ret-1_1_nhse","number":1,"at":"2025-01-20T09:00:01Z","host":"returns.region.example",
+        answers("/api/review/webhook-deliveries/ret-0123456789abcdef_1_nhse-south-west", GIVEN_UP);
+        answers("/api/review/webhook-deliveries/ret-0123456789abcdef_1_nhse-south-west/attempts", """
+                {"items":[{"delivery":"ret-0123456789abcdef_1_nhse-south-west","number":1,"at":"2025-01-20T09:00:01Z","host":"returns.region.example",
                  "address":"198.51.100.7:443","status":500,"durationMs":12,"kind":"faulty",
                  "words":"The receiver had a fault of its own (500)","body":"<b>stack trace</b>"},
-                 {"delivery":"ret-1_1_nhse","number":2,"at":"2025-01-20T09:00:06Z","host":"returns.region.example",
+                 {"delivery":"ret-0123456789abcdef_1_nhse-south-west","number":2,"at":"2025-01-20T09:00:06Z","host":"returns.region.example",
                  "status":null,"durationMs":12,"kind":"certificate-expired",
                  "words":"The receiver's certificate has expired, or is not valid yet"}],"next":null}
                 """);
@@ -51,7 +51,8 @@ class DeliveryPagesTest extends GatewayTest {
         assertThat(browser.get("/webhook-endpoints").body())
                 .contains("href=\"/webhook-endpoints/nhse\"", "Y58", "https://returns.region.example/hook", "Active");
         assertThat(browser.get("/webhook-endpoints/nhse").body())
-                .contains("ret-1_1_nhse", "Not arrived yet", "4 attempts in a row have failed.")
+                .contains(
+                        "ret-0123456789abcdef_1_nhse-south-west", "Not arrived yet", "4 attempts in a row have failed.")
                 .contains("The next attempt is due on 20 January 2025, 2:00pm.", "cursor=bW9yZQ", "Earlier messages");
     }
 
@@ -68,8 +69,9 @@ class DeliveryPagesTest extends GatewayTest {
 
     @Test
     void showsEachAttemptInPlainWordsTheLatestFirst() {
-        String page =
-                signedIn().get("/webhook-endpoints/nhse/messages/ret-1_1_nhse").body();
+        String page = signedIn()
+                .get("/webhook-endpoints/nhse/messages/ret-0123456789abcdef_1_nhse-south-west")
+                .body();
 
         assertThat(page)
                 .contains("Given up", "No success in 12 attempts.", "198.51.100.7:443")
@@ -80,34 +82,37 @@ class DeliveryPagesTest extends GatewayTest {
 
     @Test
     void sendsOneAgainAndAllThatFailed() {
-        Around.SERVICES.stubFor(post(urlPathEqualTo("/api/review/webhook-deliveries/ret-1_1_nhse/replay"))
-                .willReturn(okJson(FAILING).withStatus(202)));
+        Around.SERVICES.stubFor(
+                post(urlPathEqualTo("/api/review/webhook-deliveries/ret-0123456789abcdef_1_nhse-south-west/replay"))
+                        .willReturn(okJson(FAILING).withStatus(202)));
         Around.SERVICES.stubFor(post(urlPathEqualTo("/api/review/webhook-endpoints/nhse/replay"))
                 .willReturn(okJson("{\"replayed\":3}").withStatus(202)));
         var browser = signedIn();
-        browser.get("/webhook-endpoints/nhse/messages/ret-1_1_nhse");
+        browser.get("/webhook-endpoints/nhse/messages/ret-0123456789abcdef_1_nhse-south-west");
 
-        assertThat(browser.post("/webhook-endpoints/nhse/messages/ret-1_1_nhse/replay")
+        assertThat(browser.post("/webhook-endpoints/nhse/messages/ret-0123456789abcdef_1_nhse-south-west/replay")
                         .body())
                 .contains("The message is being sent again");
         assertThat(browser.post("/webhook-endpoints/nhse/replay").body()).contains("3 messages sent again");
 
-        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/review/webhook-deliveries/ret-1_1_nhse/replay"))
+        Around.SERVICES.verify(postRequestedFor(
+                        urlPathEqualTo("/api/review/webhook-deliveries/ret-0123456789abcdef_1_nhse-south-west/replay"))
                 .withHeader("Idempotency-Key", matching("[0-9a-f-]{36}")));
     }
 
     @Test
     void saysWhyItCannotBeSentAgain() {
-        Around.SERVICES.stubFor(post(urlPathEqualTo("/api/review/webhook-deliveries/ret-1_1_nhse/replay"))
-                .willReturn(aResponse()
-                        .withStatus(409)
-                        .withHeader("Content-Type", "application/problem+json")
-                        .withBody("{\"type\":\"urn:countersign:problem:endpoint-disabled\","
-                                + "\"detail\":\"The endpoint is switched off.\"}")));
+        Around.SERVICES.stubFor(
+                post(urlPathEqualTo("/api/review/webhook-deliveries/ret-0123456789abcdef_1_nhse-south-west/replay"))
+                        .willReturn(aResponse()
+                                .withStatus(409)
+                                .withHeader("Content-Type", "application/problem+json")
+                                .withBody("{\"type\":\"urn:countersign:problem:endpoint-disabled\","
+                                        + "\"detail\":\"The endpoint is switched off.\"}")));
         var browser = signedIn();
-        browser.get("/webhook-endpoints/nhse/messages/ret-1_1_nhse");
+        browser.get("/webhook-endpoints/nhse/messages/ret-0123456789abcdef_1_nhse-south-west");
 
-        assertThat(browser.post("/webhook-endpoints/nhse/messages/ret-1_1_nhse/replay")
+        assertThat(browser.post("/webhook-endpoints/nhse/messages/ret-0123456789abcdef_1_nhse-south-west/replay")
                         .body())
                 .contains("The endpoint is switched off.")
                 .doesNotContain("is being sent again");
@@ -119,6 +124,6 @@ class DeliveryPagesTest extends GatewayTest {
                 "webhook",
                 "/webhook-endpoints",
                 "/webhook-endpoints/nhse",
-                "/webhook-endpoints/nhse/messages/ret-1_1_nhse");
+                "/webhook-endpoints/nhse/messages/ret-0123456789abcdef_1_nhse-south-west");
     }
 }
