@@ -7,6 +7,7 @@ import countersign.e2e.people.People;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** A review as those who may see it find it. */
@@ -25,12 +26,17 @@ public record ReviewSeen(String id, People people) {
         return owner().items("/api/signoff/reviews/" + id + "/decisions");
     }
 
-    /** The slots of a revision's sheet. */
-    public List<JsonNode> slots(int revision) {
+    /** The sign-off sheet of a revision. */
+    public JsonNode sheet(int revision) {
         return owner().items("/api/signoff/reviews/" + id + "/sheets").stream()
                 .filter(sheet -> sheet.path("revision").asInt() == revision)
-                .flatMap(sheet -> sheet.path("slots").valueStream())
-                .toList();
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The slots of a revision's sheet. */
+    public List<JsonNode> slots(int revision) {
+        return sheet(revision).path("slots").valueStream().toList();
     }
 
     public long signed(int revision) {
@@ -50,12 +56,22 @@ public record ReviewSeen(String id, People people) {
 
     /** Waits until the region finds this kind of return. */
     public JsonNode awaitReturn(String kind) {
+        return awaitReturn(kind, sent -> true);
+    }
+
+    /** Waits until the region finds a return of this kind in this state. */
+    public JsonNode awaitReturn(String kind, String state) {
+        return awaitReturn(kind, sent -> sent.path("state").asString().equals(state));
+    }
+
+    private JsonNode awaitReturn(String kind, Predicate<JsonNode> wanted) {
         return await(kind)
                 .ignoreExceptionsMatching(_ -> true)
                 .atMost(PATIENCE)
                 .until(
                         () -> people.region().items("/api/review/returns?review=" + id).stream()
                                 .filter(sent -> sent.path("kind").asString().equals(kind))
+                                .filter(wanted)
                                 .findFirst(),
                         Optional::isPresent)
                 .orElseThrow();

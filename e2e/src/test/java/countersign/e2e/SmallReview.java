@@ -7,6 +7,7 @@ import countersign.e2e.people.ProviderLead;
 import countersign.e2e.people.TeamLead;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -29,14 +30,29 @@ public final class SmallReview {
         return opened(people, "STMUNGO", 1, title);
     }
 
+    /**
+     * Of the only team of the smallest provider.
+     *
+     * @param terms in place of the usual ones, in the form of the API
+     */
+    public static SmallReview launched(People people, String title, Map<String, Object> terms) {
+        return opened(people, "STMUNGO", 1, title, terms).launched();
+    }
+
     /** Of this many teams of the provider. */
     public static SmallReview opened(People people, String provider, int teams, String title) {
+        return opened(people, provider, teams, title, Map.of());
+    }
+
+    private static SmallReview opened(
+            People people, String provider, int teams, String title, Map<String, Object> terms) {
         List<TeamLead> leads = people.teamLeads().stream()
                 .filter(lead -> lead.team().organisation().equals(provider))
                 .limit(teams)
                 .toList();
         List<String> ids = leads.stream().map(lead -> lead.team().id()).toList();
-        return new SmallReview(people, leads, people.programmeOffice("bnssg").opensASmallReview(title, provider, ids));
+        return new SmallReview(
+                people, leads, people.programmeOffice("bnssg").opensASmallReview(title, provider, ids, terms));
     }
 
     public static SmallReview launched(People people, String title) {
@@ -83,6 +99,12 @@ public final class SmallReview {
     public JsonNode handedOver() {
         people.reviewLead().awaitsTheThematicReview(id);
         people.reviewLead().writesTheThematicReview(id, withoutOtherLeads());
+        return people.reviewLead().handsOver(id);
+    }
+
+    /** Freezes the next revision of what was sent back, as it is. */
+    public JsonNode handedOverAgain() {
+        people.reviewLead().awaitsTheThematicReview(id);
         return people.reviewLead().handsOver(id);
     }
 

@@ -32,6 +32,29 @@ public final class Director extends Actor {
         return signs(task, what(task)).expect(201);
     }
 
+    /** Declines to sign, which stops the round. */
+    public void declines(String reviewId, String reasons) {
+        post("/api/signoff/tasks/" + awaitsTheSignature(reviewId) + "/decline", Map.of("reasons", reasons))
+                .expect(201);
+    }
+
+    /** Says what follows from a colleague's decline: {@code ask-again} or {@code rework}. */
+    public void considersTheDecline(String reviewId, String outcome, String reasons) {
+        considers("decline-consideration", reviewId, outcome, reasons);
+    }
+
+    /** Says what follows from the Board's rejection: {@code rework} or {@code close}. */
+    public void considersTheRejection(String reviewId, String outcome, String reasons) {
+        considers("rejection-consideration", reviewId, outcome, reasons);
+    }
+
+    private void considers(String kind, String reviewId, String outcome, String reasons) {
+        String task =
+                awaitWork(Service.SIGNOFF, kind, reviewId).required("target").asString();
+        post("/api/signoff/tasks/" + task + "/decision", Map.of("outcome", outcome, "reasons", reasons))
+                .expect(201);
+    }
+
     public Answer signs(String task, Map<String, Object> signature) {
         return freshlySignedIn.post("/api/signoff/tasks/" + task + "/signature", signature);
     }

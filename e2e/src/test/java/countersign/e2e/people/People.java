@@ -58,7 +58,13 @@ public final class People {
 
     /** The secretary who records a forum's decisions, for example of {@code hcig}. */
     public Secretary secretary(String stage) {
-        String username = stage.equals("icb-board") ? "bnssg-board-secretary" : "bnssg-" + stage + "-secretary";
+        String forum =
+                switch (stage) {
+                    case "icb-board" -> "board";
+                    case "executive-team" -> "executive";
+                    default -> stage;
+                };
+        String username = "bnssg-" + forum + "-secretary";
         return new Secretary(suite, username, stage, () -> tokens.person(username));
     }
 
@@ -77,6 +83,11 @@ public final class People {
     /** NHS England South West's own system, with its client credentials. */
     public RegionSystem region() {
         return new RegionSystem(suite, () -> tokens.client("nhse-south-west-system"));
+    }
+
+    /** Whoever keeps organisations, appointments and endpoints. */
+    public Actor setup() {
+        return new Actor(suite, "local-setup", () -> tokens.client("local-setup"));
     }
 
     public String password(String username) {

@@ -1,6 +1,7 @@
 package countersign.e2e.people;
 
 import countersign.e2e.suite.RunningSuite;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -25,12 +26,37 @@ public final class ProgrammeOffice extends Actor {
                 .asString();
     }
 
-    /** Opens a small review: some teams, no provider-level assessment, no policy check, two signatures. */
-    public String opensASmallReview(String title, String organisation, List<String> teams) {
+    /**
+     * Opens a small review: some teams, no provider-level assessment, no policy check, two signatures.
+     *
+     * @param terms in place of these, in the form of the API
+     */
+    public String opensASmallReview(String title, String organisation, List<String> teams, Map<String, Object> terms) {
         Map<String, Object> review = theReview(title);
         review.put("participants", List.of(participant(organisation, teams, false, false)));
         review.put("signatorySlots", List.of(slot("icb-sro", "QUY"), slot("icb-chief-medical-officer", "QUY")));
+        review.putAll(terms);
         return post("/api/review/reviews", review).expect(201).required("id").asString();
+    }
+
+    public void movesTheClosingDate(String reviewId, Instant to) {
+        String path = "/api/review/reviews/" + reviewId;
+        put(
+                        path + "/assessment-closing-date",
+                        Map.of("assessmentsCloseAt", to.toString()),
+                        get(path).etag())
+                .ok();
+    }
+
+    /** Says what becomes of a return that could not be delivered. */
+    public void resolvesTheUndeliveredReturn(String reviewId, String outcome, String reason) {
+        String returned = awaitWork(Service.REVIEW, "undelivered-return", reviewId)
+                .required("target")
+                .asString();
+        post(
+                        "/api/review/returns/" + returned + "/undelivered-resolution",
+                        Map.of("outcome", outcome, "reason", reason))
+                .ok();
     }
 
     public void launches(String reviewId) {
@@ -99,7 +125,7 @@ public final class ProgrammeOffice extends Actor {
                 .toList();
     }
 
-    private static Map<String, Object> participant(
+    public static Map<String, Object> participant(
             String organisation, List<String> teams, boolean providerLevel, boolean policyCheck) {
         return Map.of(
                 "organisation",

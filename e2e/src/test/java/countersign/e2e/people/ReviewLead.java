@@ -2,6 +2,7 @@ package countersign.e2e.people;
 
 import countersign.e2e.suite.Answer;
 import countersign.e2e.suite.RunningSuite;
+import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
@@ -30,12 +31,42 @@ public final class ReviewLead extends Actor {
         saved(put(path + "/return", facts.required("returnFields"), version));
     }
 
+    /** Adds one draft action to what is being reworked. */
+    public void addsTheAction(String reviewId, String draftId, JsonNode action) {
+        String path = thematic(reviewId);
+        saved(put(
+                path + "/actions/" + draftId,
+                without(action, "draftId"),
+                get(path).etag()));
+    }
+
+    /** Answers the region's query: {@code resubmit} or {@code rework}. */
+    public void answersTheQuery(String reviewId, String outcome, String text) {
+        String queried = awaitWork(Service.REVIEW, "query-response", reviewId)
+                .required("target")
+                .asString();
+        post("/api/review/returns/" + queried + "/query-response", Map.of("text", text, "outcome", outcome))
+                .ok();
+    }
+
+    /** Closes the plan's actions one after another. */
+    public void closesEveryAction(String reviewId) {
+        JsonNode plan = get("/api/actions/plans/" + reviewId + "~plan").expect(200);
+        for (JsonNode action : plan.required("actions")) {
+            String path = "/api/actions/actions/" + action.required("id").asString();
+            post(
+                            path + "/closure",
+                            Map.of("evidence", "Done, and seen."),
+                            Map.of("If-Match", get(path).etag()))
+                    .expect(201);
+        }
+    }
+
     /** Freezes the next revision. */
     public JsonNode handsOver(String reviewId) {
         String path = thematic(reviewId);
         String version = get(path).etag();
-        return post(path + "/handover", java.util.Map.of(), java.util.Map.of("If-Match", version))
-                .expect(201);
+        return post(path + "/handover", Map.of(), Map.of("If-Match", version)).expect(201);
     }
 
     private static String saved(Answer answer) {
