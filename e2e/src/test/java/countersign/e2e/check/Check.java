@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/** {@code ./faults check DIR}: looks at a running suite's data once it has come to rest, and says what must not be. */
+/**
+ * {@code ./e2e/faults check DIR}: looks at a running suite's data once it has come to rest, and says what must not be.
+ */
 public final class Check {
     private static final List<Invariant> INVARIANTS = List.of(
             new OutboxesAreDrained(),

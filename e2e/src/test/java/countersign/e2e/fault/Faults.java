@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code ./faults N}: so many runs, each from a seed of its own, on a suite of its own. */
+/** {@code ./e2e/faults N}: so many runs, each from a seed of its own, on a suite of its own. */
 public final class Faults {
     private static final int JOURNEYS = Integer.getInteger("countersign.journeys", 2);
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a suite of {@code ./faults} has and no other: a recorder in the engine, an agent in every process that can make
- * it fail when told to, and renewals of held work so often that a run sees some. All of it is handed down to the
+ * What a suite of {@code ./e2e/faults} has and no other: a recorder in the engine, an agent in every process that can
+ * make it fail when told to, and renewals of held work so often that a run sees some. All of it is handed down to the
  * processes as the launcher's environment.
  */
 record Instruments(Path root, Path data) {
