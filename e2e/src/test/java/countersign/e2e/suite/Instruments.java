@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a suite of {@code ./e2e/faults} has and no other: a recorder in the engine, an agent in every process that can
- * make it fail when told to, and renewals of held work so often that a run sees some. All of it is handed down to the
- * processes as the launcher's environment.
+ * What a suite of the tests has beyond the product, handed down to the processes as the launcher's environment: a
+ * recorder in the engine, always; and for {@code ./e2e/faults} an agent in every process that can make it fail when
+ * told to, and renewals of held work so often that a run sees some.
  */
 record Instruments(Path root, Path data) {
     private static final String JAR = "e2e/target/e2e-0.1.0-SNAPSHOT-%s.jar";
@@ -21,7 +21,22 @@ record Instruments(Path root, Path data) {
                 : List.of();
     }
 
-    Map<String, String> environment() throws IOException {
+    /** The engine writes each event of processes, jobs and incidents to a file, a line of JSON each. */
+    Map<String, String> recorder() {
+        return Map.of(
+                "ZEEBE_BROKER_EXPORTERS_RECORDER_CLASSNAME",
+                "countersign.e2e.engine.EngineRecorder",
+                "ZEEBE_BROKER_EXPORTERS_RECORDER_JARPATH",
+                jar("engine-recorder").toString(),
+                "ZEEBE_BROKER_EXPORTERS_RECORDER_ARGS_FILE",
+                data.resolve("engine-record.jsonl").toString());
+    }
+
+    /** Only where faults are to be brought. */
+    Map<String, String> faults() throws IOException {
+        if (!Boolean.getBoolean("countersign.instruments")) {
+            return Map.of();
+        }
         Path faults = data.resolve("faults");
         Files.createDirectories(faults.resolve("armed"));
         Files.createDirectories(faults.resolve("fired"));
@@ -29,13 +44,7 @@ record Instruments(Path root, Path data) {
                 "JAVA_TOOL_OPTIONS",
                 "-javaagent:" + jar("fault-agent") + "=" + faults,
                 "COUNTERSIGN_ENGINE_RENEWEVERY",
-                "30s",
-                "ZEEBE_BROKER_EXPORTERS_RECORDER_CLASSNAME",
-                "countersign.e2e.engine.EngineRecorder",
-                "ZEEBE_BROKER_EXPORTERS_RECORDER_JARPATH",
-                jar("engine-recorder").toString(),
-                "ZEEBE_BROKER_EXPORTERS_RECORDER_ARGS_FILE",
-                data.resolve("engine-record.jsonl").toString());
+                "30s");
     }
 
     private Path jar(String classifier) {

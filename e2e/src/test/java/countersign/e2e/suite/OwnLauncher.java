@@ -55,9 +55,8 @@ final class OwnLauncher {
             ProcessBuilder builder = new ProcessBuilder(command(root, data))
                     .redirectErrorStream(true)
                     .redirectOutput(screen.toFile());
-            if (Boolean.getBoolean("countersign.instruments")) {
-                builder.environment().putAll(instruments.environment());
-            }
+            builder.environment().putAll(instruments.recorder());
+            builder.environment().putAll(instruments.faults());
             Process process = builder.start();
             OwnLauncher launcher = new OwnLauncher(process, process.getOutputStream(), screen);
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::end));
