@@ -1,8 +1,10 @@
 package countersign.review.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import countersign.platform.testing.HouseRules;
+import countersign.platform.testing.HttpEdge;
 import countersign.platform.testing.OpenApiProof;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,5 +23,15 @@ class ServiceRulesTest extends ServiceTest {
     @Test
     void describesExactlyTheRoutesThatItHas() {
         assertThatNoException().isThrownBy(() -> OpenApiProof.check(service, port));
+    }
+
+    @Test
+    void describesEachRequestByWhatItReallyTakes() {
+        var schemas = new HttpEdge(port).get("/v3/api-docs").json().at("/components/schemas");
+
+        assertThat(schemas.at("/AnswerRequest/properties").propertyNames())
+                .containsExactlyInAnyOrder("rating", "comment");
+        assertThat(schemas.at("/ReturnAnswerRequest/properties").propertyNames())
+                .containsExactlyInAnyOrder("contentSha256", "text");
     }
 }

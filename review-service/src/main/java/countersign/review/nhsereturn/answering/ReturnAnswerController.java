@@ -47,7 +47,7 @@ class ReturnAnswerController {
     }
 
     /** The text is that of a query, or a remark with the other answers. */
-    record AnswerRequest(
+    record ReturnAnswerRequest(
             @Nullable String contentSha256, @Nullable String text) {}
 
     record ResponseRequest(@Nullable String text, @Nullable QueryOutcome outcome) {}
@@ -71,19 +71,19 @@ class ReturnAnswerController {
 
     @PostMapping("/acknowledgement")
     ResponseEntity<?> acknowledge(
-            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody AnswerRequest request) {
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ReturnAnswerRequest request) {
         return answer(caller, key, id, Answer.ACKNOWLEDGED, request);
     }
 
     @PostMapping("/query")
     ResponseEntity<?> query(
-            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody AnswerRequest request) {
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ReturnAnswerRequest request) {
         return answer(caller, key, id, Answer.QUERIED, request);
     }
 
     @PostMapping("/acceptance")
     ResponseEntity<?> accept(
-            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody AnswerRequest request) {
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ReturnAnswerRequest request) {
         return answer(caller, key, id, Answer.ACCEPTED, request);
     }
 
@@ -120,7 +120,7 @@ class ReturnAnswerController {
     }
 
     private ResponseEntity<?> answer(
-            Caller caller, IdempotencyKey key, String id, Answer answer, AnswerRequest request) {
+            Caller caller, IdempotencyKey key, String id, Answer answer, ReturnAnswerRequest request) {
         Fields fields = new Fields();
         // not free text: among the digits of a hash may be ten that pass for an NHS number
         String hash = Objects.requireNonNullElse(request.contentSha256(), "");
