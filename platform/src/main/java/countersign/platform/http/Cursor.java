@@ -3,12 +3,17 @@ package countersign.platform.http;
 import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Place in a sorted list: the sort keys of the last item seen, opaque to the caller. */
 public record Cursor(List<String> keys) {
+
+    /** No list holds anything later: where a list that has its newest first begins. */
+    public static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private static final String SEPARATOR = "\n";
 
@@ -37,6 +42,19 @@ public record Cursor(List<String> keys) {
                 return new Cursor(parts);
             }
         } catch (IllegalArgumentException notBase64) {
+            throw malformed();
+        }
+        throw malformed();
+    }
+
+    /** The key at this place, counted from 0, as an instant between 1970 and {@link #LATEST}; 400 when it is none. */
+    public Instant instant(int place) {
+        try {
+            var instant = Instant.parse(keys.get(place));
+            if (instant.isAfter(Instant.EPOCH) && instant.isBefore(LATEST)) {
+                return instant;
+            }
+        } catch (DateTimeParseException notGivenOut) {
             throw malformed();
         }
         throw malformed();

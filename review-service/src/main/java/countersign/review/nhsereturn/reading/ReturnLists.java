@@ -5,8 +5,6 @@ import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
-import countersign.platform.problem.Problem;
-import countersign.platform.problem.ProblemException;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.ReturnSight;
 import countersign.review.nhsereturn.Returns;
@@ -16,7 +14,6 @@ import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.review.ReviewId;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnLists {
 
-    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     /** More than this share one instant only in a test. */
     private static final int AT_ONE_INSTANT = 50;
 
@@ -84,7 +80,7 @@ class ReturnLists {
     }
 
     private static Page<Versioned<NhseReturn>> page(Reader reader, @Nullable Cursor cursor, int limit) {
-        Instant from = cursor == null ? LATEST : instant(cursor.keys().getFirst());
+        Instant from = cursor == null ? Cursor.LATEST : cursor.instant(0);
         String after = cursor == null ? "" : cursor.keys().getLast();
         List<Versioned<NhseReturn>> fetched = reader.fetch().apply(from, limit + 1 + AT_ONE_INSTANT).stream()
                 .filter(found -> !reader.sortedBy().apply(found.body()).equals(from)
@@ -99,22 +95,5 @@ class ReturnLists {
 
     private static Instant submittedAt(NhseReturn found) {
         return found.submittedAt().orElseThrow();
-    }
-
-    private static Instant instant(String text) {
-        try {
-            Instant instant = Instant.parse(text);
-            if (instant.isAfter(Instant.EPOCH) && instant.isBefore(LATEST)) {
-                return instant;
-            }
-        } catch (DateTimeParseException notGivenOut) {
-            throw malformed();
-        }
-        throw malformed();
-    }
-
-    private static ProblemException malformed() {
-        return new ProblemException(Problem.malformed(
-                "cursor-malformed", "The cursor is not one that this list gave out. Start again without it."));
     }
 }

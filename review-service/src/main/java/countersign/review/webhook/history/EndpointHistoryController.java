@@ -5,8 +5,6 @@ import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
-import countersign.platform.problem.Problem;
-import countersign.platform.problem.ProblemException;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Respond;
@@ -15,7 +13,6 @@ import countersign.review.webhook.delivery.Delivery;
 import countersign.review.webhook.endpoint.Endpoints;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/review/webhook-endpoints/{id}")
 class EndpointHistoryController {
 
-    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     /** More than this share one instant only in a test. */
     private static final int AT_ONE_INSTANT = 50;
 
@@ -74,7 +70,7 @@ class EndpointHistoryController {
     }
 
     private Page<Delivery> page(String endpoint, @Nullable Cursor cursor, int limit) {
-        Instant from = cursor == null ? LATEST : instant(cursor.keys().getFirst());
+        Instant from = cursor == null ? Cursor.LATEST : cursor.instant(0);
         String last = cursor == null ? "" : cursor.keys().getLast();
         return Page.cut(
                 deliveries.to(endpoint, from, limit + 1 + AT_ONE_INSTANT).stream()
@@ -84,22 +80,5 @@ class EndpointHistoryController {
                         .toList(),
                 limit,
                 found -> Cursor.at(found.createdAt().toString(), found.id()));
-    }
-
-    private static Instant instant(String text) {
-        try {
-            Instant instant = Instant.parse(text);
-            if (instant.isAfter(Instant.EPOCH) && instant.isBefore(LATEST)) {
-                return instant;
-            }
-        } catch (DateTimeParseException notGivenOut) {
-            throw malformed();
-        }
-        throw malformed();
-    }
-
-    private static ProblemException malformed() {
-        return new ProblemException(Problem.malformed(
-                "cursor-malformed", "The cursor is not one that this list gave out. Start again without it."));
     }
 }
