@@ -68,7 +68,7 @@ record Broker(Map<String, Object> arguments, AtomicLong acknowledged) implements
 
     @Override
     public <T> T instantiate(Class<T> type) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("the exporter has no use for this");
     }
 
     @Override
@@ -88,7 +88,7 @@ record Broker(Map<String, Object> arguments, AtomicLong acknowledged) implements
 
     @Override
     public ScheduledTask scheduleCancellableTask(Duration delay, Runnable task) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("the exporter has no use for this");
     }
 
     @Override
