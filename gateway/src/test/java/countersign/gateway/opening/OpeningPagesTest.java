@@ -87,6 +87,7 @@ class OpeningPagesTest extends GatewayTest {
         try (var context = Chromium.context(scripts)) {
             var page = context.newPage();
             fillIn(page);
+            assertThat(page.locator("body.js-enabled").count()).isEqualTo(scripts ? 1 : 0);
             assertThat(page.locator("dl").innerText()).contains("Bristol ROSE", "Policy confirmation", "Review lead");
             page.click("button:has-text('Open this review')");
             assertThat(page.url()).endsWith("/reviews/rev-new");
