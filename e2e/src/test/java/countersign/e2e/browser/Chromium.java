@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The machine's own Chromium, headless; one for all journeys. */
+/** The machine's own Chromium, in the form that has no window of its own; one for all journeys. */
 final class Chromium {
     private static final Playwright PLAYWRIGHT = Playwright.create(new Playwright.CreateOptions()
             .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", "/usr/bin/node", "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("countersign.chromium", "/usr/bin/chromium")))
+                    .setExecutablePath(Path.of("/usr/bin/chromium-headless-shell"))
                     .setArgs(List.of(
                             "--headless",
                             "--no-sandbox",

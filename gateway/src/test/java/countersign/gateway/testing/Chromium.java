@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The machine's Chromium. Started once; every page looked at is photographed into {@code target/screenshots}. */
+/**
+ * The machine's Chromium, in the form that has no window of its own. Started once; every page looked at is photographed
+ * into {@code target/screenshots}.
+ */
 public final class Chromium {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -25,7 +28,7 @@ public final class Chromium {
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setExecutablePath(Path.of("/usr/bin/chromium-headless-shell"))
                     .setArgs(List.of(
                             "--headless",
                             "--no-sandbox",
