@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What every Deployment must be, each rule by the sentence that an operator reads when it is broken. */
 final class WorkloadRules {
@@ -68,7 +69,9 @@ final class WorkloadRules {
         var ofContainers = pod.getContainers().stream().flatMap(container -> CONTAINER.entrySet().stream()
                 .filter(rule -> !rule.getValue().test(container))
                 .map(Map.Entry::getKey));
-        return java.util.stream.Stream.concat(ofPod, ofContainers).toList();
+        return Stream.of(RollOutRules.broken(deployment.getSpec()), ofPod, ofContainers)
+                .flatMap(rules -> rules)
+                .toList();
     }
 
     private static boolean asks(V1Probe probe, String path) {

@@ -1,13 +1,10 @@
 package countersign.gateway.call;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.ClientAuthorizationException;
-import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -21,10 +18,14 @@ public class UserTokens {
 
     private static final ScopedValue<String> LENT = ScopedValue.newInstance();
 
-    private final OAuth2AuthorizedClientManager clients;
+    private static final String USED = UserTokens.class.getName() + ".used";
 
-    UserTokens(OAuth2AuthorizedClientManager clients) {
-        this.clients = clients;
+    private final OAuth2AuthorizedClientRepository sessions;
+    private final SharedTokens tokens;
+
+    UserTokens(OAuth2AuthorizedClientRepository sessions, SharedTokens tokens) {
+        this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     /** Does something on another thread with a token that {@link #current} gave on the request's own. */
@@ -45,23 +46,18 @@ public class UserTokens {
             throw new SignInNeeded();
         }
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        var request = OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
-                .principal(authentication)
-                .attribute(HttpServletRequest.class.getName(), attributes.getRequest());
-        Optional.ofNullable(attributes.getResponse())
-                .ifPresent(r -> request.attribute(HttpServletResponse.class.getName(), r));
-        return authorized(request.build()).getAccessToken().getTokenValue();
+        return lasting(attributes.getRequest(), authentication).getAccessToken().getTokenValue();
     }
 
-    private OAuth2AuthorizedClient authorized(OAuth2AuthorizeRequest request) {
-        try {
-            var client = clients.authorize(request);
-            if (client == null) {
-                throw new SignInNeeded();
-            }
-            return client;
-        } catch (ClientAuthorizationException e) {
-            throw "invalid_grant".equals(e.getError().getErrorCode()) ? new SignInNeeded() : new ServiceAway("sign-in");
+    private OAuth2AuthorizedClient lasting(HttpServletRequest request, Authentication person) {
+        OAuth2AuthorizedClient known = request.getAttribute(USED) instanceof OAuth2AuthorizedClient used
+                ? used
+                : sessions.loadAuthorizedClient(REGISTRATION, person, request);
+        if (known == null) {
+            throw new SignInNeeded();
         }
+        var lasting = tokens.lasting(request.getSession().getId(), known, person);
+        request.setAttribute(USED, lasting);
+        return lasting;
     }
 }

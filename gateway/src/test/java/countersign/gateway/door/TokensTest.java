@@ -27,7 +27,7 @@ class TokensTest extends GatewayTest {
 
     @Test
     void aTokenThatIsAboutToEndIsRefreshedBeforeTheCall() throws ParseException {
-        Around.PROVIDER.tokenSeconds(20);
+        Around.PROVIDER.tokenSeconds(5);
         var browser = signedIn();
         Around.PROVIDER.tokenSeconds(300);
         assertThat(browser.get("/reviews").statusCode()).isEqualTo(200);
@@ -37,7 +37,7 @@ class TokensTest extends GatewayTest {
 
     @Test
     void whoCannotBeRefreshedSignsInAgainAndComesBack() {
-        Around.PROVIDER.tokenSeconds(20);
+        Around.PROVIDER.tokenSeconds(5);
         Around.PROVIDER.issuedSecondsAgo(60);
         var browser = signedIn();
         Around.PROVIDER.tokenSeconds(300);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An identity provider that signs in whoever {@link #next} names, at once and without asking. */
 public final class FakeProvider {
@@ -38,6 +39,8 @@ public final class FakeProvider {
     private volatile int tokenSeconds = 300;
     private volatile int issuedSecondsAgo;
     private volatile boolean refuseRefresh;
+    private final java.util.Set<String> refreshTokens = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger refreshes = new AtomicInteger();
 
     /** A person of the provider. */
     public record User(String subject, String name, String organisation) {}
@@ -76,6 +79,11 @@ public final class FakeProvider {
     /** Whether refresh tokens are refused from now on, as after a logout elsewhere. */
     public void refuseRefresh(boolean refused) {
         refuseRefresh = refused;
+    }
+
+    /** How often somebody came with a refresh token so far, valid or not. Each is good for one time. */
+    public int refreshes() {
+        return refreshes.get();
     }
 
     /** Parameters of the authorisation requests so far. */
@@ -146,13 +154,23 @@ public final class FakeProvider {
         var asked = codes.get(body.getOrDefault("code", ""));
         if (asked != null) {
             id.claim("nonce", asked.get("nonce"));
-        } else if (refuseRefresh || !"refresh_token".equals(body.get("grant_type"))) {
+        } else if (!refreshed(body)) {
             json(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
+        var refresh = "refresh-" + UUID.randomUUID();
+        refreshTokens.add(refresh);
         json(exchange, 200, """
-                {"access_token":"%s","id_token":"%s","refresh_token":"refresh-%s","token_type":"Bearer","expires_in":%d}
-                """.formatted(access, signed(id.build()), UUID.randomUUID(), tokenSeconds));
+                {"access_token":"%s","id_token":"%s","refresh_token":"%s","token_type":"Bearer","expires_in":%d}
+                """.formatted(access, signed(id.build()), refresh, tokenSeconds));
+    }
+
+    private boolean refreshed(Map<String, String> body) {
+        if (!"refresh_token".equals(body.get("grant_type"))) {
+            return false;
+        }
+        refreshes.incrementAndGet();
+        return refreshTokens.remove(body.getOrDefault("refresh_token", "")) && !refuseRefresh;
     }
 
     private static void redirect(HttpExchange exchange, String to) throws IOException {

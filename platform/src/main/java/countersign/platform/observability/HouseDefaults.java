@@ -19,6 +19,7 @@ final class HouseDefaults implements EnvironmentPostProcessor {
             Map.entry("server.tomcat.max-swallow-size", "16MB"),
             Map.entry("server.shutdown", "graceful"),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "25s"),
+            Map.entry("countersign.shutdown.notice", "${SHUTDOWN_NOTICE:0s}"),
             // the caller's identity stays with the call, behind the breaker too
             Map.entry("spring.cloud.openfeign.circuitbreaker.enabled", "true"),
             Map.entry("spring.cloud.circuitbreaker.resilience4j.disable-thread-pool", "true"),

@@ -72,6 +72,12 @@ public final class OutboxRelay implements OutboxSignal, StuckWorkSource, AfterPr
         lanes.values().forEach(LaneDelivery::stop);
     }
 
+    /** Begins before, and ends after, the web server: what the last requests have written is still delivered. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public boolean isRunning() {
         return sweeper.isRunning();

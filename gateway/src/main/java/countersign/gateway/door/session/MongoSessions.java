@@ -24,9 +24,9 @@ import org.springframework.session.SessionRepository;
  * Sessions in the gateway's own database, shared by its replicas.
  *
  * <p>Each touched attribute is written by itself, so that two requests of one browser do not undo each other. The
- * user's tokens are written by compare-and-set on {@code tokensVersion}: of two requests that refresh at once the first
- * one wins and the other's are dropped. Whoever signs in gets their own tokens in any case. A session that was ended
- * meanwhile is never written back.
+ * user's tokens are written by compare-and-set on {@code tokensVersion}: of two requests that change them at once the
+ * first one wins and the other's are dropped (refreshing them is {@link RefreshOnce}'s). Whoever signs in gets their
+ * own tokens in any case. A session that was ended meanwhile is never written back.
  */
 final class MongoSessions implements SessionRepository<SealedSession> {
 

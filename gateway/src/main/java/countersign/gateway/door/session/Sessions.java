@@ -3,6 +3,7 @@ package countersign.gateway.door.session;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import countersign.gateway.call.SharedTokens;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProvider;
 import org.springframework.session.Session;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
@@ -31,6 +33,15 @@ class Sessions {
     MongoSessions sessionRepository(MongoCollection<Document> sessions, SessionSettings settings, Clock clock) {
         var attributes = new Attributes(new Seal(settings.key()));
         return new MongoSessions(sessions, new SessionDocuments(settings, attributes), clock);
+    }
+
+    @Bean
+    SharedTokens sharedTokens(
+            MongoSessions sessions,
+            MongoCollection<Document> stored,
+            OAuth2AuthorizedClientProvider refreshing,
+            Clock clock) {
+        return new RefreshOnce(new SessionTokens(sessions, stored, clock), refreshing, clock);
     }
 
     @Bean
