@@ -10,6 +10,9 @@ import countersign.review.launch.ReviewLaunched;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.engine.EngineFactory;
+import io.camunda.zeebe.protocol.record.Record;
+import io.camunda.zeebe.protocol.record.intent.DeploymentIntent;
+import io.camunda.zeebe.protocol.record.intent.Intent;
 import io.camunda.zeebe.protocol.record.intent.ProcessIntent;
 import io.camunda.zeebe.protocol.record.value.deployment.Process;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -60,8 +64,9 @@ class ModelDeployerTest {
     }
 
     @Test
-    void waitsForTheEngineAndDeploysEachModelOnceHoweverOftenItIsAsked() {
+    void replicasWaitForTheEngineAndDeployEachModelOnceThoughAllDoItAtTheSameMoment() {
         ModelDeployer first = deployer();
+        ModelDeployer beside = deployer();
         List<String> published = new ArrayList<>();
         StartReview start = new StartReview(new Published(published), first);
         OutboxMessage launched =
@@ -71,21 +76,26 @@ class ModelDeployerTest {
 
         ZeebeTestEngine engine = EngineFactory.create(port);
         engine.start();
-        await().atMost(PATIENCE).until(first::isDone);
+        await().atMost(PATIENCE).until(() -> first.isDone() && beside.isDone());
         start.deliver(launched, "rev-1");
-        ModelDeployer second = deployer();
-        await().atMost(PATIENCE).until(second::isDone);
+        ModelDeployer startedAgain = deployer();
+        await().atMost(PATIENCE).until(startedAgain::isDone);
 
         assertThat(published).containsExactly("review-launched rev-1 launch-rev-1");
+        assertThat(events(engine, DeploymentIntent.CREATED)).hasSizeGreaterThanOrEqualTo(deployers.size());
         assertThat(deployed(engine)).hasSize(8).doesNotHaveDuplicates();
         engine.stop();
     }
 
     private static List<String> deployed(ZeebeTestEngine engine) {
-        return StreamSupport.stream(engine.getRecordStreamSource().getRecords().spliterator(), false)
-                .filter(record -> record.getIntent() == ProcessIntent.CREATED)
+        return events(engine, ProcessIntent.CREATED)
                 .map(record -> ((Process) record.getValue()).getBpmnProcessId())
                 .toList();
+    }
+
+    private static Stream<Record<?>> events(ZeebeTestEngine engine, Intent intent) {
+        return StreamSupport.stream(engine.getRecordStreamSource().getRecords().spliterator(), false)
+                .filter(record -> record.getIntent() == intent);
     }
 
     /** Remembers what is published. */
