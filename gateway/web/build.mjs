@@ -28,6 +28,5 @@ if (css.includes('https://')) {
 writeFileSync(join(assets, 'countersign.css'), css)
 // The version is in the name, because a module's imports are not rewritten with a content hash.
 cpSync(join(nhsuk, `dist/nhsuk/nhsuk-frontend-${installed}.min.js`), join(assets, `nhsuk-frontend-${installed}.min.js`))
-cpSync(join(here, 'countersign.js'), join(assets, 'countersign.js'))
-cpSync(join(here, 'js-enabled.js'), join(assets, 'js-enabled.js'))
+for (const script of ['js-enabled.js', 'countersign.js', 'sending.js', 'answers.js']) cpSync(join(here, script), join(assets, script))
 cpSync(join(nhsuk, 'dist/nhsuk/assets/images'), join(assets, 'images'), { recursive: true })

@@ -5,6 +5,8 @@ import countersign.gateway.assessment.AssessmentClient.Entry;
 import countersign.gateway.assessment.Instrument.Item;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,27 +15,37 @@ import org.jspecify.annotations.Nullable;
  */
 record AnswersForm(Map<String, String> typed) {
 
+    private static final Pattern ENTRY = Pattern.compile("answers\\[(\\d{1,3})]\\.(rating|comment)");
+
     @Nullable
-    String rating(Item question) {
-        return filled("rating." + question.number());
+    String rating(String question) {
+        return filled("rating." + question);
     }
 
     @Nullable
-    String comment(Item question) {
-        return filled("comment." + question.number());
+    String comment(String question) {
+        return filled("comment." + question);
     }
 
-    long version(Item question) {
-        var version = typed.getOrDefault("version." + question.number(), "0");
+    long version(String question) {
+        var version = typed.getOrDefault("version." + question, "0");
         return version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
     }
 
     /** Everything on the page that holds something, or held something when the page was shown. */
     Entries entries(List<Item> questions) {
-        return new Entries(questions.stream()
-                .filter(q -> version(q) > 0 || rating(q) != null || comment(q) != null)
-                .map(q -> new Entry(q.key(), rating(q), comment(q), version(q)))
+        return new Entries(answered(questions)
+                .map(q -> new Entry(q, rating(q), comment(q), version(q)))
                 .toList());
+    }
+
+    private Stream<String> answered(List<Item> questions) {
+        return questions.stream().map(Item::key).filter(this::answered);
+    }
+
+    /** Whether it holds something, or held something when the page was shown. */
+    boolean answered(String question) {
+        return version(question) > 0 || rating(question) != null || comment(question) != null;
     }
 
     private @Nullable String filled(String name) {
@@ -41,8 +53,12 @@ record AnswersForm(Map<String, String> typed) {
         return value == null || value.isBlank() ? null : value;
     }
 
-    /** {@code answers[1.1].comment}, as the service names it, is {@code comment.1.1} in the form. */
-    static String fieldOf(String field) {
-        return field.replaceFirst("^answers\\[([0-9.]+)]\\.(rating|comment)$", "$2.$1");
+    /** {@code answers[0].comment}, the first of {@link #entries}, is {@code comment.1.1} in the form. */
+    String fieldOf(String field, List<Item> questions) {
+        var named = ENTRY.matcher(field);
+        var sent = answered(questions).toList();
+        return named.matches() && Integer.parseInt(named.group(1)) < sent.size()
+                ? named.group(2) + "." + sent.get(Integer.parseInt(named.group(1)))
+                : field;
     }
 }

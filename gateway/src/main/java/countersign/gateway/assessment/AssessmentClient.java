@@ -22,6 +22,8 @@ interface AssessmentClient {
 
     record Entries(List<Entry> answers) {}
 
+    record Given(@Nullable String rating, @Nullable String comment) {}
+
     record Completed(boolean completed) {}
 
     record Participants(List<Assessment.Attendee> participants) {}
@@ -36,6 +38,14 @@ interface AssessmentClient {
 
     @PutMapping("/api/review/assessments/{id}/answers")
     void save(@PathVariable("id") String id, @RequestBody Entries entries);
+
+    /** {@code If-Match} is the version of the answer that was read, 0 for none; answers the answer as it is now. */
+    @PutMapping("/api/review/assessments/{id}/answers/{question}")
+    Assessment.Answer save(
+            @PathVariable("id") String id,
+            @PathVariable("question") String question,
+            @RequestHeader("If-Match") String version,
+            @RequestBody Given given);
 
     @PutMapping("/api/review/assessments/{id}/domains/{n}/completed")
     void complete(@PathVariable("id") String id, @PathVariable("n") int domain, @RequestBody Completed completed);

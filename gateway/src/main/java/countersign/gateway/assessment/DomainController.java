@@ -1,8 +1,6 @@
 package countersign.gateway.assessment;
 
 import countersign.gateway.assessment.AssessmentClient.Completed;
-import countersign.gateway.assessment.Instrument.Item;
-import countersign.gateway.call.NotThere;
 import countersign.gateway.call.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.form.Option;
@@ -11,6 +9,7 @@ import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A domain's questions, about nine to a page; saving never demands completeness. */
 @Controller
@@ -32,28 +32,12 @@ class DomainController {
         this.page = page;
     }
 
-    /** One page of a domain with all that is needed to show it. */
-    private record Place(Assessment assessment, Instrument instrument, int domain, int part, List<List<Item>> parts) {
-
-        List<Item> items() {
-            return parts.get(part - 1);
-        }
-
-        List<Item> questions() {
-            return items().stream().filter(Item::asked).toList();
-        }
-
-        boolean last() {
-            return part == parts.size();
-        }
-    }
-
     @GetMapping
     ModelAndView domain(
             @PathVariable("id") String id,
             @PathVariable("n") int n,
             @RequestParam(name = "part", defaultValue = "1") int part) {
-        var place = place(id, n, part);
+        var place = DomainPlace.of(reviews, id, n, part);
         var questions = page.stored(place.instrument(), place.items(), place.assessment());
         return view(place, questions, PageProblem.none());
     }
@@ -63,8 +47,9 @@ class DomainController {
             @PathVariable("id") String id,
             @PathVariable("n") int n,
             @RequestParam(name = "part", defaultValue = "1") int part,
-            @RequestParam Map<String, String> typed) {
-        var place = place(id, n, part);
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes then) {
+        var place = DomainPlace.of(reviews, id, n, part);
         var form = new AnswersForm(typed);
         try {
             reviews.save(id, form.entries(place.questions()));
@@ -74,45 +59,44 @@ class DomainController {
         } catch (Refused refused) {
             return refused(id, n, part, form, refused.problem());
         }
+        then.addFlashAttribute("saved", keep(place));
         var next = place.last() ? "" : "/domains/" + n + "?part=" + (part + 1);
         return new ModelAndView("redirect:/assessments/" + id + next);
     }
 
     /** What a colleague saved is read anew, so that it can be shown beside what was typed. */
     private ModelAndView refused(String id, int n, int part, AnswersForm form, PageProblem told) {
-        var place = place(id, n, part);
-        var problem = told.renaming(AnswersForm::fieldOf);
+        var place = DomainPlace.of(reviews, id, n, part);
+        var problem = told.renaming(field -> form.fieldOf(field, place.questions()));
         var view =
                 view(place, page.views(place.instrument(), place.items(), place.assessment(), form, problem), problem);
         view.setStatus(problem.is("stale-version") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 
-    private Place place(String id, int n, int part) {
-        var assessment = reviews.assessment(id);
-        var instrument = reviews.instrument(
-                assessment.instrument().id(), assessment.instrument().version());
-        if (!instrument.has(n)) {
-            throw new NotThere();
-        }
-        var parts = Sections.of(instrument.domain(n));
-        if (part < 1 || part > parts.size()) {
-            throw new NotThere();
-        }
-        return new Place(assessment, instrument, n, part, parts);
-    }
-
-    private static ModelAndView view(Place place, List<QuestionView> questions, PageProblem problem) {
+    private static ModelAndView view(DomainPlace place, List<QuestionView> questions, PageProblem problem) {
         var assessment = place.assessment();
         return new ModelAndView("assessment/domain")
                 .addObject("assessment", assessment)
-                .addObject("domain", assessment.progress(place.domain()))
+                .addObject("domain", place.progress())
                 .addObject("questions", questions)
                 .addObject("part", place.part())
                 .addObject("parts", place.parts().size())
-                .addObject("completed", place.last() ? completed(assessment.progress(place.domain())) : null)
+                .addObject("completed", place.last() ? completed(place.progress()) : null)
+                .addObject("keep", keep(place))
                 .addObject("problem", problem)
                 .addObject("back", new BackLink("/assessments/" + assessment.id(), "All domains"));
+    }
+
+    /** Under which a page's script keeps what could not be saved, in the window of whoever typed it. */
+    private static String keep(DomainPlace place) {
+        var person = SecurityContextHolder.getContext().getAuthentication();
+        return String.join(
+                "/",
+                person == null ? "" : person.getName(),
+                place.assessment().id(),
+                Integer.toString(place.domain()),
+                Integer.toString(place.part()));
     }
 
     private static Radios completed(Assessment.Progress progress) {

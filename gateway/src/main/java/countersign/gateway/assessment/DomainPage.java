@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DomainPage {
 
+    private static final String AGAIN = "\n\nYours is above and is not saved. Save again to put yours in its place.";
+
     private final Words words;
 
     DomainPage(Words words) {
@@ -53,23 +55,21 @@ class DomainPage {
         var overtaken = conflicting(problem, number);
         var rating = Radios.of("rating." + number, number + " " + item.text(), options(instrument))
                 .withSize("s")
-                .withValue(or(form.rating(item)))
+                .withValue(or(form.rating(number)))
                 .withError(overtaken ? "A colleague has answered this meanwhile" : problem.on("rating." + number));
         var comment = Textarea.of("comment." + number, "Comment on " + number)
                 .withRows(2)
-                .withValue(or(form.comment(item)))
+                .withValue(or(form.comment(number)))
                 .withError(problem.on("comment." + number));
-        var version = overtaken ? stored.map(Answer::version).orElse(0L) : form.version(item);
-        return new QuestionView(
-                true,
-                false,
-                item.text(),
-                number,
-                version,
-                Optional.of(rating),
-                Optional.of(comment),
-                overtaken ? stored.map(a -> colleague(instrument, a)).orElse("") : "",
-                stored.map(this::saved).orElse(""));
+        var state = overtaken
+                ? AnswerState.overtaken(
+                        number,
+                        stored.map(Answer::version).orElse(0L),
+                        stored.map(a -> colleague(instrument, a)).orElse("") + AGAIN,
+                        0)
+                : AnswerState.saved(
+                        number, form.version(number), stored.map(this::saved).orElse(""));
+        return new QuestionView(false, item.text(), Optional.of(rating), Optional.of(comment), Optional.of(state));
     }
 
     private static boolean conflicting(PageProblem problem, String number) {
@@ -77,10 +77,16 @@ class DomainPage {
                 && conflicts.stream().anyMatch(c -> c instanceof Map<?, ?> one && number.equals(one.get("question")));
     }
 
-    private String colleague(Instrument instrument, Answer current) {
-        var comment = current.comment() == null ? "" : " Comment: " + current.comment();
-        return saved(current) + ": " + instrument.label(current.rating()) + "." + comment
-                + " Yours is below and is not saved. Save again to put yours in its place.";
+    /** What a colleague has answered, for whom it has overtaken. */
+    String colleague(Instrument instrument, Answer current) {
+        var comment = current.comment() == null || current.comment().isEmpty() ? "" : "\nComment: " + current.comment();
+        return saved(current) + ":\n" + instrument.label(current.rating()) + comment;
+    }
+
+    /** For whoever has saved it just now. */
+    String savedNow(Answer answer) {
+        var at = answer.savedAt();
+        return at == null ? "Saved" : "Saved at " + words.time(at);
     }
 
     private String saved(Answer answer) {

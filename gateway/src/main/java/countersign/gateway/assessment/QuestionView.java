@@ -2,34 +2,18 @@ package countersign.gateway.assessment;
 
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.Textarea;
+import java.util.Optional;
 
-/**
- * One line of a page of a domain: a question with its controls, or a lead-in or heading.
- *
- * @param conflict what a colleague saved meanwhile; empty for none
- * @param saved who saved it last, and when; empty when nobody has
- */
+/** One line of a page of a domain: a question with its controls, or a lead-in or heading. */
 record QuestionView(
-        boolean asked,
-        boolean leadIn,
-        String text,
-        String number,
-        long version,
-        java.util.Optional<Radios> rating,
-        java.util.Optional<Textarea> comment,
-        String conflict,
-        String saved) {
+        boolean leadIn, String text, Optional<Radios> rating, Optional<Textarea> comment, Optional<AnswerState> state) {
 
     static QuestionView line(Instrument.Item item) {
         return new QuestionView(
-                false,
-                item.type().equals("lead-in"),
-                item.text(),
-                "",
-                0,
-                java.util.Optional.empty(),
-                java.util.Optional.empty(),
-                "",
-                "");
+                item.type().equals("lead-in"), item.text(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public boolean asked() {
+        return state.isPresent();
     }
 }

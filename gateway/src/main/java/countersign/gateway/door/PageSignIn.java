@@ -9,7 +9,10 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Sends a page's reader to sign in; a part of a page asked for by htmx makes the whole page go. */
+/**
+ * Sends a page's reader to sign in; a list asked for by htmx makes the whole page go. What htmx was to save stays on
+ * the page, whose script then says that it is not saved.
+ */
 final class PageSignIn implements AuthenticationEntryPoint {
 
     static final String ADDRESS = "/oauth2/authorization/countersign";
@@ -18,11 +21,19 @@ final class PageSignIn implements AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         if (partial(request)) {
-            response.setHeader("HX-Redirect", ADDRESS);
+            if ("GET".equals(request.getMethod())) {
+                response.setHeader("HX-Redirect", asked(request));
+            }
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
             response.sendRedirect(ADDRESS);
         }
+    }
+
+    /** What was asked for is a page of its own, from which signing in leads back to it. */
+    private static String asked(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     /** Only whole pages are gone back to after signing in: never a form's target, a picture or a part of a page. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -29,10 +30,16 @@ class SignInAgain {
         this.clock = clock;
     }
 
-    /** Empty for somebody who signed in just now: a service that refuses such a token will refuse the next one too. */
+    /**
+     * Empty for somebody who signed in just now: a service that refuses such a token will refuse the next one too. A
+     * script is only told; the page it belongs to is asked for as a whole by its reader, or by htmx.
+     */
     Optional<ModelAndView> signIn(HttpServletRequest request) {
         if (signedInAt().map(at -> at.isAfter(clock.instant().minus(JUST_NOW))).orElse(false)) {
             return Optional.empty();
+        }
+        if ("true".equals(request.getHeader("HX-Request"))) {
+            return Optional.of(new ModelAndView("plain/signed-out", HttpStatus.UNAUTHORIZED));
         }
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         HttpServletResponse response = attributes.getResponse();

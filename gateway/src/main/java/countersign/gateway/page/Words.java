@@ -35,9 +35,12 @@ public class Words {
 
     /** "16 January 2025, 3:04pm" in London. */
     public String moment(Instant moment) {
-        var there = moment.atZone(LONDON);
-        return DAY.format(there) + ", "
-                + CLOCK.format(there).toLowerCase(Locale.UK).replace(" ", "");
+        return day(moment) + ", " + time(moment);
+    }
+
+    /** "3:04pm" in London. */
+    public String time(Instant moment) {
+        return CLOCK.format(moment.atZone(LONDON)).toLowerCase(Locale.UK).replace(" ", "");
     }
 
     /** "Due in 5 days, on 12 September 2024", "Due today", "3 days overdue, was due on 12 September 2024". */

@@ -3,6 +3,7 @@ package countersign.gateway.region;
 import countersign.gateway.delivery.Sendings;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.FramedDocument;
+import countersign.gateway.page.Words;
 import countersign.gateway.problem.PageProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,11 @@ class ReturnsController {
     @GetMapping
     ModelAndView list(@RequestParam(name = "state", defaultValue = "") String state) {
         var all = all();
+        var table = lists.table(all, state);
         return new ModelAndView("region/returns")
                 .addObject("counts", lists.counts(all))
-                .addObject("returns", lists.table(all, state))
+                .addObject("returns", table)
+                .addObject("found", Words.count(table.rows().size(), "return"))
                 .addObject(
                         "narrowed", state.isEmpty() ? "" : Returned.tag(state).text());
     }

@@ -12,36 +12,19 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.gateway.testing.Around;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AssessmentPagesTest extends GatewayTest {
+class AssessmentPagesTest extends PagesTest {
 
-    private static final String API = "/api/review/assessments/rev-a~rose";
+    private static final String API = AssessmentStory.API;
 
     @BeforeEach
     void anAssessment() {
-        answers(API, assessment("issued", true, false));
-        answers("/api/review/instruments/maturity-index/versions/1", """
-                {"id":"maturity-index","version":1,"title":"Maturity Index",
-                 "ratings":[{"id":"no-action-needed","label":"No, action is needed"},{"id":"yes-working-well","label":"Yes, working well"}],
-                 "domains":[{"number":1,"title":"Function","items":[{"type":"lead-in","text":"We can draw on:"},
-                   {"type":"question","number":"1.1","text":"A team leader."},{"type":"question","number":"1.2","text":"Pharmacists."}]}]}""");
-    }
-
-    private static String assessment(String state, boolean answer, boolean moderate) {
-        return """
-                {"id":"rev-a~rose","reviewId":"rev-a","reviewTitle":"Community review","icb":"QUY","organisation":"RVN",
-                 "organisationName":"AWP","team":"rose","name":"Bristol ROSE","level":"team","state":"%s","moderated":true,
-                 "instrument":{"id":"maturity-index","version":1},"issuedAt":"2024-08-01T09:00:00Z","dueAt":"2024-08-30T17:00:00Z",
-                 "version":3,"participants":[{"name":"Clinical lead","role":"chair"}],"participantsVersion":4,
-                 "answers":[{"question":"1.1","rating":"yes-working-well","comment":"In <em>post</em>","version":2,
-                   "savedBy":"Team lead","savedAt":"2024-08-05T10:00:00Z"}],
-                 "domains":[{"number":1,"title":"Function","questions":2,"answered":1,"completed":false}],
-                 "reminders":["2024-08-08T09:00:00Z"],"submission":null,
-                 "moderations":[{"outcome":"returned","reasons":"Say more on pharmacists","by":"Provider lead","at":"2024-08-06T09:00:00Z"}],
-                 "may":{"answer":%b,"submit":%b,"moderate":%b}}""".formatted(state, answer, answer, moderate);
+        answers(API, AssessmentStory.assessment("issued", true, false));
+        answers(AssessmentStory.INSTRUMENT_API, AssessmentStory.INSTRUMENT);
     }
 
     @Test
@@ -112,7 +95,7 @@ class AssessmentPagesTest extends GatewayTest {
     void aRefusedCommentIsToldBesideItsField() {
         Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/answers")).willReturn(jsonResponse("""
                 {"type":"urn:countersign:problem:patient-identifier","detail":"Take it out.",
-                 "errors":[{"field":"answers[1.1].comment","message":"This looks like an NHS number."}]}""", 422)));
+                 "errors":[{"field":"answers[0].comment","message":"This looks like an NHS number."}]}""", 422)));
         var browser = signedIn();
         browser.get("/assessments/rev-a~rose/domains/1");
         assertThat(browser.post(
@@ -139,7 +122,7 @@ class AssessmentPagesTest extends GatewayTest {
 
     @Test
     void aProviderLeadReturnsItWithReasons() {
-        answers(API, assessment("submitted", false, true));
+        answers(API, AssessmentStory.assessment("submitted", false, true));
         Around.SERVICES.stubFor(post(urlPathEqualTo(API + "/moderation")).willReturn(jsonResponse("{}", 201)));
         var browser = signedIn();
         assertThat(browser.get("/assessments/rev-a~rose/moderation").body())
@@ -168,10 +151,9 @@ class AssessmentPagesTest extends GatewayTest {
                         {"participants":[{"name":"Pharmacist","role":""},{"name":"Peer worker","role":"scribe"}]}""")));
     }
 
-    @Test
-    void isAccessibleOnWideAndNarrowScreens() {
-        look(
-                "assessment",
+    @Override
+    public List<String> pages() {
+        return List.of(
                 "/assessments/rev-a~rose",
                 "/assessments/rev-a~rose/domains/1",
                 "/assessments/rev-a~rose/check",

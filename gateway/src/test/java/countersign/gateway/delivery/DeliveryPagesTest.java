@@ -9,12 +9,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.gateway.testing.Around;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an operator and a region see of messages, and what they can do. */
-class DeliveryPagesTest extends GatewayTest {
+class DeliveryPagesTest extends PagesTest {
 
     private static final String MESSAGE = """
             {"id":"ret-0123456789abcdef_1_nhse-south-west","endpoint":"nhse","sender":"QUY","receiver":"Y58","subject":"ret-1","state":"%s","underWay":false,
@@ -118,10 +119,9 @@ class DeliveryPagesTest extends GatewayTest {
                 .doesNotContain("is being sent again");
     }
 
-    @Test
-    void isAccessibleOnWideAndNarrowScreens() {
-        look(
-                "webhook",
+    @Override
+    public List<String> pages() {
+        return List.of(
                 "/webhook-endpoints",
                 "/webhook-endpoints/nhse",
                 "/webhook-endpoints/nhse/messages/ret-0123456789abcdef_1_nhse-south-west");

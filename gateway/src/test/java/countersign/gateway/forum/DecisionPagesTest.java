@@ -11,10 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.Browser;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DecisionPagesTest extends GatewayTest {
+class DecisionPagesTest extends PagesTest {
 
     private static final String TASK = "/api/signoff/tasks/42";
 
@@ -122,9 +123,13 @@ class DecisionPagesTest extends GatewayTest {
         };
     }
 
-    @Test
-    void isAccessibleOnWideAndNarrowScreens() {
+    @Override
+    protected void story() {
         answers(TASK, task(""));
-        look("decision", "/tasks/42");
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of("/tasks/42");
     }
 }

@@ -12,14 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.Chromium;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OpeningPagesTest extends GatewayTest {
+class OpeningPagesTest extends PagesTest {
 
     private static final String YEAR = Integer.toString(LocalDate.now().getYear() + 1);
 
@@ -172,18 +174,16 @@ class OpeningPagesTest extends GatewayTest {
         assertThat(browser.get("/reviews/new/check").statusCode()).isEqualTo(403);
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void isAccessibleOnWideAndNarrowScreens(boolean phone) {
-        Around.PROVIDER.next(REVIEW_LEAD);
-        var size = phone ? "-phone" : "";
-        try (Page page = Chromium.window(phone)) {
-            fillIn(page);
-            Chromium.look(page, "opening-check" + size);
-            for (Step step : Step.values()) {
-                page.navigate(address() + step.href());
-                Chromium.look(page, "opening-" + step.word() + size);
-            }
-        }
+    @Override
+    protected void before(Page window) {
+        fillIn(window);
+    }
+
+    @Override
+    public List<String> pages() {
+        return Stream.concat(
+                        Stream.of("/reviews/new/check"),
+                        Stream.of(Step.values()).map(Step::href))
+                .toList();
     }
 }

@@ -1,21 +1,34 @@
 package countersign.gateway.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.Chromium;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PartsInABrowserTest extends GatewayTest {
+class PartsInABrowserTest extends PagesTest {
+
+    @Override
+    public List<String> pages() {
+        return List.of("/example");
+    }
+
+    @Override
+    protected boolean needServices() {
+        return false;
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void partsAreAccessibleOnWideAndNarrowScreens(boolean phone) {
-        var size = phone ? "-phone" : "";
+    void problemsAreAccessibleAndTheConsoleIsQuiet(boolean phone) {
         var complaints = new ArrayList<String>();
         Around.PROVIDER.next(REVIEW_LEAD);
         try (Page page = Chromium.window(phone)) {
@@ -24,16 +37,29 @@ class PartsInABrowserTest extends GatewayTest {
                     complaints.add(message.text());
                 }
             });
-            page.navigate(address() + "/");
-            Chromium.look(page, "start" + size);
             page.navigate(address() + "/example");
-            Chromium.look(page, "example" + size);
             page.click("button:has-text('Save and continue')");
             assertThat(page.title()).startsWith("Error: ");
-            Chromium.look(page, "example-error" + size);
-            page.navigate(address() + "/accessibility");
-            Chromium.look(page, "accessibility" + size);
+            Chromium.look(page, "example-error" + (phone ? "-phone" : ""));
         }
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aFormThatIsUnderWaySaysSoAndIsNotSentAgain() {
+        var sent = new AtomicInteger();
+        Around.PROVIDER.next(REVIEW_LEAD);
+        try (var browser = Chromium.context(true)) {
+            var page = browser.newPage();
+            page.navigate(address() + "/example");
+            page.route("**/example", held -> sent.incrementAndGet());
+            var save = page.locator("button:has-text('Save and continue')");
+            save.evaluate("button => button.click()");
+            assertThat(page.locator("main form")).hasAttribute("aria-busy", "true");
+            assertThat(page.locator(".cs-sending")).containsText("Sending");
+            assertThat(save).hasAttribute("aria-disabled", "true");
+            page.evaluate("document.querySelector('main form').requestSubmit()");
+            assertThat(sent).hasValue(1);
+        }
     }
 }

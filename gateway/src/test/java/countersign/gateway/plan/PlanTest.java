@@ -9,17 +9,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import countersign.gateway.testing.Around;
-import countersign.gateway.testing.Chromium;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class PlanTest extends GatewayTest {
+class PlanTest extends PagesTest {
 
     private static String action(String id, String title, String status, int due) {
         return """
@@ -113,16 +110,8 @@ class PlanTest extends GatewayTest {
         assertThat(page.body()).contains("It was changed meanwhile.", "Policy 4.1");
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void isAccessibleOnWideAndNarrowScreens(boolean phone) {
-        Around.PROVIDER.next(REVIEW_LEAD);
-        var size = phone ? "-phone" : "";
-        try (Page page = Chromium.window(phone)) {
-            page.navigate(address() + "/reviews/rev-1/plan");
-            Chromium.look(page, "plan" + size);
-            page.navigate(address() + "/actions/a2");
-            Chromium.look(page, "action" + size);
-        }
+    @Override
+    public List<String> pages() {
+        return List.of("/reviews/rev-1/plan", "/actions/a2");
     }
 }

@@ -8,10 +8,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.gateway.testing.Around;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PolicyCheckPageTest extends GatewayTest {
+class PolicyCheckPageTest extends PagesTest {
 
     private static final String API = "/api/review/policy-checks/rev-a~RVN~policy";
     private static final String PAGE = "/policy-checks/rev-a~RVN~policy";
@@ -46,9 +47,13 @@ class PolicyCheckPageTest extends GatewayTest {
                 .doesNotContain("How do you know?");
     }
 
-    @Test
-    void isAccessibleOnWideAndNarrowScreens() {
+    @Override
+    protected void story() {
         check("null", true);
-        look("policycheck", "/policy-checks/rev-a~RVN~policy");
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of("/policy-checks/rev-a~RVN~policy");
     }
 }

@@ -7,16 +7,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import countersign.gateway.testing.Around;
-import countersign.gateway.testing.Chromium;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class ProgrammeTest extends GatewayTest {
+class ProgrammeTest extends PagesTest {
 
     private static final String LAUNCHED = "\"2024-08-01T09:00:00Z\"";
 
@@ -150,9 +147,8 @@ class ProgrammeTest extends GatewayTest {
         assertThat(browser.get("/reviews?cursor=c1").body()).contains("href=\"/reviews\" rel=\"prev\"");
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void isAccessibleOnWideAndNarrowScreens(boolean phone) {
+    @Override
+    protected void story() {
         answers(
                 "/api/review/reviews/rev-1/timeline",
                 ReviewStory.timeline("Review launched", "2024-08-01T09:00:00Z", "Review lead"));
@@ -160,16 +156,10 @@ class ProgrammeTest extends GatewayTest {
                 "/api/signoff/reviews/rev-1/timeline",
                 ReviewStory.timeline("Sign-off opened", "2024-11-19T09:00:00Z", null));
         answers("/api/actions/reviews/rev-1/timeline", ReviewStory.list());
-        Around.PROVIDER.next(REVIEW_LEAD);
-        var size = phone ? "-phone" : "";
-        try (Page page = Chromium.window(phone)) {
-            page.navigate(address() + "/reviews");
-            Chromium.look(page, "reviews" + size);
-            page.navigate(address() + "/reviews/rev-1");
-            page.click("summary:has-text('Every team')");
-            Chromium.look(page, "review" + size);
-            page.navigate(address() + "/reviews/rev-1/timeline");
-            Chromium.look(page, "timeline" + size);
-        }
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of("/reviews", "/reviews/rev-1", "/reviews/rev-1/timeline");
     }
 }

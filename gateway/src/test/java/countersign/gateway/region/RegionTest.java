@@ -9,17 +9,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import countersign.gateway.testing.Around;
-import countersign.gateway.testing.Chromium;
 import countersign.gateway.testing.FakeProvider.User;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class RegionTest extends GatewayTest {
+class RegionTest extends PagesTest {
 
     private static final User REVIEWER =
             new User("22222222-2222-4222-8222-222222222222", "NHSE South West reviewer", "Y58");
@@ -167,17 +164,18 @@ class RegionTest extends GatewayTest {
         look("return-failing", "/returns/ret-1");
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void isAccessibleOnWideAndNarrowScreens(boolean phone) {
+    @Override
+    protected void story() {
         answers("/api/review/returns/ret-1/document.html", "<!DOCTYPE html><title>d</title><p>Frozen</p>");
-        Around.PROVIDER.next(REVIEWER);
-        var size = phone ? "-phone" : "";
-        try (Page page = Chromium.window(phone)) {
-            page.navigate(address() + "/returns");
-            Chromium.look(page, "returns" + size);
-            page.navigate(address() + "/returns/ret-1");
-            Chromium.look(page, "return" + size);
-        }
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of("/returns", "/returns/ret-1");
+    }
+
+    @Override
+    protected User reader() {
+        return REVIEWER;
     }
 }

@@ -12,11 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.Browser;
 import countersign.gateway.testing.FakeProvider.User;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SigningPagesTest extends GatewayTest {
+class SigningPagesTest extends PagesTest {
 
     private static final String TASK = "/api/signoff/tasks/9";
     private static final String DOCUMENT = "/api/review/reviews/rev-a/revisions/2/document.html";
@@ -158,14 +159,18 @@ class SigningPagesTest extends GatewayTest {
                         .withRequestBody(equalToJson("{\"reasons\":\"Not costed\"}")));
     }
 
-    @Test
-    void isAccessibleOnWideAndNarrowScreens() {
+    @Override
+    protected void story() {
         answers(
                 DOCUMENT,
                 "<!doctype html><html lang=en><title>Document</title><h1>Document</h1><p>Exact bytes</p></html>");
         answers("/api/review/reviews/rev-a/revisions/2", """
                 {"reviewId":"rev-a","revision":2,"title":"Community review","contentSha256":"aa11","documentSha256":"bb22",
                  "frozenAt":"2024-09-10T10:00:00Z"}""");
-        look("signing", "/sign/9", "/sign/9/decline", "/signatures/sig-1", "/reviews/rev-a/revisions/2");
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of("/sign/9", "/sign/9/decline", "/signatures/sig-1", "/reviews/rev-a/revisions/2");
     }
 }

@@ -8,11 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.FakeProvider.User;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class StuckWorkPageTest extends GatewayTest {
+class StuckWorkPageTest extends PagesTest {
 
     private static final User OPERATOR = new User("33333333-3333-4333-8333-333333333333", "Platform operator", "");
     private static final String NOTHING = "{\"items\":[],\"next\":null}";
@@ -149,15 +150,6 @@ class StuckWorkPageTest extends GatewayTest {
         assertThat(signedIn().get("/operations/stuck-work").statusCode()).isEqualTo(403);
     }
 
-    @Test
-    void isAccessibleOnWideAndNarrowScreens() {
-        answers("/api/review/incidents", "{\"items\":[" + incident("77", "open", "") + "],\"next\":null}");
-        answers("/api/actions/stuck-work", failedJob("{\"by\":\"Operator\",\"at\":\"2025-01-16T09:00:00Z\"}"));
-        answers("/api/review/engine/watch", watch("silent"));
-
-        look("stuck-work", "/operations/stuck-work");
-    }
-
     private static String failedJob(String retried) {
         return """
                 {"items":[{"id":"job:5","what":"Open the action plan","subject":"rev-0000000001~plan",
@@ -175,5 +167,22 @@ class StuckWorkPageTest extends GatewayTest {
     private static void accepts(String path, int status) {
         Around.SERVICES.stubFor(
                 post(urlPathEqualTo(path)).willReturn(aResponse().withStatus(status)));
+    }
+
+    @Override
+    protected void story() {
+        answers("/api/review/incidents", "{\"items\":[" + incident("77", "open", "") + "],\"next\":null}");
+        answers("/api/actions/stuck-work", failedJob("{\"by\":\"Operator\",\"at\":\"2025-01-16T09:00:00Z\"}"));
+        answers("/api/review/engine/watch", watch("silent"));
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of("/operations/stuck-work");
+    }
+
+    @Override
+    protected User reader() {
+        return OPERATOR;
     }
 }

@@ -12,11 +12,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.gateway.testing.Around;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ThematicPagesTest extends GatewayTest {
+class ThematicPagesTest extends PagesTest {
 
     private static final String API = "/api/review/reviews/rev-a/thematic-review";
 
@@ -138,12 +139,12 @@ class ThematicPagesTest extends GatewayTest {
         assertThat(page.body()).contains("Complete the return.", "Answer yes or no.");
     }
 
-    @Test
-    void isAccessibleOnWideAndNarrowScreens() {
-        look(
-                "thematic",
+    @Override
+    public List<String> pages() {
+        return List.of(
                 "/reviews/rev-a/thematic-review",
                 "/reviews/rev-a/thematic-review/domains/1",
+                "/reviews/rev-a/thematic-review/actions/new",
                 "/reviews/rev-a/thematic-review/actions/a1",
                 "/reviews/rev-a/thematic-review/return",
                 "/reviews/rev-a/thematic-review/handover");

@@ -30,4 +30,9 @@ public record Cell(String text, String href, Optional<Tag> tag, String note, boo
     public Cell withWarning(String words) {
         return new Cell(text, href, tag, words, !words.isEmpty());
     }
+
+    /** Whether it says nothing: left out where a row is shown as a list. */
+    public boolean blank() {
+        return text.isEmpty() && tag.isEmpty() && note.isEmpty();
+    }
 }

@@ -11,12 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.Browser;
-import countersign.gateway.testing.GatewayTest;
+import countersign.gateway.testing.PagesTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ClosingPageTest extends GatewayTest {
+class ClosingPageTest extends PagesTest {
 
     private static final String API = "/api/review/reviews/rev-1/assessment-closing-date";
 
@@ -68,8 +69,8 @@ class ClosingPageTest extends GatewayTest {
         assertThat(overtaken.body()).contains("Read it again.", "value=\"16\"");
     }
 
-    @Test
-    void isAccessibleOnWideAndNarrowScreens() {
-        look("closing", "/reviews/rev-1/closing-date");
+    @Override
+    public List<String> pages() {
+        return List.of("/reviews/rev-1/closing-date");
     }
 }

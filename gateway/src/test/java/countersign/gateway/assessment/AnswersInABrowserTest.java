@@ -1,0 +1,162 @@
+package countersign.gateway.assessment;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import countersign.gateway.testing.Around;
+import countersign.gateway.testing.Chromium;
+import countersign.gateway.testing.GatewayTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a script adds to answering: each answer is saved as it is given, and nothing that was typed is lost. */
+class AnswersInABrowserTest extends GatewayTest {
+
+    private static final String ANSWER = AssessmentStory.API + "/answers/1.1";
+    private static final String PAGE = "/assessments/rev-a~rose/domains/1";
+
+    private BrowserContext browser;
+    private Page page;
+
+    @BeforeEach
+    void aDomainIsOpen() {
+        answers(AssessmentStory.API, AssessmentStory.assessment("issued", true, false));
+        answers(AssessmentStory.INSTRUMENT_API, AssessmentStory.INSTRUMENT);
+        Around.PROVIDER.next(REVIEW_LEAD);
+        browser = Chromium.context(true);
+        page = browser.newPage();
+        page.navigate(address() + PAGE);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    private static void saving(ResponseDefinitionBuilder answer) {
+        Around.SERVICES.stubFor(put(urlPathEqualTo(ANSWER)).willReturn(answer));
+    }
+
+    private Locator comment() {
+        return page.getByLabel("Comment on 1.1");
+    }
+
+    private Locator state() {
+        return page.locator("#answer-1-1");
+    }
+
+    private void type(String comment) {
+        comment().fill(comment);
+        comment().blur();
+    }
+
+    private static void savedOver(int version, String comment) {
+        Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(ANSWER))
+                .withHeader("If-Match", equalTo("\"" + version + "\""))
+                .withRequestBody(matchingJsonPath("$.comment", equalTo(comment))));
+    }
+
+    @Test
+    void savesEachAnswerAsItIsGiven() {
+        saving(okJson(AssessmentStory.answer("Now two", 3)));
+        answers(
+                AssessmentStory.API,
+                AssessmentStory.assessment("issued", true, false).replace("\"answered\":1", "\"answered\":2"));
+        type("Now two");
+        assertThat(state()).containsText("Saved at 10:42am");
+        savedOver(2, "Now two");
+        assertThat(page.locator("#progress")).hasText("2 of 2 answered in this domain.");
+        page.waitForResponse("**/answers/1.1", () -> type("Now three"));
+        savedOver(3, "Now three");
+    }
+
+    @Test
+    void showsAColleaguesAnswerBesideMineAndLetsMeChoose() {
+        saving(jsonResponse("{\"type\":\"urn:countersign:problem:stale-version\",\"detail\":\"x\"}", 409));
+        answers(
+                AssessmentStory.API,
+                AssessmentStory.assessment("issued", true, false)
+                        .replace("In <em>post</em>", "Theirs")
+                        .replace("\"version\":2", "\"version\":7"));
+        type("Mine");
+        assertThat(state()).containsText("Not saved. A colleague has answered this meanwhile");
+        assertThat(state()).containsText("Theirs");
+        assertThat(comment()).hasValue("Mine");
+        saving(okJson(AssessmentStory.answer("Mine", 8)));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save mine in its place"))
+                .click();
+        assertThat(state()).containsText("Saved at 10:42am");
+        savedOver(7, "Mine");
+    }
+
+    @Test
+    void keepsMyColleaguesAnswerIfISaySo() {
+        saving(jsonResponse("{\"type\":\"urn:countersign:problem:stale-version\",\"detail\":\"x\"}", 409));
+        type("Mine");
+        page.getByText("Keep my colleague").click();
+        page.waitForLoadState();
+        assertThat(comment()).hasValue("In <em>post</em>");
+        Around.SERVICES.verify(1, putRequestedFor(urlPathEqualTo(ANSWER)));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAnswerUnderIt() {
+        saving(jsonResponse("""
+                {"type":"urn:countersign:problem:patient-identifier","detail":"Take it out.",
+                 "errors":[{"field":"comment","message":"This looks like an NHS number."}]}""", 422));
+        type("943 476 5919");
+        assertThat(state()).containsText("Not saved. This looks like an NHS number.");
+        assertThat(comment()).hasValue("943 476 5919");
+    }
+
+    @Test
+    void keepsWhatWasTypedUntilTheNetworkIsBack() {
+        saving(okJson(AssessmentStory.answer("On the train", 3)));
+        browser.setOffline(true);
+        type("On the train");
+        assertThat(state()).containsText("Not saved: the service cannot be reached");
+        browser.setOffline(false);
+        assertThat(state()).containsText("Saved at 10:42am");
+        assertThat(state()).not().containsText("Not saved");
+        savedOver(2, "On the train");
+    }
+
+    @Test
+    void bringsBackWhatWasTypedWhenTheLoginHadEnded() {
+        saving(okJson(AssessmentStory.answer("Long thought", 3)));
+        browser.clearCookies();
+        type("Long thought");
+        assertThat(state()).containsText("Not saved: you are signed out");
+        page.getByText("Sign in and come back to it").click();
+        assertThat(comment()).hasValue("Long thought");
+        assertThat(state()).containsText("Saved at 10:42am");
+        savedOver(2, "Long thought");
+    }
+
+    @Test
+    void keepsNothingForTheNextPersonAtThisComputer() {
+        saving(aResponse().withStatus(503));
+        type("Mine alone");
+        assertThat(state()).containsText("Not saved: the service cannot be reached");
+        page.onDialog(Dialog::accept);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        page.waitForURL("**/signed-out");
+        page.navigate(address() + PAGE);
+        assertThat(comment()).hasValue("In <em>post</em>");
+    }
+}
