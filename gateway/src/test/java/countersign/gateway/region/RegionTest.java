@@ -9,7 +9,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import countersign.gateway.testing.Around;
+import countersign.gateway.testing.Chromium;
 import countersign.gateway.testing.FakeProvider.User;
 import countersign.gateway.testing.PagesTest;
 import java.util.List;
@@ -162,6 +164,18 @@ class RegionTest extends PagesTest {
         assertThat(browser.post("/returns/ret-1/messages/ret-1_1_nhse/replay").body())
                 .contains("The message is being sent again");
         look("return-failing", "/returns/ret-1");
+    }
+
+    @Test
+    void framesTheDocumentOfTheReturn() {
+        story();
+        Around.PROVIDER.next(REVIEWER);
+        try (var browser = Chromium.context(true)) {
+            var page = browser.newPage();
+            page.navigate(address() + "/returns/ret-1");
+            PlaywrightAssertions.assertThat(page.frameLocator("iframe").locator("p"))
+                    .hasText("Frozen");
+        }
     }
 
     @Override
