@@ -76,6 +76,14 @@ public class Screen {
         looks();
     }
 
+    /** Presses a button that may have to wait for something before it leads to another page. */
+    protected void pressesAndGoesOn(String button) {
+        String here = page.url();
+        pressesAndLeaves(button);
+        page.waitForURL(url -> !url.equals(here));
+        looks();
+    }
+
     /** Presses a button that leads away from the gateway. */
     protected void pressesAndLeaves(String button) {
         page.getByRole(

@@ -34,7 +34,7 @@ public final class TeamLeadAtTheScreen extends Screen {
         opens(path);
         do {
             answersThePage();
-            presses("Save and continue");
+            pressesAndGoesOn("Save and continue");
         } while (page.url().contains("/domains/" + domain + "?part="));
     }
 

@@ -136,6 +136,21 @@ class AnswersInABrowserTest extends GatewayTest {
     }
 
     @Test
+    void sendsThePageOnceTheAnswersOnTheirWayAreSaved() {
+        saving(okJson(AssessmentStory.answer("In a hurry", 3)).withFixedDelay(700));
+        Around.SERVICES.stubFor(
+                put(urlPathEqualTo(AssessmentStory.API + "/answers")).willReturn(okJson("{\"saved\":[]}")));
+        Around.SERVICES.stubFor(put(urlPathEqualTo(AssessmentStory.API + "/domains/1/completed"))
+                .willReturn(okJson("{}")));
+        comment().fill("In a hurry");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and continue"))
+                .click();
+        page.waitForURL("**/assessments/rev-a~rose");
+        Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(AssessmentStory.API + "/answers"))
+                .withRequestBody(matchingJsonPath("$.answers[0].version", equalTo("3"))));
+    }
+
+    @Test
     void bringsBackWhatWasTypedWhenTheLoginHadEnded() {
         saving(okJson(AssessmentStory.answer("Long thought", 3)));
         browser.clearCookies();
