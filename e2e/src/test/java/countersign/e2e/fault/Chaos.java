@@ -7,9 +7,10 @@ import countersign.e2e.suite.RunningSuite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -20,12 +21,15 @@ final class Chaos {
     private final Arming arming;
     private final BooleanSupplier over;
     private final Duration untilPassed;
-    private final Map<String, Integer> brought = new TreeMap<>();
+    private final List<Brought> brought = new ArrayList<>();
+
+    /** A fault, and whether it came about: a commit point may not have been passed. */
+    record Brought(Fault fault, boolean cameAbout) {}
 
     /**
      * Brings faults on this suite.
      *
-     * @param over who knows that nothing more will happen: then no commit point is waited for
+     * @param over who knows that nothing goes on any more: then no fault is brought, and no commit point waited for
      * @param untilPassed how long a commit point is waited for otherwise
      */
     Chaos(RunningSuite suite, BooleanSupplier over, Duration untilPassed) {
@@ -45,8 +49,8 @@ final class Chaos {
         }
     }
 
-    /** How often each kind of fault came about. */
-    Map<String, Integer> brought() {
+    /** In their order. */
+    List<Brought> brought() {
         return brought;
     }
 
@@ -75,9 +79,7 @@ final class Chaos {
 
     private boolean carriedOut(Fault fault) {
         boolean cameAbout = bring(fault);
-        if (cameAbout) {
-            brought.merge(fault.kind(), 1, Integer::sum);
-        }
+        brought.add(new Brought(fault, cameAbout));
         System.out.println("    " + (cameAbout ? "" : "(not reached) ") + fault);
         return cameAbout;
     }
@@ -151,7 +153,7 @@ final class Chaos {
         full.disk().fill();
         pause(full.seconds() * 1000);
         full.disk().empty();
-        return again(full.part());
+        return again(full.target());
     }
 
     static void signal(String signal, long pid) {

@@ -11,10 +11,17 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The list of commit points against the code: a point whose method was renamed would never be reached. */
+/**
+ * The list of commit points against the code, where a point whose method was renamed would never be reached; and
+ * against the plan of faults.
+ */
 class CommitPointJourney {
     private static final Path ROOT = Path.of(System.getProperty("countersign.root", ".."));
     private static final List<String> MODULES =
@@ -38,6 +45,23 @@ class CommitPointJourney {
                 Files.readAllBytes(type), List.of(point), getClass().getClassLoader());
 
         assertThat(gates(gated)).as(point.toString()).isPositive();
+    }
+
+    @Test
+    void hasItsTurnAsEveryPartHas() {
+        List<String> parts = List.of("documents", "gateway", "zeebe");
+        Set<Fault> brought = LongStream.range(700, 700 + CommitPoint.all().size())
+                .boxed()
+                .flatMap(seed -> FaultPlan.of(seed, parts, List.of()).steps().stream())
+                .map(FaultPlan.Step::fault)
+                .collect(Collectors.toSet());
+
+        assertThat(brought)
+                .containsAll(CommitPoint.all().stream()
+                        .map(point -> new Fault.Halt(point.name(), 1))
+                        .toList())
+                .containsAll(parts.stream().map(Fault.Restart::new).toList())
+                .contains(new Fault.Kill("documents", 60), new Fault.Hold("documents", 60));
     }
 
     private static long gates(byte[] type) {

@@ -1,29 +1,53 @@
 package countersign.e2e.fault;
 
 import countersign.e2e.suite.SmallDisk;
+import java.util.Locale;
 
 /** Something that befalls a suite. Each ends by itself: afterwards every process runs again. */
 sealed interface Fault {
 
     /** The kind, for counting. */
     default String kind() {
-        return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
+    /** The part or the commit point that it befalls. */
+    String target();
+
     /** {@code kill -9}; started again after so long. */
-    record Kill(String part, int seconds) implements Fault {}
+    record Kill(String part, int seconds) implements Fault {
+        @Override
+        public String target() {
+            return part;
+        }
+    }
 
     /** Asked to end, and started again. */
-    record Restart(String part) implements Fault {}
+    record Restart(String part) implements Fault {
+        @Override
+        public String target() {
+            return part;
+        }
+    }
 
     /** {@code SIGSTOP}, and {@code SIGCONT} after so long. */
-    record Hold(String part, int seconds) implements Fault {}
+    record Hold(String part, int seconds) implements Fault {
+        @Override
+        public String target() {
+            return part;
+        }
+    }
 
     /** Something at a named commit point, at the nth passing after it was armed. */
     sealed interface AtPoint extends Fault {
         String point();
 
         int nth();
+
+        @Override
+        default String target() {
+            return point();
+        }
 
         /** As {@link countersign.e2e.fault.agent.Gate} takes it. */
         String action();
@@ -54,8 +78,18 @@ sealed interface Fault {
     }
 
     /** The engine refuses nearly everything with RESOURCE_EXHAUSTED. */
-    record BackPressure(int seconds) implements Fault {}
+    record BackPressure(int seconds) implements Fault {
+        @Override
+        public String target() {
+            return "zeebe";
+        }
+    }
 
     /** No byte is left on the disk of a part. */
-    record FullDisk(String part, SmallDisk disk, int seconds) implements Fault {}
+    record FullDisk(SmallDisk disk, int seconds) implements Fault {
+        @Override
+        public String target() {
+            return disk.folder().getFileName().toString();
+        }
+    }
 }

@@ -8,23 +8,35 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * What befalls a suite in one run, and when: follows from the seed alone (the moment at which a fault meets the journey
- * does not).
+ * What befalls a suite in one run, and when: some drawn by the seed, some by turns, so that consecutive seeds leave no
+ * part and no commit point out. The moment at which a fault meets a journey follows from no seed.
  */
 record FaultPlan(List<Step> steps) {
-    private static final int STEPS = 5;
+    private static final int DRAWN = 5;
+    private static final int LONGEST_PAUSE_MILLIS = 6000;
 
     /** A fault after a pause. */
     record Step(int pauseMillis, Fault fault) {}
 
     static FaultPlan of(long seed, RunningSuite suite) {
-        Random random = new Random(seed);
         List<String> parts = suite.processes().keySet().stream()
                 .filter(part -> !part.startsWith("balancer"))
                 .toList();
+        return of(seed, parts, suite.smallDisks());
+    }
+
+    /** What is drawn and what has its turn, alternately. */
+    static FaultPlan of(long seed, List<String> parts, List<SmallDisk> disks) {
+        Random random = new Random(seed);
+        List<Fault> turns = Turns.of(seed, parts, disks);
         List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < STEPS; i++) {
-            steps.add(new Step(random.nextInt(6000), any(random, parts, suite.smallDisks())));
+        for (int i = 0; i < Math.max(DRAWN, turns.size()); i++) {
+            if (i < DRAWN) {
+                steps.add(new Step(random.nextInt(LONGEST_PAUSE_MILLIS), any(random, parts, disks)));
+            }
+            if (i < turns.size()) {
+                steps.add(new Step(LONGEST_PAUSE_MILLIS / 2, turns.get(i)));
+            }
         }
         return new FaultPlan(steps);
     }
@@ -54,6 +66,6 @@ record FaultPlan(List<Step> steps) {
 
     private static Fault fullDisk(Random random, List<SmallDisk> disks) {
         SmallDisk disk = disks.get(random.nextInt(disks.size()));
-        return new Fault.FullDisk(disk.folder().getFileName().toString(), disk, 5 + random.nextInt(20));
+        return new Fault.FullDisk(disk, 5 + random.nextInt(20));
     }
 }

@@ -1,6 +1,7 @@
 package countersign.e2e.fault;
 
 import countersign.e2e.check.Check;
+import countersign.e2e.check.Finding;
 import countersign.e2e.check.Report;
 import countersign.e2e.people.People;
 import countersign.e2e.suite.Persistence;
@@ -8,21 +9,28 @@ import countersign.e2e.suite.RunningSuite;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * One run: small reviews go their way side by side while faults befall the suite; then it comes to rest, and is
- * checked.
+ * One run: small reviews go their way side by side, one after the other for as long as faults befall the suite; then it
+ * comes to rest, and is checked.
  */
 final class Run {
     private static final Duration PERSISTENCE = Duration.ofMinutes(10);
-    private static final Duration PASSING = Duration.ofSeconds(40);
+    private static final Duration PASSING = Duration.ofSeconds(60);
     private static final Duration REST = Duration.ofMinutes(4);
 
     private final RunningSuite suite;
     private final long seed;
+    private final AtomicBoolean enough = new AtomicBoolean();
+    private final AtomicInteger arrived = new AtomicInteger();
 
     Run(RunningSuite suite, long seed) {
         this.suite = suite.withPersistence(Persistence.of(PERSISTENCE, Acknowledged.of(suite)));
@@ -32,39 +40,44 @@ final class Run {
     /**
      * What came of it.
      *
-     * @param stranded journeys that did not arrive, each with why
+     * @param arrived journeys that went their whole way
+     * @param stranded journeys that did not, each with why
      */
-    record Outcome(long seed, Map<String, Integer> faults, List<String> stranded, Report report) {
-        boolean isGood() {
-            return stranded.isEmpty() && report.findings().isEmpty();
-        }
-    }
+    record Outcome(long seed, List<Chaos.Brought> faults, int arrived, List<String> stranded, Report report) {}
 
-    Outcome of(int journeys) {
+    /** What was found before is not waited for again. */
+    Outcome of(int sideBySide, Set<Finding> known) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<Void>> under = new ArrayList<>();
-            for (int i = 0; i < journeys; i++) {
-                long own = seed * 31 + i;
-                under.add(CompletableFuture.runAsync(
-                        () -> SmallRoute.walk(new People(suite), "Run " + seed + ", review " + own, own), threads));
-            }
+            List<CompletableFuture<Void>> under = IntStream.range(0, sideBySide)
+                    .mapToObj(lane -> CompletableFuture.runAsync(() -> walk(lane), threads))
+                    .toList();
             CompletableFuture<Void> all = CompletableFuture.allOf(under.toArray(CompletableFuture<?>[]::new));
             Chaos chaos = new Chaos(suite, all::isDone, PASSING);
             chaos.befalls(FaultPlan.of(seed, suite));
+            enough.set(true);
             List<String> stranded = new ArrayList<>();
             under.forEach(journey -> journey.handle((_, failure) -> failure != null && stranded.add(why(failure)))
                     .join());
-            return new Outcome(seed, chaos.brought(), stranded, Check.settled(suite, REST));
+            return new Outcome(seed, chaos.brought(), arrived.get(), stranded, Check.settled(suite, REST, known));
         }
+    }
+
+    /** At least one review; the last of them begins before the last fault has come. */
+    private void walk(int lane) {
+        int journey = 0;
+        do {
+            String title = "Run %d, review %d-%d".formatted(seed, lane + 1, ++journey);
+            SmallRoute.walk(new People(suite), title, title.hashCode());
+            arrived.incrementAndGet();
+        } while (!enough.get());
     }
 
     private static String why(Throwable failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        StackTraceElement[] trace = cause.getStackTrace();
-        return java.util.Arrays.stream(trace)
+        return Stream.of(cause.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("countersign.e2e"))
                 .limit(6)
                 .map(frame -> "\n      at " + frame)
-                .collect(java.util.stream.Collectors.joining("", cause.toString(), ""));
+                .collect(Collectors.joining("", cause.toString(), ""));
     }
 }

@@ -50,7 +50,6 @@ final class SmallRoute {
         JsonNode sent = seen.awaitReturn("review-outcome");
         String id = sent.required("id").asString();
         String content = sent.required("contentSha256").asString();
-        people.region().acknowledges(id, content).ok();
         if (detours.nextInt(3) == 0) {
             people.region().queries(id, content, "Which team leads this?").ok();
             people.reviewLead()
@@ -58,6 +57,11 @@ final class SmallRoute {
                     .ok();
             seen.awaitReturnIn(id, "submitted");
         }
-        people.region().accepts(id, content).ok();
+        CarelessRegion region = new CarelessRegion(people.region(), id, content);
+        if (detours.nextBoolean()) {
+            region.acknowledgesAndAccepts();
+        } else {
+            region.acceptsBeforeItAcknowledges();
+        }
     }
 }

@@ -24,6 +24,16 @@ public final class RegionSystem extends Actor {
     }
 
     private Answer answers(String returnId, String how, Map<String, String> body) {
-        return post("/api/review/returns/" + returnId + "/" + how, body);
+        return post(path(returnId, how), body);
+    }
+
+    /** An answer under a key that may have been used before. */
+    public Answer answers(String returnId, String how, String contentSha256, String key) {
+        Map<String, String> body = Map.of("contentSha256", contentSha256, "text", "As sent.");
+        return post(path(returnId, how), body, Map.of("Idempotency-Key", key));
+    }
+
+    private static String path(String returnId, String how) {
+        return "/api/review/returns/" + returnId + "/" + how;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * What a suite of the tests has beyond the product, handed down to the processes as the launcher's environment: a
- * recorder in the engine, always; and for {@code ./e2e/faults} an agent in every process that can make it fail when
- * told to, and renewals of held work so often that a run sees some.
+ * recorder in the engine, always; and where faults are to be brought an agent in every process that can make it fail
+ * when told to, and renewals of held work so often that a run sees some.
  */
 record Instruments(Path root, Path data) {
     private static final String JAR = "e2e/target/e2e-0.1.0-SNAPSHOT-%s.jar";

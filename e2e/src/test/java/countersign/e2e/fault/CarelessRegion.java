@@ -1,0 +1,43 @@
+package countersign.e2e.fault;
+
+import countersign.e2e.people.RegionSystem;
+import countersign.e2e.suite.Answer;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** The region's system over a network that brings messages more than once, at once, late, and in another order. */
+record CarelessRegion(RegionSystem region, String returnId, String contentSha256) {
+    private static final int COPIES = 3;
+
+    /** Each answer arrives as several copies; what was answered before is refused under another key. */
+    void acknowledgesAndAccepts() {
+        copies("acknowledgement");
+        refused("acknowledgement");
+        copies("acceptance");
+        refused("acceptance");
+    }
+
+    /** The acceptance overtakes what was said before it. */
+    void acceptsBeforeItAcknowledges() {
+        copies("acceptance");
+        refused("acknowledgement");
+        refused("query");
+    }
+
+    /** All at the same moment under the same key: every one is told the same. */
+    private void copies(String how) {
+        String key = UUID.randomUUID().toString();
+        List<CompletableFuture<Answer>> copies = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> region.answers(returnId, how, contentSha256, key)))
+                .limit(COPIES)
+                .toList();
+        copies.forEach(copy -> copy.join().ok());
+    }
+
+    private void refused(String how) {
+        region.answers(returnId, how, contentSha256, UUID.randomUUID().toString())
+                .isProblem(409, "answer-not-possible");
+    }
+}
