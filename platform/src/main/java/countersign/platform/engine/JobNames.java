@@ -14,4 +14,9 @@ public interface JobNames {
     default Optional<String> subject(EngineJob job) {
         return Optional.empty();
     }
+
+    /** ODS code of the organisation in whose audit chain it is recorded what people do about it. */
+    default Optional<String> chain(EngineJob job) {
+        return Optional.empty();
+    }
 }

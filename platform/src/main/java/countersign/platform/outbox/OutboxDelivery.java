@@ -1,5 +1,6 @@
 package countersign.platform.outbox;
 
+import countersign.platform.stuck.About;
 import countersign.platform.stuck.StuckWorks;
 import java.time.Duration;
 import java.util.Map;
@@ -78,14 +79,19 @@ final class OutboxDelivery {
                 wait,
                 failure.toString());
         if (failures >= FAILURES_UNTIL_STUCK) {
-            stuck.record(stuckId(held), inWords(message), held.id(), failure, failures);
+            stuck.record(stuckId(held), about(held, message), failure, failures);
         }
         leases.postpone(held, wait);
     }
 
-    private String inWords(OutboxMessage message) {
+    private About about(Leased held, OutboxMessage message) {
         var handler = handlers.get().get(message.type());
-        return handler == null ? "Passing on a message (" + message.type() + ")" : handler.inWords(message);
+        return handler == null
+                ? new About("Passing on a message (" + message.type() + ")", held.id(), null)
+                : new About(
+                        handler.inWords(message),
+                        held.id(),
+                        handler.chain(message).orElse(null));
     }
 
     static String stuckId(Leased held) {

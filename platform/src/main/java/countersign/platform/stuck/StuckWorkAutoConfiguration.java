@@ -6,11 +6,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "countersign.outbox.enabled", matchIfMissing = true)
-@Import(StuckWorkController.class)
 class StuckWorkAutoConfiguration {
 
     @Bean

@@ -14,10 +14,10 @@ import countersign.platform.stuck.StuckWork.Retried;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,16 +37,16 @@ public final class StuckWorks {
         this.sources = sources;
     }
 
-    /** The subject is the id of what it is about, if that is known. */
-    public void record(String id, String what, @Nullable String subject, Throwable failure, int attempts) {
+    public void record(String id, About about, Throwable failure, int attempts) {
         var words = PlainWords.of(failure);
         var detail = failure.toString();
-        LOG.error("Stuck: {} ({})", what, id, failure);
+        LOG.error("Stuck: {} ({})", about.what(), id, failure);
         collection.updateOne(
                 eq(id),
                 combine(
-                        set("what", what),
-                        set("subject", subject),
+                        set("what", about.what()),
+                        set("subject", about.subject()),
+                        set("chain", about.chain()),
                         set("why", words.why()),
                         set("advice", words.advice()),
                         set("detail", detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL))),
@@ -70,17 +70,24 @@ public final class StuckWorks {
                 .into(new ArrayList<>());
     }
 
-    /** Runs it again soon; false when nothing of this id is stuck. The entry goes when it has succeeded. */
-    public boolean retry(String id, String by) {
-        var noted = combine(set("retriedBy", by), set("retriedAt", clock.instant()));
-        if (collection.updateOne(eq(id), noted).getMatchedCount() == 0) {
-            return false;
-        }
+    /** Empty when nothing of this id is stuck. */
+    public Optional<About> about(String id) {
+        return Optional.ofNullable(collection.find(eq(id)).first())
+                .map(found -> new About(
+                        found.getString("what"), found.getString("subject"), found.getString("chain")));
+    }
+
+    /** The operator sees by whom and when it was told to run again. */
+    public void noteRetry(String id, String by) {
         LOG.info("{} has {} run again", by, id);
+        collection.updateOne(eq(id), combine(set("retriedBy", by), set("retriedAt", clock.instant())));
+    }
+
+    /** Soon. The entry goes when it has succeeded. */
+    public void runAgain(String id) {
         sources.get()
                 .filter(source -> id.startsWith(source.prefix()))
                 .forEach(source -> source.retry(id.substring(source.prefix().length())));
-        return true;
     }
 
     private static StuckWork read(Document stored) {

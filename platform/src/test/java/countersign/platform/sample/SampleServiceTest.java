@@ -3,14 +3,18 @@ package countersign.platform.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import countersign.platform.stuck.About;
+import countersign.platform.stuck.StuckWorks;
 import countersign.platform.testing.Answer;
 import countersign.platform.testing.DocumentServer;
 import countersign.platform.testing.HttpEdge;
 import countersign.platform.testing.OpenApiProof;
+import countersign.platform.testing.RecordingAudit;
 import countersign.platform.testing.RecordingEngine;
 import countersign.platform.testing.TestToken;
 import countersign.platform.testing.TestTokens;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -40,6 +44,15 @@ class SampleServiceTest {
 
     @Autowired
     private ApplicationContext service;
+
+    @Autowired
+    private StuckWorks stuck;
+
+    @Autowired
+    private Tidying tidying;
+
+    @Autowired
+    private RecordingAudit audit;
 
     @DynamicPropertySource
     static void at(DynamicPropertyRegistry properties) {
@@ -243,6 +256,31 @@ class SampleServiceTest {
         assertThat(edge(person().roles("administrator")).get("/api/stuck-work").body())
                 .isEqualTo("{\"items\":[],\"next\":null}");
         problem(edge(person().roles("administrator")).post("/api/stuck-work/job:1/retry", ""), 404, "not-found");
+        problem(edge(person()).post("/api/stuck-work/job:1/retry", ""), 403, "forbidden");
+    }
+
+    @Test
+    void runsStuckWorkAgainAndRecordsWhoOrderedItWhereItBelongs() {
+        var failure = new IllegalStateException("no shelf");
+        stuck.record("tidying:1", new About("Tidying the notes", "note-1", "QUY"), failure, 3);
+        stuck.record("tidying:2", new About("Tidying the desk", null, null), failure, 3);
+        var operator = edge(TestTokens.token().sub("op").name("Operator").roles("administrator"));
+        assertThat(operator.post("/api/stuck-work/tidying:1/retry", "").status())
+                .isEqualTo(202);
+        assertThat(operator.post("/api/stuck-work/tidying:2/retry", "").status())
+                .isEqualTo(202);
+        await().untilAsserted(() -> assertThat(tidying.runAgain()).containsExactlyInAnyOrder("1", "2"));
+        await().untilAsserted(() -> assertThat(audit.entries())
+                .filteredOn(entry -> entry.payload().getString("type").startsWith("stuck-work"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.payload())
+                        .containsEntry("type", "stuck-work.retried")
+                        .containsEntry("chain", "QUY")
+                        .containsEntry("actor", "op")
+                        .containsEntry("subjects", List.of("note-1", "tidying:1"))));
+        assertThat(operator.get("/api/stuck-work").body()).contains("\"by\":\"Operator\"");
+        stuck.resolve("tidying:1");
+        stuck.resolve("tidying:2");
     }
 
     private String written(String text) {

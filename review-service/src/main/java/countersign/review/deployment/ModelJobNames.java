@@ -20,4 +20,9 @@ class ModelJobNames implements JobNames {
     public Optional<String> subject(EngineJob job) {
         return job.optionalString(Variables.REVIEW_ID);
     }
+
+    @Override
+    public Optional<String> chain(EngineJob job) {
+        return job.optionalString(Variables.ICB);
+    }
 }

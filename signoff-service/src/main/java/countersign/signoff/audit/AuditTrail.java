@@ -1,5 +1,6 @@
 package countersign.signoff.audit;
 
+import countersign.platform.audit.AuditMessages;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.outbox.Lane;
@@ -8,16 +9,20 @@ import countersign.platform.outbox.OutboxMessage;
 import countersign.signoff.evidence.Sha256;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How the use cases of this service reach the audit chain: by a message written together with what they did. */
+/**
+ * How the use cases of this service reach the audit chain: by a message written together with what they did. Those of
+ * the platform are taken in, too.
+ */
 @Component
 public class AuditTrail implements OutboxHandler {
 
-    private static final String TYPE = "signoff.audit";
     private static final String CHAIN = "chain";
+    private static final String CONTENT = "contentSha256";
 
     private final RecordAudit recordAudit;
 
@@ -54,11 +59,11 @@ public class AuditTrail implements OutboxHandler {
             Instant at,
             Document fact) {
         return OutboxMessage.of(
-                TYPE,
+                AuditMessages.TYPE,
                 fact.append(CHAIN, chain.value())
                         .append("type", type)
                         .append("subjects", subjects)
-                        .append("content", content == null ? null : content.hex())
+                        .append(CONTENT, content == null ? null : content.hex())
                         .append("text", text),
                 at,
                 Lane.RECORD);
@@ -66,7 +71,7 @@ public class AuditTrail implements OutboxHandler {
 
     @Override
     public String type() {
-        return TYPE;
+        return AuditMessages.TYPE;
     }
 
     @Override
@@ -81,8 +86,13 @@ public class AuditTrail implements OutboxHandler {
                         text(payload, "actor"),
                         text(payload, "organisation"),
                         payload.getList("subjects", String.class),
-                        text(payload, "content"),
+                        text(payload, CONTENT),
                         text(payload, "text")));
+    }
+
+    @Override
+    public Optional<String> chain(OutboxMessage message) {
+        return Optional.of(message.payload().getString(CHAIN));
     }
 
     private static @Nullable String text(Document payload, String field) {

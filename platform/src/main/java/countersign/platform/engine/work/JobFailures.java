@@ -3,6 +3,7 @@ package countersign.platform.engine.work;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.JobNames;
 import countersign.platform.outbox.Backoff;
+import countersign.platform.stuck.About;
 import countersign.platform.stuck.StuckWorkSource;
 import countersign.platform.stuck.StuckWorks;
 import java.time.Duration;
@@ -48,11 +49,18 @@ final class JobFailures implements StuckWorkSource {
                     failure.getClass().getSimpleName());
             return;
         }
-        stuck.record(PREFIX + job.key(), names.what(job), names.subject(job).orElse(null), failure, TRIES);
+        stuck.record(PREFIX + job.key(), about(job), failure, TRIES);
         held.keep(job, HeldJob.State.STUCK, Backoff.jitter(untilTriedAgain(job)));
         if (!jobs.hold(job.key(), settings.lease())) {
             gone(job);
         }
+    }
+
+    private About about(EngineJob job) {
+        return new About(
+                names.what(job),
+                names.subject(job).orElse(null),
+                names.chain(job).orElse(null));
     }
 
     /** As long as it has been stuck. */

@@ -1,10 +1,11 @@
-package countersign.platform.stuck;
+package countersign.platform.operation;
 
 import countersign.platform.http.Cursor;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.problem.Problem;
+import countersign.platform.stuck.StuckWorks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class StuckWorkController {
 
     private final StuckWorks stuck;
+    private final RetryStuckWork retry;
 
-    StuckWorkController(StuckWorks stuck) {
+    StuckWorkController(StuckWorks stuck, RetryStuckWork retry) {
         this.stuck = stuck;
+        this.retry = retry;
     }
 
     @GetMapping
@@ -41,7 +44,7 @@ class StuckWorkController {
             return Problem.forbidden("Only administrators run stuck work again.")
                     .response();
         }
-        return stuck.retry(id, caller.name())
+        return retry.retry(id, caller)
                 ? ResponseEntity.accepted().build()
                 : Problem.notFound("Nothing of this id is stuck; it may have succeeded meanwhile.")
                         .response();

@@ -1,0 +1,84 @@
+package countersign.platform.operation;
+
+import countersign.platform.audit.AuditMessages;
+import countersign.platform.identity.Caller;
+import countersign.platform.mongo.AggregateStores;
+import countersign.platform.mongo.Aggregates;
+import countersign.platform.outbox.OutboxHandler;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.stuck.About;
+import countersign.platform.stuck.StuckWorks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
+
+/**
+ * An operator has stuck work run again. The order is written together with its audit entry and is carried out from its
+ * outbox: what is on the record is done, and what is done is on the record.
+ */
+final class RetryStuckWork implements OutboxHandler {
+
+    private static final String TYPE = "stuck-work.run-again";
+    private static final String WORK = "work";
+
+    private final Aggregates<RetryOrder> orders;
+    private final StuckWorks stuck;
+    private final Clock clock;
+
+    RetryStuckWork(AggregateStores stores, StuckWorks stuck, Clock clock) {
+        this.orders = stores.of("stuckWorkRetries", RetryOrder.class);
+        this.stuck = stuck;
+        this.clock = clock;
+    }
+
+    /** False when nothing of this id is stuck. */
+    boolean retry(String id, Caller caller) {
+        var about = stuck.about(id);
+        if (about.isEmpty()) {
+            return false;
+        }
+        var at = clock.instant();
+        List<OutboxMessage> out = new ArrayList<>();
+        out.add(OutboxMessage.of(TYPE, new Document(WORK, id), at));
+        var chain = about.get().chain();
+        if (chain != null) {
+            out.add(entry(chain, id, about.get(), caller, at));
+        }
+        orders.insert(
+                UUID.randomUUID().toString(),
+                new RetryOrder(id, caller.person().value(), at),
+                out.toArray(OutboxMessage[]::new));
+        stuck.noteRetry(id, caller.name());
+        return true;
+    }
+
+    private static OutboxMessage entry(String chain, String id, About about, Caller caller, Instant at) {
+        return AuditMessages.entry(
+                chain,
+                "stuck-work.retried",
+                caller,
+                Stream.concat(Stream.ofNullable(about.subject()), Stream.of(id)).toList(),
+                null,
+                "What did not succeed by itself was told to run again: " + about.what(),
+                at);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public void deliver(OutboxMessage message, String aggregateId) {
+        stuck.runAgain(message.payload().getString(WORK));
+    }
+
+    @Override
+    public String inWords(OutboxMessage message) {
+        return "Running stuck work again, as an operator has asked";
+    }
+}
