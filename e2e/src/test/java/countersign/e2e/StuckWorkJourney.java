@@ -122,6 +122,18 @@ class StuckWorkJourney {
 
     @Test
     @Order(5)
+    void aDecisionTableThatCannotDecideIsSeenAndGoesOnOnceTheValueIsCorrected() {
+        keeper.aTableIsAskedWhatItCannotDecide();
+        JsonNode stopped = awaitOpen(incident -> error(incident).equals("DECISION_EVALUATION_ERROR"));
+        assertThat(stopped.path("why").asString()).contains("decision table could not decide");
+
+        keeper.correctsTheQuestion(stopped.at("/technical/processInstance").asString());
+        operator.post("/api/review/incidents/" + id(stopped) + "/retry", "").expect(202);
+        awaitGone(incident -> id(incident).equals(id(stopped)));
+    }
+
+    @Test
+    @Order(6)
     void nobodyElseSeesAnyOfIt() {
         for (String other : List.of("bnssg-review-lead", "bnssg-sro", "bsw-review-lead", "nhse-national-lead")) {
             assertThat(people.person(other).get("/api/review/incidents").status())

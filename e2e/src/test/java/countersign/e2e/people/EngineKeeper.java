@@ -15,6 +15,7 @@ import java.util.Map;
 /** Whoever runs the process engine: brings it into trouble here, and corrects values in it. */
 public final class EngineKeeper implements AutoCloseable {
     private static final String ERRAND = "errand";
+    private static final String SIZE = "size";
 
     private final ZeebeClient engine;
     private final List<Long> errands = new ArrayList<>();
@@ -68,6 +69,32 @@ public final class EngineKeeper implements AutoCloseable {
     /** A worker reports an error that nobody in the process deals with. */
     public void aWorkerReportsAnErrorNobodyExpects() {
         engine.newThrowErrorCommand(errand()).errorCode("unheard-of").send().join();
+    }
+
+    /** A decision table is asked with a value to which it has two answers, and may have one only. */
+    public void aTableIsAskedWhatItCannotDecide() {
+        var process = Bpmn.createExecutableProcess("question")
+                .startEvent()
+                .businessRuleTask(
+                        "ask", task -> task.zeebeCalledDecisionId("two-answers").zeebeResultVariable("answer"))
+                .endEvent()
+                .done();
+        engine.newDeployResourceCommand()
+                .addProcessModel(process, "question.bpmn")
+                .addResourceFromClasspath("countersign/e2e/people/two-answers.dmn")
+                .send()
+                .join();
+        engine.newCreateInstanceCommand()
+                .bpmnProcessId("question")
+                .latestVersion()
+                .variables(Map.of(SIZE, "huge"))
+                .send()
+                .join();
+    }
+
+    /** Now it has one answer. */
+    public void correctsTheQuestion(String processInstance) {
+        correct(processInstance, SIZE, "large");
     }
 
     public void endsItsErrands() {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param chain ODS code of the organisation in whose audit chain it is recorded that somebody has it run again; null
  *     when it is nobody's alone
  */
-public record About(String what, @Nullable String subject, @Nullable String chain) {}
+public record About(
+        String what, @Nullable String subject, @Nullable String chain) {}

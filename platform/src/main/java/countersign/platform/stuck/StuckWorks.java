@@ -73,8 +73,7 @@ public final class StuckWorks {
     /** Empty when nothing of this id is stuck. */
     public Optional<About> about(String id) {
         return Optional.ofNullable(collection.find(eq(id)).first())
-                .map(found -> new About(
-                        found.getString("what"), found.getString("subject"), found.getString("chain")));
+                .map(found -> new About(found.getString("what"), found.getString("subject"), found.getString("chain")));
     }
 
     /** The operator sees by whom and when it was told to run again. */
