@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class HeldWorkTest {
         new Indexes(database).create(HeldJobs.INDEXES);
         held = new HeldJobs(database, clock);
         stuck = new StuckWorks(database, clock, () -> Stream.of(failures()));
-        failures = new JobFailures(jobs, held, stuck, new JobNames() {}, SETTINGS);
+        failures = new JobFailures(jobs, held, stuck, new OfOneBoard(), SETTINGS);
         runner = new HeldWorkRunner(jobs, held, failures, SETTINGS);
         var handlers = new HeldWorkHandlers(() -> Stream.of(work));
         renewals = new RenewalSweep(held, handlers, runner, jobs, failures, SETTINGS);
@@ -268,6 +269,7 @@ class HeldWorkTest {
             assertThat(entry.why()).isEqualTo("It failed in a way that the software does not foresee.");
             assertThat(entry.detail()).contains("cannot store");
         });
+        assertThat(stuck.about("job:7").orElseThrow().chain()).isEqualTo("QUY");
     }
 
     @Test
@@ -467,6 +469,13 @@ class HeldWorkTest {
         public boolean release(long key, int left) {
             releasedWith.add(left);
             return !gone;
+        }
+    }
+
+    private record OfOneBoard() implements JobNames {
+        @Override
+        public Optional<String> chain(EngineJob job) {
+            return Optional.of("QUY");
         }
     }
 }
