@@ -17,7 +17,7 @@ record Instruments(Path root, Path data) {
     /** The file systems of the document server and of the engine, so small that they can be filled. */
     List<SmallDisk> disks() {
         return Boolean.getBoolean("countersign.small-disks")
-                ? List.of(new SmallDisk(data.resolve("documents"), 96), new SmallDisk(data.resolve("zeebe"), 600))
+                ? List.of(new SmallDisk(data.resolve("documents"), 256), new SmallDisk(data.resolve("zeebe"), 600))
                 : List.of();
     }
 
