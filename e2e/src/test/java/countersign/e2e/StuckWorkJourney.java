@@ -47,11 +47,12 @@ class StuckWorkJourney {
     @Test
     @Order(1)
     void anOutcomeThatTheRouteDoesNotKnowIsSeenThoughReceiverAndBrokerWereKilled() {
-        suite.kill("review");
+        List<String> receivers = suite.replicasOf("review");
+        receivers.forEach(suite::kill);
         keeper.forumDecides("perhaps");
         suite.kill("zeebe");
         suite.startAgain("zeebe");
-        suite.startAgain("review");
+        receivers.forEach(suite::startAgain);
 
         JsonNode stopped = awaitOpen(incident -> step(incident).equals("What did the forum decide?"));
         assertThat(stopped.path("why").asString()).contains("no outcome that the route knows");

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** A webhook as the region's system received it, judged with the public reference library. */
-record Webhook(ReceivedCall call, String secret) {
-    static Webhook awaitFor(RunningSuite suite, String returnId) {
+public record Webhook(ReceivedCall call, String secret) {
+    public static Webhook awaitFor(RunningSuite suite, String returnId) {
         ReceivedCall call = await("webhook of " + returnId)
                 .atMost(Duration.ofSeconds(90))
                 .until(() -> allFor(suite, returnId).stream().findFirst(), Optional::isPresent)
@@ -24,7 +24,7 @@ record Webhook(ReceivedCall call, String secret) {
         return new Webhook(call, suite.secrets().find(Demo.WEBHOOK_SECRET).orElseThrow());
     }
 
-    static List<ReceivedCall> allFor(RunningSuite suite, String returnId) {
+    public static List<ReceivedCall> allFor(RunningSuite suite, String returnId) {
         return suite.received().all().stream()
                 .filter(call -> json(call).at("/data/returnId").asString("").equals(returnId))
                 .toList();

@@ -60,6 +60,17 @@ public class Screen {
         looks();
     }
 
+    /** Which status a page is answered with; whoever waits for one asks again and again. */
+    public int finds(String path) {
+        return page.navigate(suite.gateway() + path).status();
+    }
+
+    /** Whether going to one's own work ends at the identity server. */
+    public boolean isAskedToSignIn() {
+        page.navigate(suite.gateway() + "/work");
+        return page.url().contains("/realms/countersign/");
+    }
+
     public String reads() {
         return page.locator("main").innerText();
     }

@@ -109,10 +109,12 @@ final class Chaos {
     }
 
     private boolean hold(String part, int seconds) {
-        long pid = suite.processes().get(part);
-        signal("-STOP", pid);
+        List<Long> pids = suite.replicasOf(part).stream()
+                .map(replica -> suite.processes().get(replica))
+                .toList();
+        pids.forEach(pid -> signal("-STOP", pid));
         pause(seconds * 1000);
-        signal("-CONT", pid);
+        pids.forEach(pid -> signal("-CONT", pid));
         return true;
     }
 

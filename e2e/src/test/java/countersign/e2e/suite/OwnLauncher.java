@@ -17,6 +17,9 @@ final class OwnLauncher {
     /** Added to every port, so that the journeys disturb no suite that runs beside them. */
     private static final int PORT_OFFSET = Integer.getInteger("countersign.port-offset", 1000);
 
+    /** Of each service and of the gateway. */
+    private static final int REPLICAS = Integer.getInteger("countersign.replicas", 1);
+
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
@@ -76,6 +79,8 @@ final class OwnLauncher {
                 root.resolve("local/target/local-0.1.0-SNAPSHOT.jar").toString(),
                 "--port-offset",
                 Integer.toString(PORT_OFFSET),
+                "--replicas",
+                Integer.toString(REPLICAS),
                 "--data",
                 data.toString(),
                 "--end-with-input");

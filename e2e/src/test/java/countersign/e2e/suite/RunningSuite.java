@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +23,7 @@ public final class RunningSuite {
     private final Path data;
     private final Optional<OwnLauncher> launcher;
     private final Persistence persistence;
+    private final AtomicInteger kills = new AtomicInteger();
 
     private RunningSuite(Path data, Optional<OwnLauncher> launcher, Persistence persistence) {
         this.data = data;
@@ -110,16 +113,28 @@ public final class RunningSuite {
                 .disks().stream().filter(SmallDisk::isMounted).toList();
     }
 
-    /** As {@code kill -9} does it; returns when the process is gone. */
-    public void kill(String part) {
-        long pid = facts().required("processes").required(part).asLong();
-        ProcessHandle.of(pid).ifPresent(process -> {
+    /** The parts that are this one, or its replicas: {@code review} alone, or {@code review-1} and {@code review-2}. */
+    public List<String> replicasOf(String part) {
+        return processes().keySet().stream()
+                .filter(name -> name.equals(part) || name.matches(Pattern.quote(part) + "-\\d+"))
+                .toList();
+    }
+
+    /**
+     * As {@code kill -9} does it; returns, once the process is gone, which it was: of several replicas one is killed,
+     * each time the next.
+     */
+    public String kill(String part) {
+        List<String> replicas = replicasOf(part);
+        String victim = replicas.get(Math.floorMod(kills.getAndIncrement(), replicas.size()));
+        ProcessHandle.of(processes().get(victim)).ifPresent(process -> {
             process.destroyForcibly();
             process.onExit().join();
         });
+        return victim;
     }
 
-    /** Starts a killed part again and returns when it is ready. */
+    /** Starts a part, ending it gracefully first if it runs; returns when it is ready. */
     public void startAgain(String part) {
         launcher.orElseThrow(() -> new IllegalStateException("only a suite of our own can be restarted"))
                 .restart(part);

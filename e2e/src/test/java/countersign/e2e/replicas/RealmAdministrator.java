@@ -1,0 +1,66 @@
+package countersign.e2e.replicas;
+
+import countersign.e2e.suite.Answer;
+import countersign.e2e.suite.Http;
+import countersign.e2e.suite.RunningSuite;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes rights away, and gives them back, at the identity server itself. */
+record RealmAdministrator(RunningSuite suite) {
+    private static final String NAME = "keycloak-admin";
+
+    void enables(String username, boolean enabled) {
+        ObjectNode user = (ObjectNode) send("GET", "/users/" + id(username), "").ok();
+        send("PUT", "/users/" + id(username), user.put("enabled", enabled).toString())
+                .ok();
+    }
+
+    void takesRole(String username, String role) {
+        send("DELETE", rolesOf(username), "[" + role(role) + "]").ok();
+    }
+
+    void givesRole(String username, String role) {
+        send("POST", rolesOf(username), "[" + role(role) + "]").ok();
+    }
+
+    private JsonNode role(String name) {
+        return send("GET", "/roles/" + name, "").ok();
+    }
+
+    private String rolesOf(String username) {
+        return "/users/" + id(username) + "/role-mappings/realm";
+    }
+
+    private String id(String username) {
+        return suite.cast().person(username).id();
+    }
+
+    private Answer send(String method, String path, String body) {
+        return Http.send(
+                method,
+                server() + "/admin/realms/countersign" + path,
+                Map.of("Authorization", "Bearer " + token(), "Content-Type", "application/json"),
+                body);
+    }
+
+    private String token() {
+        String password = URLEncoder.encode(suite.secrets().password(NAME), StandardCharsets.UTF_8);
+        String form = String.join(
+                "&", List.of("grant_type=password", "client_id=admin-cli", "username=" + NAME, "password=" + password));
+        Answer answer = Http.send(
+                "POST",
+                server() + "/realms/master/protocol/openid-connect/token",
+                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                form);
+        return answer.ok().required("access_token").asString();
+    }
+
+    private String server() {
+        return suite.issuer().substring(0, suite.issuer().indexOf("/realms/"));
+    }
+}
