@@ -52,6 +52,7 @@ final class Renderings {
         page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target/screenshots", name + ".pdf")));
         var size = page.viewportSize();
         page.setViewportSize(794, 1123);
+        photograph(page, name + "-print");
         assertThat(listed(page, OF_NO_USE_ON_PAPER))
                 .as("on paper, %s", page.url())
                 .isEmpty();
