@@ -91,5 +91,10 @@ sealed interface Fault {
         public String target() {
             return disk.folder().getFileName().toString();
         }
+
+        @Override
+        public String toString() {
+            return "FullDisk[part=" + target() + ", seconds=" + seconds + "]";
+        }
     }
 }
