@@ -1,6 +1,5 @@
 package countersign.platform.identity;
 
-import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,13 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -37,18 +30,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EnableConfigurationProperties(OidcEndpoints.class)
 class IdentityAutoConfiguration {
 
-    /** Clocks may differ by as much. A token is good for this much longer than it says: see ADR 9. */
-    private static final Duration SKEW = Duration.ofSeconds(10);
-
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(OidcEndpoints oidc) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(oidc.certs()).build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithValidators(
-                        List.of(new JwtTimestampValidator(SKEW), new JwtIssuerValidator(oidc.issuer()))),
-                new JwtAudienceValidator(oidc.audience())));
-        return decoder;
+        return AccessTokens.of(oidc);
     }
 
     @Bean
@@ -71,8 +56,10 @@ class IdentityAutoConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(open).permitAll().anyRequest().authenticated())
-                .oauth2ResourceServer(server ->
-                        server.jwt(jwt -> {}).authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> {})
+                        .authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals)
+                        .withObjectPostProcessor(refusals.ofTheTokenFilter()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();

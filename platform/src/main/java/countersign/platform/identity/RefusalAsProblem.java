@@ -6,13 +6,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** 401 and 403 of the filter chain as problem details, with the challenge of RFC 6750. */
-final class RefusalAsProblem implements AuthenticationEntryPoint, AccessDeniedHandler {
+/**
+ * 401 and 403 of the filter chain as problem details, with the challenge of RFC 6750; 503 when a token could not be
+ * checked because the realm's keys cannot be had.
+ */
+final class RefusalAsProblem implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
+
+    private static final int SOON = 10;
 
     private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
 
@@ -33,5 +42,27 @@ final class RefusalAsProblem implements AuthenticationEntryPoint, AccessDeniedHa
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
         ProblemWriter.write(response, Problem.forbidden("Your access token does not allow this."));
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        if (cause instanceof AuthenticationServiceException) {
+            ProblemWriter.write(response, Problem.unavailable("Who you are cannot be checked at the moment.", SOON));
+        } else {
+            commence(request, response, cause);
+        }
+    }
+
+    /** Has the filter that reads tokens say by us what it refuses; by itself it would fail with 500. */
+    ObjectPostProcessor<BearerTokenAuthenticationFilter> ofTheTokenFilter() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(RefusalAsProblem.this);
+                return filter;
+            }
+        };
     }
 }

@@ -17,6 +17,8 @@ final class HouseDefaults implements EnvironmentPostProcessor {
             Map.entry("management.endpoint.health.group.readiness.include", "readinessState,prepared"),
             // a refused large body is read off, so that the refusal arrives
             Map.entry("server.tomcat.max-swallow-size", "16MB"),
+            // no endpoint takes files, so that a form with files is refused like any other content type
+            Map.entry("spring.servlet.multipart.enabled", "false"),
             Map.entry("server.shutdown", "graceful"),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "25s"),
             Map.entry("countersign.shutdown.notice", "${SHUTDOWN_NOTICE:0s}"),

@@ -67,6 +67,20 @@ public record Problem(String slug, int status, String title, String detail, Map<
         return of("unavailable", 503, "Not available now", detail + AGAIN).with("retryAfterSeconds", retryAfterSeconds);
     }
 
+    /** What a status means by itself, where nothing more is known. */
+    public static Problem ofStatus(int status) {
+        return RefusedByFramework.ofStatus(status);
+    }
+
+    /** 500: told without anything internal. */
+    public static Problem unexpected() {
+        return of(
+                "unexpected",
+                500,
+                "Something went wrong",
+                "The fault is ours and has been recorded. Try again; if it happens again, tell the operators.");
+    }
+
     /** 400: the request is not understood. */
     public static Problem malformed(String slug, String detail) {
         return of(slug, 400, "Request not understood", detail);

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,18 +31,20 @@ abstract class ProblemAdvice extends ResponseEntityExceptionHandler {
         return refusal.problem().response();
     }
 
+    /** A header is looked at by the firewall only when it is read. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(RequestRejectedException refusal) {
+        return Problem.malformed("malformed-request", "A header holds characters that cannot be read.")
+                .response();
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception cause) throws Exception {
         if (cause instanceof AccessDeniedException || cause instanceof AuthenticationException) {
             throw cause;
         }
         LOG.error("Unexpected failure of a request", cause);
-        return Problem.of(
-                        "unexpected",
-                        500,
-                        "Something went wrong",
-                        "The fault is ours and has been recorded. Try again; if it happens again, tell the operators.")
-                .response();
+        return Problem.unexpected().response();
     }
 
     @Override

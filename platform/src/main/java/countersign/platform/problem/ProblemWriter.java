@@ -15,19 +15,24 @@ public final class ProblemWriter {
 
     private ProblemWriter() {}
 
-    public static void write(HttpServletResponse response, Problem problem) throws IOException {
+    /** The document as text. */
+    public static String json(Problem problem) {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", String.valueOf(problem.body().getType()));
         body.put("title", problem.title());
         body.put("status", problem.status());
         body.put("detail", problem.detail());
         body.putAll(problem.members());
+        return JSON.writeValueAsString(body);
+    }
+
+    public static void write(HttpServletResponse response, Problem problem) throws IOException {
         var headers = new HttpHeaders();
         problem.headers(headers);
         headers.toSingleValueMap().forEach(response::setHeader);
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getOutputStream().write(JSON.writeValueAsBytes(body));
+        response.getOutputStream().write(json(problem).getBytes(StandardCharsets.UTF_8));
     }
 }

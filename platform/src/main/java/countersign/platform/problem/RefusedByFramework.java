@@ -20,7 +20,17 @@ final class RefusedByFramework {
             415, "unsupported-media-type",
             503, "unavailable");
 
+    private static final String UNHANDLED = "The request could not be handled as it was sent.";
+
     private RefusedByFramework() {}
+
+    static Problem ofStatus(int status) {
+        var resolved = HttpStatus.resolve(status);
+        if (resolved == null || status == 500) {
+            return Problem.unexpected();
+        }
+        return Problem.of(SLUGS.getOrDefault(status, "refused"), status, resolved.getReasonPhrase(), UNHANDLED);
+    }
 
     static Problem explain(Exception cause, @Nullable Object body, int status) {
         var resolved = HttpStatus.resolve(status);
@@ -42,6 +52,6 @@ final class RefusedByFramework {
 
     private static String fromBody(@Nullable Object body) {
         var detail = body instanceof ProblemDetail given ? given.getDetail() : null;
-        return detail == null ? "The request could not be handled as it was sent." : detail;
+        return detail == null ? UNHANDLED : detail;
     }
 }

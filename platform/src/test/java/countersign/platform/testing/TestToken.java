@@ -76,9 +76,12 @@ public final class TestToken {
 
     /** The signed token. */
     public String value() {
-        return TestTokens.sign(claims.issueTime(Date.from(expiry.minusSeconds(300)))
-                .expirationTime(Date.from(expiry))
-                .build());
+        return TestTokens.sign(claims().build());
+    }
+
+    /** What it would say, for a token that is to be signed otherwise. */
+    public JWTClaimsSet.Builder claims() {
+        return claims.issueTime(Date.from(expiry.minusSeconds(300))).expirationTime(Date.from(expiry));
     }
 
     /** The value of an {@code Authorization} header. */

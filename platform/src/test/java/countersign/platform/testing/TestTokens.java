@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
@@ -24,7 +25,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
  */
 public final class TestTokens {
 
-    private static final RSAKey KEY = key();
+    private static final RSAKey KEY = newKey();
+    private static final AtomicInteger KEYS_ASKED = new AtomicInteger();
     private static final HttpServer SERVER = start();
 
     private TestTokens() {}
@@ -38,6 +40,16 @@ public final class TestTokens {
 
     public static String issuer() {
         return "http://127.0.0.1:" + SERVER.getAddress().getPort() + "/realms/countersign";
+    }
+
+    /** The provider's key, with its secret part. */
+    public static RSAKey key() {
+        return KEY;
+    }
+
+    /** How often the provider was asked for its keys. */
+    public static int keysAsked() {
+        return KEYS_ASKED.get();
     }
 
     /** A valid token of a person of no organisation, to be changed. */
@@ -59,7 +71,7 @@ public final class TestTokens {
         }
     }
 
-    private static RSAKey key() {
+    private static RSAKey newKey() {
         try {
             return new RSAKeyGenerator(2048).keyID("test").generate();
         } catch (JOSEException impossible) {
@@ -71,7 +83,10 @@ public final class TestTokens {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var base = "/realms/countersign/protocol/openid-connect/";
-            server.createContext(base + "certs", exchange -> answer(exchange, new JWKSet(KEY).toString()));
+            server.createContext(base + "certs", exchange -> {
+                KEYS_ASKED.incrementAndGet();
+                answer(exchange, new JWKSet(KEY).toString());
+            });
             server.createContext(base + "token", exchange -> answer(exchange, serviceToken()));
             server.start();
             return server;
