@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** An access token in the making; each method changes one claim. */
 public final class TestToken {
 
+    /** Longer than any test, on however slow a machine. */
+    private static final long LIFE = 3_600;
+
     private final JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
             .issuer(TestTokens.issuer())
             .audience("countersign")
@@ -17,7 +20,7 @@ public final class TestToken {
             .claim("name", "Person One")
             .claim("acr", "pwd")
             .claim("azp", "gateway");
-    private Instant expiry = Instant.now().plusSeconds(300);
+    private Instant expiry = Instant.now().plusSeconds(LIFE);
 
     TestToken() {
         roles("person");
@@ -81,7 +84,7 @@ public final class TestToken {
 
     /** What it would say, for a token that is to be signed otherwise. */
     public JWTClaimsSet.Builder claims() {
-        return claims.issueTime(Date.from(expiry.minusSeconds(300))).expirationTime(Date.from(expiry));
+        return claims.issueTime(Date.from(expiry.minusSeconds(LIFE))).expirationTime(Date.from(expiry));
     }
 
     /** The value of an {@code Authorization} header. */

@@ -9,7 +9,7 @@ final class Oracle {
 
     private static final Pattern INTERNAL = Pattern.compile(
             "Exception|org\\.springframework|tools\\.jackson|fasterxml|mongodb|countersign\\.[a-z]+\\.|java\\.[a-z]+\\."
-                    + "|Caused by|E11000|Tomcat|\\.java:|jakarta|/work/|/home/");
+                    + "|Caused by|E11000|Tomcat|\\.java:|jakarta|/home/");
 
     private Oracle() {}
 

@@ -135,7 +135,7 @@ final class BadTokens {
                 new BadToken(
                         "that has ended",
                         signed(good.get()
-                                .expirationTime(Date.from(now.minusSeconds(90)))
+                                .expirationTime(Date.from(now.minusSeconds(11)))
                                 .build())),
                 new BadToken(
                         "that never ends",
@@ -143,7 +143,7 @@ final class BadTokens {
                 new BadToken(
                         "that is not valid yet",
                         signed(good.get()
-                                .notBeforeTime(Date.from(now.plusSeconds(90)))
+                                .notBeforeTime(Date.from(now.plusSeconds(3_600)))
                                 .build())));
     }
 
