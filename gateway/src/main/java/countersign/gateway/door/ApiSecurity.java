@@ -1,5 +1,9 @@
 package countersign.gateway.door;
 
+import countersign.gateway.door.limit.ApiLimit;
+import countersign.gateway.door.limit.LimitSettings;
+import countersign.gateway.door.limit.RefusedTokenLimit;
+import countersign.gateway.door.login.ProviderKeys;
 import countersign.gateway.door.login.ProviderSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,10 +12,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
@@ -45,24 +50,40 @@ class ApiSecurity {
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder))
                         .authenticationEntryPoint(problems)
-                        .accessDeniedHandler(problems))
+                        .accessDeniedHandler(problems)
+                        .withObjectPostProcessor(failuresTo(problems)))
                 .exceptionHandling(e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new RefusedTokenLimit(limits, problems, clock), BearerTokenAuthenticationFilter.class)
                 .addFilterAfter(new ApiLimit(limits, problems, clock), BearerTokenAuthenticationFilter.class)
                 .build();
     }
 
-    /** Keys are fetched when the first token comes, not at start. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failuresTo(ApiProblems problems) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(problems);
+                return filter;
+            }
+        };
+    }
+
+    /** Keys are fetched when the first token comes, not at start. A token must say when it ends. */
     @Bean
     JwtDecoder accessTokens(ProviderSettings provider) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(provider.endpoint("certs")).build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithValidators(
-                        List.of(new JwtTimestampValidator(SKEW), new JwtIssuerValidator(provider.issuer()))),
-                new JwtClaimValidator<List<String>>(
-                        "aud", audience -> audience != null && audience.contains(provider.audience()))));
+        var decoder = NimbusJwtDecoder.withJwkSource(new ProviderKeys(provider.endpoint("certs")))
+                .build();
+        var times = new JwtTimestampValidator(SKEW);
+        times.setAllowEmptyExpiryClaim(false);
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(
+                times,
+                new JwtIssuerValidator(provider.issuer()),
+                new JwtAudienceValidator(provider.audience()),
+                new JwtClaimValidator<>("sub", subject -> subject != null))));
         return decoder;
     }
 }

@@ -1,20 +1,24 @@
 package countersign.gateway.door;
 
+import countersign.gateway.door.limit.LimitSettings;
+import countersign.gateway.door.limit.PageLimit;
 import countersign.gateway.door.login.AfterSignIn;
-import countersign.gateway.door.login.ProviderSettings;
 import countersign.gateway.door.login.SignInRequests;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** The pages: signed in by session, every form with a CSRF token, strict headers. */
+/** The pages: signed in by session, every form with a CSRF token. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
@@ -36,7 +40,8 @@ class PageSecurity {
             HttpSecurity http,
             SignInRequests signInRequests,
             AfterSignIn afterSignIn,
-            ProviderSettings provider,
+            LimitSettings limits,
+            Clock clock,
             LogoutSuccessHandler signedOut,
             RequestCache savedPages)
             throws Exception {
@@ -54,7 +59,8 @@ class PageSecurity {
                 .exceptionHandling(e -> e.authenticationEntryPoint(new PageSignIn()))
                 .requestCache(cache -> cache.requestCache(savedPages))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signedOut))
-                .headers(headers -> PageHeaders.strict(headers, provider.origin()))
+                .headers(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new PageLimit(limits, clock), AnonymousAuthenticationFilter.class)
                 .build();
     }
 

@@ -26,6 +26,8 @@ public final class Browser {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final HttpClient PLAIN = HttpClient.newHttpClient();
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
     private final String address;
@@ -58,6 +60,32 @@ public final class Browser {
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The CSRF token of the page that was got last; empty if it has none. */
+    public String csrf() {
+        var token = CSRF.matcher(page);
+        return token.find() ? token.group(1) : "";
+    }
+
+    /** One request with no cookies, whose redirects are not followed. */
+    public static HttpResponse<String> once(HttpRequest request) {
+        try {
+            return PLAIN.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts a cookie into the browser, as somebody else could who wants to know it. */
+    public void plant(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(address), cookie);
     }
 
     public List<HttpCookie> cookies() {

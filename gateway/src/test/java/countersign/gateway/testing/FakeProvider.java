@@ -31,10 +31,13 @@ public final class FakeProvider {
 
     private static final String BASE = "/realms/countersign";
 
+    private static final RSAKey STRANGER = newKey();
+
     private final RSAKey key = newKey();
     private final HttpServer server;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final List<Map<String, String>> asked = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final AtomicInteger keysAsked = new AtomicInteger();
     private volatile User next = new User("nobody", "Nobody", "");
     private volatile int tokenSeconds = 300;
     private volatile int issuedSecondsAgo;
@@ -53,7 +56,10 @@ public final class FakeProvider {
         }
         server.createContext(BASE + "/protocol/openid-connect/auth", this::authorise);
         server.createContext(BASE + "/protocol/openid-connect/token", this::token);
-        server.createContext(BASE + "/protocol/openid-connect/certs", e -> json(e, 200, new JWKSet(key).toString()));
+        server.createContext(BASE + "/protocol/openid-connect/certs", e -> {
+            keysAsked.incrementAndGet();
+            json(e, 200, new JWKSet(key).toString());
+        });
         server.createContext(BASE + "/protocol/openid-connect/logout", this::logout);
         server.start();
     }
@@ -107,9 +113,21 @@ public final class FakeProvider {
         return signed(claims, key);
     }
 
-    /** Signed with a key that is not this provider's. */
+    /** What everybody may know of the key. */
+    public RSAKey publicKey() {
+        return key.toPublicJWK();
+    }
+
+    /** How often the keys were asked for. */
+    public int keysAsked() {
+        return keysAsked.get();
+    }
+
+    /** Signed with a key that is not this provider's, under another name each time. */
     public String forged(JWTClaimsSet claims) {
-        return signed(claims, newKey());
+        return signed(
+                claims,
+                new RSAKey.Builder(STRANGER).keyID(UUID.randomUUID().toString()).build());
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey with) {

@@ -1,4 +1,4 @@
-package countersign.gateway.door;
+package countersign.gateway.door.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package countersign.gateway.door;
+package countersign.gateway.door.limit;
 
+import countersign.gateway.door.ApiProblems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

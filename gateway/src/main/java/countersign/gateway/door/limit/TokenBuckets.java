@@ -1,4 +1,4 @@
-package countersign.gateway.door;
+package countersign.gateway.door.limit;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -37,10 +37,16 @@ final class TokenBuckets {
         return bucket.taken();
     }
 
+    /** Whether there is none left now; takes nothing. */
+    boolean empty(String client) {
+        var bucket = buckets.get(client);
+        return bucket != null && refilled(bucket, clock.millis()) < 1;
+    }
+
     /** How long until there is a token again, at least a second. */
     Duration wait(String client) {
         var bucket = buckets.get(client);
-        var missing = bucket == null ? 0 : 1 - bucket.tokens();
+        var missing = bucket == null ? 0 : 1 - refilled(bucket, clock.millis());
         return Duration.ofSeconds(Math.max(1, (long) Math.ceil(missing / perSecond)));
     }
 

@@ -1,4 +1,4 @@
-package countersign.gateway.door;
+package countersign.gateway.door.limit;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

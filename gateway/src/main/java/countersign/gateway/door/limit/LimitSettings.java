@@ -1,4 +1,4 @@
-package countersign.gateway.door;
+package countersign.gateway.door.limit;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -8,11 +8,15 @@ import org.springframework.util.unit.DataSize;
  * How much one client may ask of the door.
  *
  * @param apiPerSecond calls a second and client in the long run; ten times as many at once
+ * @param refusedTokensPerMinute calls without a good token, of one network address
+ * @param pagesPerSecond pages and forms a second and person in the long run; ten times as many at once
  * @param signInsPerMinute of one network address; an NHS organisation may well share one
  * @param body largest request body
  */
 @ConfigurationProperties("countersign.limits")
-record LimitSettings(
+public record LimitSettings(
         @DefaultValue("100") int apiPerSecond,
+        @DefaultValue("120") int refusedTokensPerMinute,
+        @DefaultValue("20") int pagesPerSecond,
         @DefaultValue("240") int signInsPerMinute,
         @DefaultValue("1MB") DataSize body) {}

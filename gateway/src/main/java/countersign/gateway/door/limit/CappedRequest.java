@@ -1,4 +1,4 @@
-package countersign.gateway.door;
+package countersign.gateway.door.limit;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;

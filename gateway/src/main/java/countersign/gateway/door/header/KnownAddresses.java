@@ -1,0 +1,73 @@
+package countersign.gateway.door.header;
+
+import countersign.gateway.door.ApiProblems;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.FirewalledRequest;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+
+/**
+ * Only requests for our own name are looked at, and only plain addresses: {@code //}, {@code ..}, {@code ;} and encoded
+ * slashes could mean one thing here and another in a service. On the own machine every name of it is ours. Health is
+ * asked for by address, so any name will do.
+ */
+@Configuration(proxyBeanMethods = false)
+class KnownAddresses {
+
+    private static final Set<String> OWN_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]", "0:0:0:0:0:0:0:1");
+
+    @Bean
+    HttpFirewall addressCheck(@Value("${countersign.public-url}") String publicUrl) {
+        var ours = String.valueOf(URI.create(publicUrl).getHost());
+        var anyName = new StrictHttpFirewall();
+        var ourName = new StrictHttpFirewall();
+        ourName.setAllowedHostnames(
+                name -> name.equalsIgnoreCase(ours) || (OWN_MACHINE.contains(ours) && OWN_MACHINE.contains(name)));
+        return new HttpFirewall() {
+            @Override
+            public FirewalledRequest getFirewalledRequest(jakarta.servlet.http.HttpServletRequest request) {
+                var health = request.getRequestURI().startsWith("/actuator/health");
+                return (health ? anyName : ourName).getFirewalledRequest(request);
+            }
+
+            @Override
+            public jakarta.servlet.http.HttpServletResponse getFirewalledResponse(
+                    jakarta.servlet.http.HttpServletResponse response) {
+                return ourName.getFirewalledResponse(response);
+            }
+        };
+    }
+
+    /** Answered here and now: an error page would be refused as well. */
+    @Bean
+    RequestRejectedHandler refusedAddress(ApiProblems problems) {
+        return (request, response, reason) -> {
+            if (request.getRequestURI().startsWith("/api/")) {
+                problems.write(response, HttpStatus.BAD_REQUEST, "malformed-request", PlainRefusal.SENTENCE);
+                return;
+            }
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            response.setContentType("text/plain;charset=utf-8");
+            response.getOutputStream().write(PlainRefusal.SENTENCE.getBytes(StandardCharsets.UTF_8));
+        };
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainRefusals() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(PlainRefusal.class.getName());
+            }
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package countersign.gateway.door.header;
+
+import countersign.gateway.door.login.ProviderSettings;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+
+/**
+ * The headers of every answer, before everything else so that no refusal goes without them: nothing inline, nothing
+ * from elsewhere, in nobody's frame, never cached. Forms may lead to the identity provider, because signing in and out
+ * are redirects from forms. A controller's own header of the same name stands.
+ */
+@Configuration(proxyBeanMethods = false)
+class StrictHeaders {
+
+    private static final String PAGE = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+            + " frame-ancestors 'none'; form-action 'self' ";
+    private static final String API = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+    @Bean
+    FilterRegistrationBean<HeaderWriterFilter> strictHeaderFilter(
+            ProviderSettings provider, @Value("${countersign.public-url}") String publicUrl) {
+        var registration = new FilterRegistrationBean<>(
+                new HeaderWriterFilter(writers(provider.origin(), publicUrl.startsWith("https:"))));
+        registration.setOrder(Integer.MIN_VALUE + 1);
+        return registration;
+    }
+
+    private static List<HeaderWriter> writers(String provider, boolean tls) {
+        var pages = new ContentSecurityPolicyHeaderWriter(PAGE + provider);
+        var api = new ContentSecurityPolicyHeaderWriter(API);
+        HeaderWriter policy = (request, response) ->
+                (request.getRequestURI().startsWith("/api/") ? api : pages).writeHeaders(request, response);
+        HeaderWriter secure = tls
+                ? new StaticHeadersWriter("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+                : (request, response) -> {};
+        return List.of(policy, secure, always(), new CacheControlHeadersWriter(), noFrame());
+    }
+
+    private static HeaderWriter always() {
+        HeaderWriter[] each = {
+            new StaticHeadersWriter("X-Content-Type-Options", "nosniff"),
+            new StaticHeadersWriter("Referrer-Policy", "same-origin"),
+            new StaticHeadersWriter(
+                    "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+            new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"),
+            new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin")
+        };
+        return (request, response) -> List.of(each).forEach(header -> header.writeHeaders(request, response));
+    }
+
+    /** The one kind of page that our own pages frame says so in its own policy. */
+    private static HeaderWriter noFrame() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                request -> !request.getRequestURI().endsWith("/document"),
+                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY));
+    }
+}
