@@ -1,4 +1,4 @@
-package countersign.platform.problem.early;
+package countersign.platform.early;
 
 import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemWriter;
