@@ -14,6 +14,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The door's own refusals on the API, as problem documents (RFC 9457). */
@@ -23,7 +24,7 @@ public class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandle
     private final JsonMapper json;
     private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
 
-    ApiProblems(JsonMapper json) {
+    public ApiProblems(JsonMapper json) {
         this.json = json;
     }
 
@@ -61,6 +62,12 @@ public class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandle
     public void tooMany(HttpServletResponse response, Duration wait) throws IOException {
         response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
         write(response, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Wait as long as Retry-After says.");
+    }
+
+    /** 413; the rest of the body is not waited for. */
+    public void tooLarge(HttpServletResponse response, DataSize most) throws IOException {
+        response.setHeader("Connection", "close");
+        write(response, HttpStatus.CONTENT_TOO_LARGE, "too-large", "Send at most " + most.toBytes() + " bytes.");
     }
 
     public void write(HttpServletResponse response, HttpStatus status, String slug, String detail) throws IOException {

@@ -3,6 +3,7 @@ package countersign.gateway.door;
 import countersign.gateway.door.limit.ApiLimit;
 import countersign.gateway.door.limit.LimitSettings;
 import countersign.gateway.door.limit.RefusedTokenLimit;
+import countersign.gateway.door.limit.WholeBody;
 import countersign.gateway.door.login.ProviderKeys;
 import countersign.gateway.door.login.ProviderSettings;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
  * The API for systems and scripts: a bearer token or nothing, no session, no cookie looked at. The token is checked
@@ -59,6 +61,7 @@ class ApiSecurity {
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new RefusedTokenLimit(limits, problems, clock), BearerTokenAuthenticationFilter.class)
                 .addFilterAfter(new ApiLimit(limits, problems, clock), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new WholeBody(limits, problems, clock), AuthorizationFilter.class)
                 .build();
     }
 

@@ -11,43 +11,31 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a body over the limit: by its announced length, or as soon as more than that has been read. */
+/**
+ * Refuses a body that says of itself that it is over the limit. What turns out to be is found when it is read: by
+ * {@link WholeBody} on the API, by the container in a form.
+ */
 @Component
 @Order(Integer.MIN_VALUE + 10)
 class BodyCap extends OncePerRequestFilter {
 
-    private final long most;
+    private final LimitSettings limits;
     private final ApiProblems problems;
 
     BodyCap(LimitSettings limits, ApiProblems problems) {
-        this.most = limits.body().toBytes();
+        this.limits = limits;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > most) {
-            refuse(request, response);
-            return;
-        }
-        var capped = new CappedRequest(request, most);
-        try {
-            chain.doFilter(capped, response);
-        } catch (IOException | ServletException | RuntimeException e) {
-            if (!capped.exceeded() || response.isCommitted()) {
-                throw e;
-            }
-            response.reset();
-            refuse(request, response);
-        }
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Connection", "close");
-        if (request.getRequestURI().startsWith("/api/")) {
-            problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "too-large", "Send at most " + most + " bytes.");
+        if (request.getContentLengthLong() <= limits.body().toBytes()) {
+            chain.doFilter(request, response);
+        } else if (request.getRequestURI().startsWith("/api/")) {
+            problems.tooLarge(response, limits.body());
         } else {
+            response.setHeader("Connection", "close");
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         }
     }

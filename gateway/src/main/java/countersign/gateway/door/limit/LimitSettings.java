@@ -1,5 +1,6 @@
 package countersign.gateway.door.limit;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param pagesPerSecond pages and forms a second and person in the long run; ten times as many at once
  * @param signInsPerMinute of one network address; an NHS organisation may well share one
  * @param body largest request body
+ * @param bodyTime within which the body of an API call must be here
  */
 @ConfigurationProperties("countersign.limits")
 public record LimitSettings(
@@ -19,4 +21,5 @@ public record LimitSettings(
         @DefaultValue("120") int refusedTokensPerMinute,
         @DefaultValue("20") int pagesPerSecond,
         @DefaultValue("240") int signInsPerMinute,
-        @DefaultValue("1MB") DataSize body) {}
+        @DefaultValue("1MB") DataSize body,
+        @DefaultValue("30s") Duration bodyTime) {}

@@ -3,6 +3,7 @@ package countersign.gateway.door.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,7 +22,8 @@ class PageLimitTest {
 
     private static final Clock STILL = Clock.fixed(Instant.parse("2024-09-12T09:00:00Z"), ZoneOffset.UTC);
 
-    private final PageLimit limit = new PageLimit(new LimitSettings(1, 1, 2, 1, DataSize.ofBytes(1)), STILL);
+    private final PageLimit limit =
+            new PageLimit(new LimitSettings(1, 1, 2, 1, DataSize.ofBytes(1), Duration.ofSeconds(1)), STILL);
 
     @AfterEach
     void nobody() {
