@@ -15,6 +15,8 @@ final class HouseDefaults implements EnvironmentPostProcessor {
             Map.entry("management.endpoint.health.probes.enabled", "true"),
             // no traffic before the document server holds what the service rests on
             Map.entry("management.endpoint.health.group.readiness.include", "readinessState,prepared"),
+            // a sender who stops in the middle of a request is not waited for longer
+            Map.entry("server.tomcat.connection-timeout", "20s"),
             // a refused large body is read off, so that the refusal arrives
             Map.entry("server.tomcat.max-swallow-size", "16MB"),
             // no endpoint takes files, so that a form with files is refused like any other content type

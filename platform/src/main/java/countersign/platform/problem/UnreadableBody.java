@@ -1,5 +1,6 @@
 package countersign.platform.problem;
 
+import java.net.SocketTimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ final class UnreadableBody {
         for (var each : causes) {
             if (each instanceof TooLargeException tooLarge) {
                 return tooLarge.problem();
+            }
+            if (each instanceof SocketTimeoutException) {
+                return Problem.of(
+                        "too-slow", 408, "Too slow", "The body stopped coming. Send all of it again, at once.");
             }
         }
         for (var each : causes) {
