@@ -68,7 +68,7 @@ class ActionController {
             @PathVariable String id,
             IfMatch read,
             IdempotencyKey key,
-            @RequestBody RecordUpdate.Request request) {
+            @RequestBody RecordUpdate.UpdateRequest request) {
         return Respond.with(
                 recordUpdate.record(Ask.of(caller, id, read, key, request), request),
                 update -> created(update.entry(), ActionView.UpdateView.of(update)));
@@ -80,7 +80,7 @@ class ActionController {
             @PathVariable String id,
             IfMatch read,
             IdempotencyKey key,
-            @RequestBody CloseAction.Request request) {
+            @RequestBody CloseAction.ClosureRequest request) {
         return Respond.with(
                 closeAction.close(Ask.of(caller, id, read, key, request), request),
                 closed -> created(closed.entry(), ActionView.ClosureView.of(closed)));

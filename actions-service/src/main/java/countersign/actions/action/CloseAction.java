@@ -24,9 +24,9 @@ class CloseAction {
         this.clock = clock;
     }
 
-    record Request(@Nullable String evidence) {}
+    record ClosureRequest(@Nullable String evidence) {}
 
-    Outcome<Progress.Closed> close(Ask ask, Request request) {
+    Outcome<Progress.Closed> close(Ask ask, ClosureRequest request) {
         return switch (admit.ask(ask)) {
             case Outcome.Refused<Admission>(Refusal why) -> Outcome.refused(why);
             case Outcome.Done<Admission>(Admission.Repeated(Action action, Entry first)) ->
@@ -35,7 +35,7 @@ class CloseAction {
         };
     }
 
-    private Outcome<Progress.Closed> write(Ask ask, Request request, Admission.Fresh fresh) {
+    private Outcome<Progress.Closed> write(Ask ask, ClosureRequest request, Admission.Fresh fresh) {
         Optional<Problem> wrong = FreeText.problem("evidence", request.evidence());
         if (wrong.isPresent()) {
             return Outcome.refused(new Refusal.Invalid(wrong.get()));

@@ -29,9 +29,9 @@ class RecordUpdate {
      *
      * @param status overdue cannot be said: the due date says it
      */
-    record Request(@Nullable String text, @Nullable Standing status) {}
+    record UpdateRequest(@Nullable String text, @Nullable Standing status) {}
 
-    Outcome<Update> record(Ask ask, Request request) {
+    Outcome<Update> record(Ask ask, UpdateRequest request) {
         return switch (admit.ask(ask)) {
             case Outcome.Refused<Admission>(Refusal why) -> Outcome.refused(why);
             case Outcome.Done<Admission>(Admission.Repeated(Action action, Entry first)) ->
@@ -40,7 +40,7 @@ class RecordUpdate {
         };
     }
 
-    private Outcome<Update> write(Ask ask, Request request, Admission.Fresh fresh) {
+    private Outcome<Update> write(Ask ask, UpdateRequest request, Admission.Fresh fresh) {
         Optional<Problem> wrong = wrong(request);
         if (wrong.isPresent()) {
             return Outcome.refused(new Refusal.Invalid(wrong.get()));
@@ -54,7 +54,7 @@ class RecordUpdate {
                 : record(ask, request);
     }
 
-    private static Optional<Problem> wrong(Request request) {
+    private static Optional<Problem> wrong(UpdateRequest request) {
         return FreeText.problem("text", request.text())
                 .or(() -> request.status() == null
                         ? Optional.of(FreeText.invalid("status", "Say how it stands: on-track or at-risk."))
