@@ -82,6 +82,26 @@ class RealmTest {
     }
 
     @Test
+    void locksOutWhoGuessesPasswordsForAWhileAndNeverForGood() {
+        assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.path("permanentLockout").asBoolean(true)).isFalse();
+        assertThat(realm.path("failureFactor").asInt()).isEqualTo(5);
+        assertThat(realm.path("waitIncrementSeconds").asInt()).isEqualTo(30);
+        assertThat(realm.path("maxFailureWaitSeconds").asInt()).isEqualTo(900);
+    }
+
+    /** So that a guesser cannot tell a lock-out, and people can read why their own password does not work. */
+    @Test
+    void saysOneThingOfAWrongNameAWrongPasswordAndALockOut() {
+        JsonNode texts = realm.at("/localizationTexts/en");
+
+        assertThat(List.of("invalidUserMessage", "invalidPasswordMessage", "accountTemporarilyDisabledMessage"))
+                .extracting(name -> texts.path(name).asString())
+                .allMatch(text -> text.contains("Wait, then try again"))
+                .containsOnly(texts.path("invalidUserMessage").asString());
+    }
+
+    @Test
     void putsAudienceOrganisationAndMethodsIntoEveryToken() {
         assertThat(realm.path("clients")).allSatisfy(client -> assertThat(
                         client.path("protocolMappers").valueStream().map(mapper -> mapper.path("protocolMapper")
