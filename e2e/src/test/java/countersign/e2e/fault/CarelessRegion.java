@@ -26,11 +26,11 @@ record CarelessRegion(RegionSystem region, String returnId, String contentSha256
         refused("query");
     }
 
-    /** All at the same moment under the same key: every one is told the same. */
+    /** All at the same moment, each on a thread of its own, under the same key: every one is accepted. */
     private void copies(String how) {
         String key = UUID.randomUUID().toString();
-        List<CompletableFuture<Answer>> copies = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> region.answers(returnId, how, contentSha256, key)))
+        List<CompletableFuture<Answer>> copies = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> region.answers(returnId, how, contentSha256, key), Thread::startVirtualThread))
                 .limit(COPIES)
                 .toList();
         copies.forEach(copy -> copy.join().ok());

@@ -57,7 +57,8 @@ final class Chaos {
     /** A fault that must come about while something is done. */
     void during(Fault fault, Runnable done) {
         prepare(fault);
-        CompletableFuture<Boolean> cameAbout = CompletableFuture.supplyAsync(() -> carriedOut(fault));
+        CompletableFuture<Boolean> cameAbout =
+                CompletableFuture.supplyAsync(() -> carriedOut(fault), Thread::startVirtualThread);
         try {
             done.run();
         } finally {
@@ -160,12 +161,12 @@ final class Chaos {
 
     static void signal(String signal, long pid) {
         try {
-            new ProcessBuilder("kill", signal, Long.toString(pid))
-                    .start()
-                    .onExit()
-                    .join();
+            new ProcessBuilder("kill", signal, Long.toString(pid)).start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
