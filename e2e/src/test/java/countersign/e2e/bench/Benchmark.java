@@ -19,9 +19,12 @@ import java.util.concurrent.Future;
 /**
  * Brings 1, 4 and 16 reviews (or as many as the arguments say) at once through their whole route and writes what it
  * took to {@code target/bench/report.html} and {@code report.json}. The system properties are those of the journeys,
- * and {@code countersign.bench.respondents}: teams in each review (2).
+ * {@code countersign.bench.respondents}: teams in each review (2), and {@code countersign.bench.profile}: whether the
+ * last round is walked once more under a flight recorder.
  */
 public final class Benchmark {
+    private static final Path FOLDER = Path.of("target/bench");
+
     private final RunningSuite suite = RunningSuite.get();
     private final People people = new People(suite);
     private final int respondents = Integer.getInteger("countersign.bench.respondents", 2);
@@ -43,10 +46,22 @@ public final class Benchmark {
             for (int size : sizes) {
                 rounds.add(round(size, writes));
             }
-            Report report = new Report(rounds, WholeRoute.writesOfOneDecision(people, writes));
+            Map<String, Long> oneDecision = WholeRoute.writesOfOneDecision(people, writes);
+            Report report = new Report(rounds, oneDecision, profiled(sizes.getLast(), writes));
             System.out.println(report.text());
-            report.write(Path.of("target/bench"));
+            report.write(FOLDER);
         }
+    }
+
+    /** One round more, apart from those that are measured: a recording has its own cost. */
+    private Map<String, String> profiled(int size, Writes writes) throws IOException {
+        if (!Boolean.getBoolean("countersign.bench.profile")) {
+            return Map.of();
+        }
+        Profile profile = Profile.of(suite.processes(), FOLDER);
+        profile.start();
+        round(size, writes);
+        return profile.stop();
     }
 
     private Round round(int size, Writes writes) {

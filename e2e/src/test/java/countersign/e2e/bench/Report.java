@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The measurements as text, JSON and a page. */
-record Report(List<Round> rounds, Map<String, Long> writesOfOneDecision) {
+/**
+ * The measurements as text, JSON and a page.
+ *
+ * @param profiles where the services' time went, in words of the flight recorder; empty unless it was asked for
+ */
+record Report(List<Round> rounds, Map<String, Long> writesOfOneDecision, Map<String, String> profiles) {
 
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -50,6 +54,8 @@ record Report(List<Round> rounds, Map<String, Long> writesOfOneDecision) {
                 """);
         page.append("<pre>").append(escaped(text())).append("</pre>");
         rounds.forEach(round -> append(page, round));
+        profiles.forEach((service, views) -> page.append(
+                "<h2>Where the time of %s went</h2><pre>%s</pre>".formatted(escaped(service), escaped(views))));
         return page.toString();
     }
 
