@@ -46,13 +46,16 @@ public final class SmallReview {
 
     private static SmallReview opened(
             People people, String provider, int teams, String title, Map<String, Object> terms) {
-        List<TeamLead> leads = people.teamLeads().stream()
-                .filter(lead -> lead.team().organisation().equals(provider))
-                .limit(teams)
-                .toList();
+        List<TeamLead> leads = teamsOf(people, provider).stream().limit(teams).toList();
         List<String> ids = leads.stream().map(lead -> lead.team().id()).toList();
         return new SmallReview(
                 people, leads, people.programmeOffice("bnssg").opensASmallReview(title, provider, ids, terms));
+    }
+
+    public static List<TeamLead> teamsOf(People people, String provider) {
+        return people.teamLeads().stream()
+                .filter(lead -> lead.team().organisation().equals(provider))
+                .toList();
     }
 
     public static SmallReview launched(People people, String title) {

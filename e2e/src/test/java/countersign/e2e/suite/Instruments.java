@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * What a suite of the tests has beyond the product, handed down to the processes as the launcher's environment: a
- * recorder in the engine, always; and where faults are to be brought an agent in every process that can make it fail
- * when told to, and renewals of held work so often that a run sees some.
+ * recorder in the engine and short waits between attempts to deliver, always; and where faults are to be brought an
+ * agent in every process that can make it fail when told to, and renewals of held work so often that a run sees some.
  */
 record Instruments(Path root, Path data) {
     private static final String JAR = "e2e/target/e2e-0.1.0-SNAPSHOT-%s.jar";
@@ -30,6 +30,11 @@ record Instruments(Path root, Path data) {
                 jar("engine-recorder").toString(),
                 "ZEEBE_BROKER_EXPORTERS_RECORDER_ARGS_FILE",
                 data.resolve("engine-record.jsonl").toString());
+    }
+
+    /** Five days of attempts in little more than a minute: the first four soon, so that people are told. */
+    Map<String, String> schedule() {
+        return Map.of("WEBHOOK_WAITS", "1s,1s,1s,1s,9s,9s,9s,9s,9s,9s,9s");
     }
 
     /** Only where faults are to be brought. */

@@ -59,6 +59,7 @@ final class OwnLauncher {
                     .redirectErrorStream(true)
                     .redirectOutput(screen.toFile());
             builder.environment().putAll(instruments.recorder());
+            builder.environment().putAll(instruments.schedule());
             builder.environment().putAll(instruments.faults());
             Process process = builder.start();
             OwnLauncher launcher = new OwnLauncher(process, process.getOutputStream(), screen);
