@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 import countersign.e2e.suite.Answer;
 import countersign.e2e.suite.Http;
 import countersign.e2e.suite.RunningSuite;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,8 +107,20 @@ public class Actor {
         return items(service.path("/work?limit=200"));
     }
 
+    /** All pages of a list. */
     public List<JsonNode> items(String path) {
-        return get(path).expect(200).path("items").valueStream().toList();
+        List<JsonNode> items = new ArrayList<>();
+        Optional<String> next = Optional.of(path);
+        while (next.isPresent()) {
+            JsonNode page = get(next.get()).expect(200);
+            page.required("items").forEach(items::add);
+            next = page.path("next").stringValueOpt().map(cursor -> after(path, cursor));
+        }
+        return items;
+    }
+
+    private static String after(String path, String cursor) {
+        return path + (path.contains("?") ? "&" : "?") + "cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 
     @Override
