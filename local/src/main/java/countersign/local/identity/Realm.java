@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The realm that Keycloak imports: the template with this machine's secrets, addresses and the cast filled in. */
 public final class Realm {
     private static final JsonMapper JSON = JsonMapper.shared();
+    /** Where scripts of this machine read their code from the answer; the gateway has nothing there. */
+    private static final String SET_UP = "/signed-in";
 
     private final Secrets secrets;
     private final Cast cast;
@@ -58,10 +60,15 @@ public final class Realm {
     }
 
     private static void browserClient(ObjectNode client, int port) {
-        List<String> addresses = List.of("http://127.0.0.1:" + port + "/*", "http://localhost:" + port + "/*");
+        List<String> gateways = List.of("http://127.0.0.1:" + port, "http://localhost:" + port);
         ArrayNode redirects = client.putArray("redirectUris");
-        addresses.forEach(redirects::add);
-        ((ObjectNode) client.required("attributes")).put("post.logout.redirect.uris", String.join("##", addresses));
+        for (String gateway : gateways) {
+            redirects.add(gateway + "/login/oauth2/code/countersign");
+            redirects.add(gateway + SET_UP);
+        }
+        List<String> after =
+                gateways.stream().map(gateway -> gateway + "/signed-out").toList();
+        ((ObjectNode) client.required("attributes")).put("post.logout.redirect.uris", String.join("##", after));
     }
 
     private ObjectNode user(Person person) {

@@ -76,7 +76,13 @@ class RealmTest {
         JsonNode gateway = client("gateway");
 
         assertThat(words(gateway.path("redirectUris")))
-                .containsExactly("http://127.0.0.1:8380/*", "http://localhost:8380/*");
+                .containsExactly(
+                        "http://127.0.0.1:8380/login/oauth2/code/countersign",
+                        "http://127.0.0.1:8380/signed-in",
+                        "http://localhost:8380/login/oauth2/code/countersign",
+                        "http://localhost:8380/signed-in");
+        assertThat(gateway.at("/attributes/post.logout.redirect.uris").asString())
+                .isEqualTo("http://127.0.0.1:8380/signed-out##http://localhost:8380/signed-out");
         assertThat(gateway.at("/attributes/pkce.code.challenge.method").asString())
                 .isEqualTo("S256");
     }

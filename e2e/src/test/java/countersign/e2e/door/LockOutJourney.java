@@ -1,0 +1,84 @@
+package countersign.e2e.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.e2e.browser.GuesserAtTheScreen;
+import countersign.e2e.people.People;
+import countersign.e2e.suite.Persistence;
+import countersign.e2e.suite.RunningSuite;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Whoever guesses a password is locked out for a while, learns nothing by it, and locks out nobody else. */
+class LockOutJourney {
+    private static final int GUESSES = 5;
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private final RunningSuite suite = RunningSuite.get();
+    private final People people = new People(suite);
+
+    @Test
+    void guessesAtSigningInCloseOneNameForAWhile() {
+        String name = "nhse-national-lead";
+        try (var guesser = new GuesserAtTheScreen(suite, "sign-in")) {
+            guesser.opens("/work");
+            String wrong = lockedOut(password -> guesser.enters(name, password));
+
+            assertThat(guesser.enters(name, people.password(name)))
+                    .as("the right password, once locked out")
+                    .isEqualTo(wrong);
+            assertThat(guesser.enters("nobody-of-this-name", "a guess"))
+                    .as("a name that nobody has")
+                    .isEqualTo(wrong);
+            assertThat(guesser.enters("bnssg-auditor", people.password("bnssg-auditor")))
+                    .as("somebody else from the same place")
+                    .isEmpty();
+        }
+        try (var owner = new GuesserAtTheScreen(suite, "after-a-while")) {
+            owner.opens("/work");
+            comesIn(() -> owner.enters(name, people.password(name)));
+        }
+    }
+
+    @Test
+    void guessesAtAStepUpCountAsWell() {
+        String name = "bsw-sro";
+        try (var thief = new GuesserAtTheScreen(suite, "step-up")) {
+            thief.opens("/work");
+            assertThat(thief.enters(name, people.password(name))).isEmpty();
+            thief.opens("/oauth2/authorization/countersign?stepup=sign");
+            String wrong = lockedOut(thief::enters);
+
+            assertThat(thief.enters(people.password(name)))
+                    .as("the right password, once locked out")
+                    .isEqualTo(wrong);
+            comesIn(() -> thief.enters(people.password(name)));
+        }
+    }
+
+    /** What the page says of each guess: always the same, and what to do. */
+    private static String lockedOut(UnaryOperator<String> enter) {
+        String wrong = enter.apply("a guess");
+        assertThat(wrong).contains("too many wrong attempts", "Wait, then try again");
+        for (int guess = 1; guess < GUESSES; guess++) {
+            assertThat(enter.apply("guess " + guess)).isEqualTo(wrong);
+        }
+        return wrong;
+    }
+
+    private interface Attempt {
+        String said();
+    }
+
+    /** Never for good: else anybody could lock a director out. */
+    private static void comesIn(Attempt attempt) {
+        Persistence.of(LONGEST, _ -> {}).until(() -> {
+            String said = attempt.said();
+            if (!said.isEmpty()) {
+                throw new IllegalStateException("still locked out: " + said);
+            }
+            return said;
+        });
+    }
+}
