@@ -33,8 +33,11 @@ final class Exchange {
             InputStream in = new BufferedInputStream(client.getInputStream());
             Optional<RequestHead> head = RequestHead.read(in);
             if (head.isPresent()) {
-                passOn(head.get(), in, client);
-                linger(client, in);
+                try {
+                    passOn(head.get(), in, client);
+                } finally {
+                    linger(client, in);
+                }
             }
         } catch (IOException left) {
             // the client went away, or says nothing: there is nobody to tell

@@ -6,9 +6,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import countersign.local.FreePort;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -111,6 +113,21 @@ class BalancerTest {
         assertThat(answer.statusCode()).isEqualTo(413);
     }
 
+    @Test
+    void whoIsStillSendingIsHeardToTheEndThoughTheReplicaTearsTheConnectionDown() throws Exception {
+        try (Socket sender = new Socket(InetAddress.getLoopbackAddress(), front(refusesAndTearsDown()))) {
+            OutputStream out = sender.getOutputStream();
+            out.write("POST / HTTP/1.1\r\nHost: test\r\nContent-Length: 10000000\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int part = 0; part < 100; part++) {
+                out.write(new byte[100_000]);
+            }
+            sender.shutdownOutput();
+            assertThat(new String(sender.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 413");
+        }
+    }
+
     private HttpResponse<String> get(int port) throws Exception {
         return client.send(HttpRequest.newBuilder(address(port)).build(), BodyHandlers.ofString());
     }
@@ -154,6 +171,27 @@ class BalancerTest {
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    /** Answers before it has read the body, and resets the connection on which the rest is on its way. */
+    private int refusesAndTearsDown() throws IOException {
+        ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        open.add(server);
+        Thread.ofVirtual().start(() -> {
+            while (!server.isClosed()) {
+                try (var connection = server.accept()) {
+                    connection.getInputStream().readNBytes(100);
+                    connection
+                            .getOutputStream()
+                            .write("HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\n\r\n"
+                                    .getBytes(StandardCharsets.US_ASCII));
+                    connection.setSoLinger(true, 0);
+                } catch (IOException closed) {
+                    // the test is over
+                }
+            }
+        });
+        return server.getLocalPort();
     }
 
     /** Takes each connection, reads a little and ends it. */
