@@ -20,7 +20,8 @@ public final class Happened {
             "accepted",
             "query-answered",
             "resend-decided",
-            "delivered-otherwise");
+            "delivered-otherwise",
+            "delivery-failing");
 
     private final List<String> events = new ArrayList<>();
 

@@ -38,7 +38,7 @@ public final class AnswersAreSavedOnce implements Invariant {
         Stream<String> saved = evidence.all("review.assessments").stream()
                 .flatMap(assessment -> answers(assessment).entrySet().stream()
                         .flatMap(answer -> gaps(
-                                Bson.id(assessment) + "~" + answer.getKey().replace('．', '.'),
+                                Bson.id(assessment) + "~" + question(answer.getKey()),
                                 Bson.number((Document) answer.getValue(), "version"),
                                 history)));
         return Stream.concat(saved, evidence.all("review.returns").stream().flatMap(AnswersAreSavedOnce::twice));
@@ -46,6 +46,11 @@ public final class AnswersAreSavedOnce implements Invariant {
 
     private static Document answers(Document assessment) {
         return (Document) Bson.at(assessment, "body.sheet.answers").orElseGet(Document::new);
+    }
+
+    /** Keys of maps are stored without dots. */
+    private static String question(String key) {
+        return key.replace("%2E", ".");
     }
 
     /** The current version may be kept already, by a change that did not come about. */
