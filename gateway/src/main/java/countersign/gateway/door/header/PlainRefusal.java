@@ -37,13 +37,9 @@ public final class PlainRefusal extends ErrorReportValve {
     }
 
     private static void strict(Response response) {
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        StrictHeaders.ALWAYS.forEach(response::setHeader);
+        response.setHeader("Content-Security-Policy", StrictHeaders.API);
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
     }
 }

@@ -2,10 +2,12 @@ package countersign.gateway.door.header;
 
 import countersign.gateway.door.login.ProviderSettings;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.header.Header;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
@@ -25,7 +27,16 @@ class StrictHeaders {
 
     private static final String PAGE = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " frame-ancestors 'none'; form-action 'self' ";
-    private static final String API = "default-src 'none'; frame-ancestors 'none'; sandbox";
+    /** Nothing at all: for answers that are no pages. */
+    static final String API = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+    /** The same for pages, the API and what the container answers by itself. */
+    static final Map<String, String> ALWAYS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
 
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> strictHeaderFilter(
@@ -48,15 +59,9 @@ class StrictHeaders {
     }
 
     private static HeaderWriter always() {
-        HeaderWriter[] each = {
-            new StaticHeadersWriter("X-Content-Type-Options", "nosniff"),
-            new StaticHeadersWriter("Referrer-Policy", "same-origin"),
-            new StaticHeadersWriter(
-                    "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-            new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"),
-            new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin")
-        };
-        return (request, response) -> List.of(each).forEach(header -> header.writeHeaders(request, response));
+        return new StaticHeadersWriter(ALWAYS.entrySet().stream()
+                .map(header -> new Header(header.getKey(), header.getValue()))
+                .toList());
     }
 
     /** The one kind of page that our own pages frame says so in its own policy. */
