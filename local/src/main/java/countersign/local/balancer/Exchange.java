@@ -51,7 +51,7 @@ final class Exchange {
                 try (Socket replica = connected.get()) {
                     byte[] first = ask(head, body, client, replica);
                     if (first.length > 0) {
-                        client.getOutputStream().write(first);
+                        client.getOutputStream().write(AnswerHead.saysThatItEnds(first));
                         replica.getInputStream().transferTo(client.getOutputStream());
                         return;
                     }

@@ -94,6 +94,14 @@ class BalancerTest {
     }
 
     @Test
+    void saysThatTheConnectionEndsThoughTheReplicaDoesNot() throws Exception {
+        HttpResponse<String> answer = get(front(says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")));
+
+        assertThat(answer.body()).isEqualTo("ok");
+        assertThat(answer.headers().allValues("Connection")).contains("close");
+    }
+
+    @Test
     void saysWhenNobodyIsThere() throws Exception {
         HttpResponse<String> answer = get(front(FreePort.find(), FreePort.find()));
 
@@ -188,6 +196,23 @@ class BalancerTest {
                     connection.setSoLinger(true, 0);
                 } catch (IOException closed) {
                     // the test is over
+                }
+            }
+        });
+        return server.getLocalPort();
+    }
+
+    /** Answers each request with the same, all at once. */
+    private int says(String answer) throws IOException {
+        ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        open.add(server);
+        Thread.ofVirtual().start(() -> {
+            while (!server.isClosed()) {
+                try (var connection = server.accept()) {
+                    RequestHead.read(connection.getInputStream());
+                    connection.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException closed) {
+                    return;
                 }
             }
         });
