@@ -15,6 +15,7 @@ import countersign.local.stack.KeycloakPart;
 import countersign.local.stack.OwnParts;
 import countersign.local.stack.ServicePart;
 import countersign.local.stack.Stack;
+import countersign.local.stack.WarmUp;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,13 +33,15 @@ final class Session implements AutoCloseable {
     private final Stack stack;
     private final DataFolder folder;
     private final Suite suite;
+    private final WarmUp warmUp;
     private final Progress progress;
     private final Cast cast = Cast.load();
 
-    private Session(Stack stack, DataFolder folder, Suite suite, Progress progress) {
+    private Session(Stack stack, DataFolder folder, Recorded recorded, Progress progress) {
         this.stack = stack;
         this.folder = folder;
-        this.suite = suite;
+        this.suite = new Suite(progress, recorded);
+        this.warmUp = new WarmUp(stack, recorded, progress);
         this.progress = progress;
     }
 
@@ -54,7 +57,7 @@ final class Session implements AutoCloseable {
             }
             Stack stack = Stack.of(options, places);
             check(stack);
-            return new Session(stack, folder, new Suite(progress, recorded), progress);
+            return new Session(stack, folder, recorded, progress);
         } catch (CannotStart e) {
             folder.close();
             throw e;
@@ -90,6 +93,7 @@ final class Session implements AutoCloseable {
         }
         StackFile.write(stack, suite);
         progress.print(new ReadyNotice(stack, cast).text(progress.elapsed(), suite.allPids()));
+        warmUp.begin();
         obey(parts);
     }
 
@@ -155,6 +159,7 @@ final class Session implements AutoCloseable {
 
     private void end() {
         StackFile.remove(stack);
+        warmUp.end();
         suite.endAll();
         progress.print("Everything was ended; data is kept in " + stack.places().data());
     }

@@ -26,7 +26,11 @@ final class Jvm {
     }
 
     Jvm and(String... arguments) {
-        command.addAll(List.of(arguments));
+        return and(List.of(arguments));
+    }
+
+    Jvm and(List<String> arguments) {
+        command.addAll(arguments);
         return this;
     }
 

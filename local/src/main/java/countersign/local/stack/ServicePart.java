@@ -78,10 +78,7 @@ public enum ServicePart {
     /** A replica, numbered from 1. */
     Part of(Stack stack, int number) {
         String name = name(stack, part, number);
-        List<String> command = Jvm.withHeap("176m")
-                .small()
-                .and("-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=64m", "-Dfile.encoding=UTF-8")
-                .and("-jar", stack.places().serviceJar(module).toString())
+        List<String> command = jvm().and(new WarmCopy(stack.places().serviceJar(module)).arguments())
                 .command();
         return new Part(
                 name,
@@ -94,6 +91,13 @@ public enum ServicePart {
                         ? Set.of(OwnParts.DOCUMENTS, OwnParts.BALANCER)
                         : Set.of(OwnParts.DOCUMENTS, OwnParts.BALANCER, ZeebePart.NAME),
                 Duration.ofMinutes(5));
+    }
+
+    /** The virtual machine of each service. */
+    static Jvm jvm() {
+        return Jvm.withHeap("176m")
+                .small()
+                .and("-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=64m", "-Dfile.encoding=UTF-8");
     }
 
     /** The configuration that a replica reads from its environment: all but the port is the same for each. */
