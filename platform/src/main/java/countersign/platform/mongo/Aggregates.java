@@ -5,8 +5,12 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import countersign.platform.outbox.Lane;
+import countersign.platform.outbox.LeaseTerms;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.outbox.OutboxSignal;
 import java.util.ArrayList;
@@ -20,7 +24,9 @@ import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Store of one kind of aggregate: documents {@code {_id, version, body}} with what waits to be sent in each
@@ -53,6 +59,8 @@ public final class Aggregates<T> {
                 .append("body", envelope.encode(body));
         byLane(out).forEach((lane, messages) -> document.append(lane.messages(), envelope.encode(messages))
                 .append(lane.due(), new BsonDateTime(messages.getFirst().at().toEpochMilli())));
+        var terms = terms(out);
+        terms.forEach(lease -> document.append(lease.lane().lease(), lease.first()));
         try {
             collection.insertOne(document);
         } catch (MongoWriteException refused) {
@@ -61,7 +69,11 @@ public final class Aggregates<T> {
             }
             throw refused;
         }
-        wake(id, out);
+        if (terms.isEmpty()) {
+            wake(id, out);
+        } else {
+            deliver(terms, envelope.asDocument(document));
+        }
         return true;
     }
 
@@ -79,17 +91,59 @@ public final class Aggregates<T> {
         requireRoomFor(out);
         var asRead = Filters.and(Filters.eq(id), Filters.eq("version", expectedVersion));
         var change = Updates.combine(Updates.set("body", envelope.encode(body)), Updates.inc("version", 1L));
-        if (out.length == 0) {
-            return write(asRead, change);
-        }
-        if (write(withRoom(asRead, out), sending(change, out))) {
-            wake(id, out);
+        if (write(id, asRead, change, out)) {
             return true;
         }
-        if (holds(asRead)) {
+        if (out.length > 0 && holds(asRead)) {
             throw new FullOutboxException();
         }
         return false;
+    }
+
+    /**
+     * Takes the lanes of the messages with the same write if they are free; otherwise who has them delivers these too.
+     */
+    private boolean write(String id, Bson asRead, Bson change, OutboxMessage... out) {
+        var filter = withRoom(asRead, out);
+        var update = sending(change, out);
+        var terms = terms(out);
+        if (!terms.isEmpty()) {
+            var written = holding(filter, update, terms);
+            if (written != null) {
+                deliver(terms, written);
+                return true;
+            }
+        }
+        if (collection.updateOne(filter, update).getMatchedCount() == 0) {
+            return false;
+        }
+        wake(id, out);
+        return true;
+    }
+
+    private @Nullable Document holding(Bson filter, Bson update, List<LeaseTerms> terms) {
+        var free = Stream.concat(Stream.of(filter), terms.stream().map(LeaseTerms::free));
+        var taken = Stream.concat(Stream.of(update), terms.stream().map(LeaseTerms::taken));
+        var lanes = terms.stream().map(LeaseTerms::lane).flatMap(lane -> Stream.of(lane.messages(), lane.lease()));
+        return collection
+                .withDocumentClass(Document.class)
+                .findOneAndUpdate(
+                        Filters.and(free.toList()),
+                        Updates.combine(taken.toList()),
+                        new FindOneAndUpdateOptions()
+                                .returnDocument(ReturnDocument.AFTER)
+                                .projection(Projections.include(lanes.toList())));
+    }
+
+    /** For each lane of the messages, or none at all. */
+    private List<LeaseTerms> terms(OutboxMessage... out) {
+        var lanes = byLane(out).keySet();
+        var terms = lanes.stream().map(signal::terms).flatMap(Optional::stream).toList();
+        return terms.size() == lanes.size() ? terms : List.of();
+    }
+
+    private void deliver(List<LeaseTerms> terms, Document written) {
+        terms.forEach(lease -> signal.held(lease.lane(), name, written));
     }
 
     private static Bson withRoom(Bson asRead, OutboxMessage... out) {
@@ -117,10 +171,6 @@ public final class Aggregates<T> {
                 .limit(limit)
                 .map(envelope::decode)
                 .into(new ArrayList<>());
-    }
-
-    private boolean write(Bson filter, Bson change) {
-        return collection.updateOne(filter, change).getMatchedCount() == 1;
     }
 
     private boolean holds(Bson filter) {

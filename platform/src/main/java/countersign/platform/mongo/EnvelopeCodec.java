@@ -8,6 +8,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
 import org.bson.BsonValue;
+import org.bson.Document;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
@@ -41,6 +42,13 @@ final class EnvelopeCodec<T> {
         return new BsonArray(messages.stream()
                 .map(message -> message.toDocument().toBsonDocument(BsonDocument.class, registry))
                 .toList());
+    }
+
+    Document asDocument(BsonDocument document) {
+        try (var reader = new BsonDocumentReader(document)) {
+            return registry.get(Document.class)
+                    .decode(reader, DecoderContext.builder().build());
+        }
     }
 
     Versioned<T> decode(BsonDocument document) {

@@ -37,7 +37,7 @@ public enum Lane {
     }
 
     /** Who delivers from it: {@code {holder, until, fence, failures}}. */
-    String lease() {
+    public String lease() {
         return field + "Lease";
     }
 

@@ -1,6 +1,7 @@
 package countersign.platform.outbox;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -36,16 +37,34 @@ final class LaneDelivery {
         return lane;
     }
 
+    /** Absent while nothing is delivered here. */
+    Optional<LeaseTerms> terms() {
+        return threads == null ? Optional.empty() : Optional.of(leases.terms());
+    }
+
     /** Soon, on a thread of this lane. */
     void submit(String collection, String id) {
         var place = new Place(collection, id);
+        if (queued.add(place) && !execute(() -> deliver(place))) {
+            queued.remove(place);
+        }
+    }
+
+    /** Soon, on a thread of this lane; if it ends before that, the lease runs out by itself. */
+    void submit(Leased held) {
+        execute(() -> orLater(() -> delivery.empty(held)));
+    }
+
+    private boolean execute(Runnable task) {
         var pool = threads;
-        if (pool != null && queued.add(place)) {
-            try {
-                pool.execute(() -> deliver(place));
-            } catch (RejectedExecutionException stopping) {
-                queued.remove(place);
-            }
+        if (pool == null) {
+            return false;
+        }
+        try {
+            pool.execute(task);
+            return true;
+        } catch (RejectedExecutionException stopping) {
+            return false;
         }
     }
 
@@ -70,8 +89,12 @@ final class LaneDelivery {
 
     private void deliver(Place place) {
         queued.remove(place);
+        orLater(() -> delivery.empty(place.collection, place.id));
+    }
+
+    private static void orLater(Runnable delivery) {
         try {
-            delivery.empty(place.collection, place.id);
+            delivery.run();
         } catch (RuntimeException away) {
             LOG.warn("An outbox could not be emptied now; the next sweep tries again: {}", away.toString());
         }

@@ -1,10 +1,12 @@
 package countersign.platform.outbox;
 
+import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 
-/** A lane of an aggregate's outbox that we hold: until when is in the document, by which number is here. */
-record Leased(String collection, String id, Lane lane, long fence, int failures, List<OutboxMessage> waiting) {
+/** A lane of an aggregate's outbox that we hold until a moment, under a fencing number. */
+record Leased(
+        String collection, String id, Lane lane, long fence, Instant until, int failures, List<OutboxMessage> waiting) {
 
     static Leased from(String collection, Lane lane, Document document) {
         var lease = document.get(lane.lease(), Document.class);
@@ -14,6 +16,7 @@ record Leased(String collection, String id, Lane lane, long fence, int failures,
                 document.getString("_id"),
                 lane,
                 lease.get("fence", Number.class).longValue(),
+                lease.getDate("until").toInstant(),
                 failures,
                 document.getList(lane.messages(), Document.class, List.of()).stream()
                         .map(stored -> OutboxMessage.from(stored, lane))

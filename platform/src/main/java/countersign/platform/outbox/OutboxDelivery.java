@@ -36,16 +36,21 @@ final class OutboxDelivery {
     }
 
     void empty(String collection, String id) {
-        var held = leases.claim(collection, id);
-        while (held.isPresent()) {
+        goOn(leases.claim(collection, id).flatMap(leases::unlessEmpty));
+    }
+
+    /** It has been held since it was written. */
+    void empty(Leased held) {
+        goOn(leases.assured(held));
+    }
+
+    private void goOn(Optional<Leased> now) {
+        for (var held = now; held.isPresent(); ) {
             held = step(held.get());
         }
     }
 
     private Optional<Leased> step(Leased held) {
-        if (held.waiting().isEmpty()) {
-            return leases.release(held);
-        }
         var message = held.waiting().getFirst();
         try {
             handler(message).deliver(message, held.id());

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pull;
@@ -34,9 +33,6 @@ import org.bson.conversions.Bson;
  */
 final class OutboxLeases {
 
-    /** Clocks of replicas may differ by as much. */
-    private static final Duration SKEW = Duration.ofSeconds(10);
-
     private final MongoDatabase database;
     private final Clock clock;
     private final Duration duration;
@@ -65,35 +61,59 @@ final class OutboxLeases {
                 .into(new ArrayList<>());
     }
 
+    /** On which we would take the lane now. */
+    LeaseTerms terms() {
+        return new LeaseTerms(lane, holder, clock.instant(), duration);
+    }
+
     /** Empty when it is not due, or another replica holds it. */
     Optional<Leased> claim(String collection, String id) {
-        var now = clock.instant();
-        var free = or(exists(lane.lease(), false), lte(lane.lease("until"), now.minus(SKEW)));
-        var claim = combine(
-                set(lane.lease("holder"), holder),
-                set(lane.lease("until"), now.plus(duration)),
-                inc(lane.lease("fence"), 1L));
-        var claimed = collection(collection).findOneAndUpdate(and(eq(id), lte(lane.due(), now), free), claim, after);
+        var terms = terms();
+        var claimed = collection(collection)
+                .findOneAndUpdate(and(eq(id), lte(lane.due(), terms.now()), terms.free()), terms.taken(), after);
         return Optional.ofNullable(claimed).map(document -> Leased.from(collection, lane, document));
     }
 
-    /** Takes a delivered message out and holds on to the rest; empty when the lease was lost. */
+    /** Still held for as long as a delivery may take; empty when the lease was lost. */
+    Optional<Leased> assured(Leased held) {
+        return clock.instant().isBefore(held.until().minus(duration.dividedBy(2)))
+                ? Optional.of(held)
+                : update(held, set(lane.lease("until"), clock.instant().plus(duration)));
+    }
+
+    /**
+     * Takes a delivered message out. With the last one the lane is let go; otherwise the rest is returned, still held.
+     * Empty too when the lease was lost.
+     */
     Optional<Leased> pulled(Leased held, OutboxMessage message) {
-        var change = combine(
-                pull(lane.messages(), new Document("id", message.id())),
-                set(lane.lease("until"), clock.instant().plus(duration)),
-                set(lane.lease("failures"), 0));
-        return update(held, change);
+        var out = pull(lane.messages(), new Document("id", message.id()));
+        if (held.waiting().size() == 1 && letGo(held, 1, out)) {
+            return Optional.empty();
+        }
+        var holding =
+                combine(out, set(lane.lease("until"), clock.instant().plus(duration)), set(lane.lease("failures"), 0));
+        return update(held, holding).flatMap(this::unlessEmpty);
     }
 
     /** Lets an empty lane go; not empty (a message came in meanwhile) it is returned, still held. */
-    Optional<Leased> release(Leased held) {
-        var empty = and(mine(held), exists(lane.messages() + ".0", false));
-        var freed = combine(unset(lane.due()), set(lane.lease("until"), Instant.EPOCH));
-        if (collection(held.collection()).updateOne(empty, freed).getMatchedCount() == 1) {
-            return Optional.empty();
+    Optional<Leased> unlessEmpty(Leased held) {
+        if (!held.waiting().isEmpty()) {
+            return Optional.of(held);
         }
-        return update(held, set(lane.lease("until"), clock.instant().plus(duration)));
+        return letGo(held, 0)
+                ? Optional.empty()
+                : update(held, set(lane.lease("until"), clock.instant().plus(duration)));
+    }
+
+    /** False when more messages wait than are known, or the lease was lost. */
+    private boolean letGo(Leased held, int known, Bson... besides) {
+        var noMore = and(mine(held), exists(lane.messages() + "." + known, false));
+        var freed = combine(
+                combine(besides),
+                unset(lane.due()),
+                set(lane.lease("until"), Instant.EPOCH),
+                set(lane.lease("failures"), 0));
+        return collection(held.collection()).updateOne(noMore, freed).getMatchedCount() == 1;
     }
 
     /** Lets go until the wait is over. */

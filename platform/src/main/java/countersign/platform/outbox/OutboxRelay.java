@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
 
 /** Sends what waits in outboxes: at once after a write, and by sweep what was missed (a crash, another replica's). */
 public final class OutboxRelay implements OutboxSignal, StuckWorkSource, AfterPreparation {
@@ -27,6 +29,16 @@ public final class OutboxRelay implements OutboxSignal, StuckWorkSource, AfterPr
     @Override
     public void watch(String collection) {
         collections.add(collection);
+    }
+
+    @Override
+    public Optional<LeaseTerms> terms(Lane lane) {
+        return of(lane).terms();
+    }
+
+    @Override
+    public void held(Lane lane, String collection, Document written) {
+        of(lane).submit(Leased.from(collection, lane, written));
     }
 
     @Override

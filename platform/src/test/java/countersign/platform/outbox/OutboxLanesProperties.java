@@ -46,6 +46,7 @@ class OutboxLanesProperties {
         WRITE_WHAT_IS_REFUSED,
         RECEIVER_GOES,
         RECEIVER_COMES,
+        CRASH_AFTER_WRITE,
         CRASH_AFTER_DELIVERY,
         SWEEP
     }
@@ -108,8 +109,9 @@ class OutboxLanesProperties {
 
         void take(Step step) {
             switch (step.kind()) {
-                case WRITE -> write(step.place());
-                case WRITE_WHAT_IS_REFUSED -> refused.add(write(step.place()));
+                case WRITE -> write(things, step.place());
+                case WRITE_WHAT_IS_REFUSED -> refused.add(write(things, step.place()));
+                case CRASH_AFTER_WRITE -> write(dying(step.place()), step.place());
                 case RECEIVER_GOES -> away.add(step.place().lane());
                 case RECEIVER_COMES -> away.remove(step.place().lane());
                 case CRASH_AFTER_DELIVERY -> crashAfterDelivery(step.place());
@@ -117,7 +119,16 @@ class OutboxLanesProperties {
             }
         }
 
-        private String write(Place place) {
+        private Aggregates<Thing> dying(Place place) {
+            return AggregateStoresForTests.of(DATABASE, new Dying(leases(place)))
+                    .of("things", Thing.class);
+        }
+
+        private OutboxLeases leases(Place place) {
+            return new OutboxLeases(DATABASE, clock, SETTINGS.lease(), place.lane());
+        }
+
+        private String write(Aggregates<Thing> things, Place place) {
             var ids = written.computeIfAbsent(place, key -> new ArrayList<>());
             var message = new OutboxMessage(
                     place + "#" + ids.size(),
@@ -133,8 +144,8 @@ class OutboxLanesProperties {
         }
 
         private void crashAfterDelivery(Place place) {
-            var leases = new OutboxLeases(DATABASE, clock, SETTINGS.lease(), place.lane());
-            leases.claim("things", place.aggregate())
+            leases(place)
+                    .claim("things", place.aggregate())
                     .filter(held ->
                             !held.waiting().isEmpty() && passes(held.waiting().getFirst()))
                     .ifPresent(held -> deliver(held.waiting().getFirst(), held.id()));

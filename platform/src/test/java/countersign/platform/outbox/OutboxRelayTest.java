@@ -104,10 +104,68 @@ class OutboxRelayTest {
 
         assertThat(quick.fence()).isGreaterThan(slow.fence());
         assertThat(leases.pulled(slow, slow.waiting().getFirst())).isEmpty();
-        assertThat(leases.release(slow)).isEmpty();
+        assertThat(leases.assured(slow)).isEmpty();
         leases.postpone(slow, Duration.ofHours(1));
         assertThat(stored("a").getList("outbox", Document.class)).hasSize(2);
         assertThat(leases.pulled(quick, quick.waiting().getFirst())).isPresent();
+    }
+
+    @Test
+    void whoWritesDeliversWithoutAnotherClaim() {
+        relay.start();
+        things.insert("a", new Thing("a", 1), message("1"));
+        await().untilAsserted(
+                        () -> assertThat(stored("a").containsKey("outboxDue")).isFalse());
+        assertThat(fence("a")).isEqualTo(1);
+        things.replace("a", 1, new Thing("a", 2), message("2"));
+        await().untilAsserted(
+                        () -> assertThat(stored("a").containsKey("outboxDue")).isFalse());
+        assertThat(fence("a")).isEqualTo(2);
+        assertThat(recipient.got("a")).containsExactly("1", "2");
+    }
+
+    @Test
+    void whoDiesRightAfterTheWriteIsSucceededOnceItsLeaseIsOver() {
+        var dying = AggregateStoresForTests.of(database, new Dying(leases())).of("things", Thing.class);
+        dying.insert("a", new Thing("a", 1), message("1"));
+        things.insert("b", new Thing("b", 1));
+        dying.replace("b", 1, new Thing("b", 2), message("1"));
+
+        relay.sweep();
+        assertThat(recipient.total()).as("it could still be delivering").isZero();
+        clock.advance(Duration.ofSeconds(31));
+        relay.sweep();
+        assertThat(recipient.got("a")).containsExactly("1");
+        assertThat(recipient.got("b")).containsExactly("1");
+    }
+
+    @Test
+    void aLaneThatSomebodyHoldsIsWrittenToAllTheSame() {
+        things.insert("a", new Thing("a", 1), message("1"));
+        var held = leases().claim("things", "a").orElseThrow();
+        var dying = AggregateStoresForTests.of(database, new Dying(leases())).of("things", Thing.class);
+        assertThat(dying.replace("a", 1, new Thing("a", 2), message("2"))).isTrue();
+        assertThat(dying.replace("a", 1, new Thing("a", 3), message("3")))
+                .as("that version is no more")
+                .isFalse();
+
+        assertThat(fence("a")).as("still the first holder's").isEqualTo(held.fence());
+        var rest = leases().pulled(held, held.waiting().getFirst()).orElseThrow();
+        assertThat(rest.waiting()).extracting(OutboxMessage::id).containsExactly("2");
+    }
+
+    @Test
+    void whatHasWaitedLongIsHeldAnewBeforeItIsDelivered() {
+        things.insert("a", new Thing("a", 1), message("1"));
+        var leases = leases();
+        var held = leases.claim("things", "a").orElseThrow();
+        assertThat(leases.assured(held)).contains(held);
+        clock.advance(Duration.ofSeconds(19));
+        var again = leases.assured(held).orElseThrow();
+        assertThat(again.until()).isEqualTo(clock.instant().plusSeconds(20));
+        clock.advance(Duration.ofSeconds(31));
+        leases().claim("things", "a").orElseThrow();
+        assertThat(leases.assured(again)).isEmpty();
     }
 
     @Test
@@ -214,6 +272,10 @@ class OutboxRelayTest {
 
     private OutboxRelay relay() {
         return RelayForTests.of(database, clock, SETTINGS, stuck, recipient);
+    }
+
+    private long fence(String id) {
+        return stored(id).get("outboxLease", Document.class).getLong("fence");
     }
 
     private Document stored(String id) {

@@ -10,6 +10,8 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 import static com.mongodb.client.model.Updates.unset;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -50,15 +52,30 @@ final class HeldJobs {
 
     /** Remembers the job; a state that is known already stays, unless it is that the job was taken back. */
     void keep(EngineJob job, HeldJob.State state, Duration renewAfter) {
-        collection.deleteOne(and(eq(job.key()), eq("state", HeldJob.State.WITHDRAWN.name())));
-        collection.updateOne(
-                eq(job.key()),
-                combine(
-                        set("job", HeldJob.write(job)),
-                        set("renewAt", clock.instant().plus(renewAfter)),
-                        setOnInsert("state", state.name()),
-                        setOnInsert("since", clock.instant())),
-                new UpdateOptions().upsert(true));
+        while (!keepUnlessWithdrawn(job, state, renewAfter)) {
+            collection.deleteOne(and(eq(job.key()), eq("state", HeldJob.State.WITHDRAWN.name())));
+        }
+    }
+
+    /** A withdrawn one is passed over, and its id then stands in the way of a new one. */
+    private boolean keepUnlessWithdrawn(EngineJob job, HeldJob.State state, Duration renewAfter) {
+        var now = clock.instant();
+        try {
+            collection.updateOne(
+                    new Document("_id", job.key()).append("state", new Document("$ne", HeldJob.State.WITHDRAWN.name())),
+                    combine(
+                            set("job", HeldJob.write(job)),
+                            set("renewAt", now.plus(renewAfter)),
+                            setOnInsert("state", state.name()),
+                            setOnInsert("since", now)),
+                    new UpdateOptions().upsert(true));
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     Optional<HeldJob> find(long key) {

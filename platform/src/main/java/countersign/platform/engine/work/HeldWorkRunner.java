@@ -3,7 +3,6 @@ package countersign.platform.engine.work;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.outbox.Backoff;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,12 +27,19 @@ final class HeldWorkRunner {
         try {
             handler.held(job);
             failures.succeeded(job, tries);
-            held.keep(job, HeldJob.State.HELD, Duration.ZERO);
+            // as if it were leased already: if we die before it is, the engine soon hands it out again
+            held.keep(job, HeldJob.State.HELD, Backoff.jitter(settings.renewEvery()));
         } catch (RuntimeException failure) {
             failures.failed(job, tries, failure);
             return;
         }
-        renew(handler, job);
+        lease(handler, job);
+    }
+
+    void renew(HeldWorkHandler handler, EngineJob job) {
+        if (lease(handler, job)) {
+            held.renewAfter(job.key(), Backoff.jitter(settings.renewEvery()));
+        }
     }
 
     /**
@@ -41,18 +47,18 @@ final class HeldWorkRunner {
      * may have been told late, by a replica that was asleep, and have taken the place of the job that came after it in
      * work that has a place for one job only: those that are still held are told once more.
      */
-    void renew(HeldWorkHandler handler, EngineJob job) {
+    private boolean lease(HeldWorkHandler handler, EngineJob job) {
         try {
             if (jobs.hold(job.key(), settings.lease())) {
-                held.renewAfter(job.key(), Backoff.jitter(settings.renewEvery()));
-            } else {
-                handler.withdrawn(job, "The process no longer waits for this.");
-                held.besides(job).forEach(handler::held);
-                held.withdraw(job.key());
+                return true;
             }
+            handler.withdrawn(job, "The process no longer waits for this.");
+            held.besides(job).forEach(handler::held);
+            held.withdraw(job.key());
         } catch (RuntimeException away) {
             LOG.warn("Job {} of {} could not be renewed now: {}", job.key(), job.type(), away.toString());
             held.renewAfter(job.key(), Backoff.jitter(settings.sweepEvery()));
         }
+        return false;
     }
 }
