@@ -4,11 +4,9 @@ import countersign.gateway.door.limit.ApiLimit;
 import countersign.gateway.door.limit.LimitSettings;
 import countersign.gateway.door.limit.RefusedTokenLimit;
 import countersign.gateway.door.limit.WholeBody;
-import countersign.gateway.door.login.ProviderKeys;
 import countersign.gateway.door.login.ProviderSettings;
+import countersign.webserver.token.RealmTokens;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,13 +15,8 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -36,9 +29,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class ApiSecurity {
 
     static final String OPEN_KEYS = "/api/signoff/jwks.json";
-
-    /** Clocks may differ by as much. A token is good for this much longer than it says. */
-    private static final Duration SKEW = Duration.ofSeconds(10);
 
     @Bean
     @Order(1)
@@ -75,18 +65,13 @@ class ApiSecurity {
         };
     }
 
-    /** Keys are fetched when the first token comes, not at start. A token must say when it ends. */
+    /** Whether a token may do what it asks for is for the services to say. */
     @Bean
     JwtDecoder accessTokens(ProviderSettings provider) {
-        var decoder = NimbusJwtDecoder.withJwkSource(new ProviderKeys(provider.endpoint("certs")))
-                .build();
-        var times = new JwtTimestampValidator(SKEW);
-        times.setAllowEmptyExpiryClaim(false);
-        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(
-                times,
-                new JwtIssuerValidator(provider.issuer()),
-                new JwtAudienceValidator(provider.audience()),
-                new JwtClaimValidator<>("sub", subject -> subject != null))));
-        return decoder;
+        return RealmTokens.decoder(
+                provider.endpoint("certs"),
+                provider.issuer(),
+                provider.audience(),
+                new JwtClaimValidator<>("sub", subject -> subject != null));
     }
 }

@@ -1,6 +1,7 @@
 package countersign.gateway.door.header;
 
 import countersign.gateway.door.ApiProblems;
+import countersign.webserver.header.StrictRequests;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -14,7 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * Only requests for our own name are looked at, and only plain addresses: {@code //}, {@code ..}, {@code ;} and encoded
@@ -29,8 +29,8 @@ class KnownAddresses {
     @Bean
     HttpFirewall addressCheck(@Value("${countersign.public-url}") String publicUrl) {
         var ours = String.valueOf(URI.create(publicUrl).getHost());
-        var anyName = new StrictHttpFirewall();
-        var ourName = new StrictHttpFirewall();
+        var anyName = StrictRequests.firewall();
+        var ourName = StrictRequests.firewall();
         ourName.setAllowedHostnames(
                 name -> name.equalsIgnoreCase(ours) || (OWN_MACHINE.contains(ours) && OWN_MACHINE.contains(name)));
         return new HttpFirewall() {

@@ -1,4 +1,4 @@
-package countersign.platform.observability;
+package countersign.webserver.leaving;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

@@ -1,4 +1,4 @@
-package countersign.platform.observability;
+package countersign.webserver.leaving;
 
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 class ShutdownAutoConfiguration {
 
     @Bean
-    ShutdownNotice shutdownNotice(@Value("${countersign.shutdown.notice}") Duration notice) {
+    ShutdownNotice shutdownNotice(@Value("${countersign.shutdown.notice:0s}") Duration notice) {
         return new ShutdownNotice(notice);
     }
 }

@@ -1,4 +1,4 @@
-package countersign.platform.identity;
+package countersign.webserver.token;
 
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;
@@ -57,7 +57,7 @@ final class RealmKeys implements JWKSource<SecurityContext> {
         try {
             return URI.create(address).toURL();
         } catch (MalformedURLException cause) {
-            throw new IllegalArgumentException("countersign.oidc.issuer is not an address: " + address, cause);
+            throw new IllegalArgumentException("The realm's keys are at no address: " + address, cause);
         }
     }
 }
