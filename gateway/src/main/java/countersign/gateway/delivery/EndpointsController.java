@@ -2,6 +2,7 @@ package countersign.gateway.delivery;
 
 import countersign.gateway.delivery.DeliveryClient.Delivery;
 import countersign.gateway.delivery.DeliveryClient.Endpoint;
+import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.SendOnce;
@@ -28,11 +29,13 @@ class EndpointsController {
     private final DeliveryClient client;
     private final DeliveryWords delivery;
     private final Words words;
+    private final OrganisationNames names;
 
-    EndpointsController(DeliveryClient client, DeliveryWords delivery, Words words) {
+    EndpointsController(DeliveryClient client, DeliveryWords delivery, Words words, OrganisationNames names) {
         this.client = client;
         this.delivery = delivery;
         this.words = words;
+        this.names = names;
     }
 
     @GetMapping
@@ -40,7 +43,7 @@ class EndpointsController {
         var rows = client.endpoints().items().stream()
                 .map(endpoint -> List.of(
                         Cell.link(endpoint.id(), path(endpoint.id())),
-                        Cell.of(endpoint.organisation()),
+                        Cell.of(names.of(endpoint.organisation())),
                         Cell.of(endpoint.url()),
                         Cell.tag(tag(endpoint))))
                 .toList();
@@ -98,7 +101,7 @@ class EndpointsController {
 
     private SummaryList facts(Endpoint endpoint) {
         var facts = SummaryList.of()
-                .row("Organisation", endpoint.organisation())
+                .row("Organisation", names.of(endpoint.organisation()))
                 .row("Address", endpoint.url())
                 .row("State", tag(endpoint).text());
         var disabled = endpoint.disabledAt();

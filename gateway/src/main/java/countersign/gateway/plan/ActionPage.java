@@ -63,7 +63,7 @@ record ActionPage(
     private static SummaryList facts(Action action, ActionWords said) {
         var facts = SummaryList.of();
         facts = with(facts, "What is to be done", action.description());
-        facts = facts.row("Lead", action.lead());
+        facts = facts.row("Lead", said.lead(action));
         facts = with(facts, "Owner", action.owner());
         facts = facts.row("Due", said.due(action))
                 .row("Term", ActionWords.term(action.term()))

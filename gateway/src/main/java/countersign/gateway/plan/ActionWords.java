@@ -1,5 +1,6 @@
 package countersign.gateway.plan;
 
+import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Tag;
 import java.time.ZoneId;
@@ -12,9 +13,11 @@ class ActionWords {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Words words;
+    private final OrganisationNames names;
 
-    ActionWords(Words words) {
+    ActionWords(Words words, OrganisationNames names) {
         this.words = words;
+        this.names = names;
     }
 
     static Tag tag(String status) {
@@ -38,6 +41,11 @@ class ActionWords {
 
     static String scope(String scope) {
         return scope.equals("trust-wide") ? "The provider's whole footprint" : "This ICB only";
+    }
+
+    /** The name of the organisation that leads it. */
+    String lead(Action action) {
+        return names.of(action.lead());
     }
 
     /** By the end of the day on which it is due. */

@@ -63,7 +63,7 @@ class PlanController {
         var updates = action.told().size();
         return List.of(
                 Cell.link(action.title(), "/actions/" + action.id()).withNote(ActionWords.term(action.term())),
-                Cell.of(action.lead()).withNote(owner == null ? "" : owner),
+                Cell.of(said.lead(action)).withNote(owner == null ? "" : owner),
                 Cell.tag(ActionWords.tag(action.status())).withNote(updates == 0 ? "" : Words.count(updates, "update")),
                 said.late(action) ? Cell.of("").withWarning(due) : Cell.of(due));
     }

@@ -1,5 +1,6 @@
 package countersign.gateway.signing;
 
+import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Callout;
@@ -21,10 +22,12 @@ class SignatureController {
 
     private final SigningClient signoff;
     private final Words words;
+    private final OrganisationNames names;
 
-    SignatureController(SigningClient signoff, Words words) {
+    SignatureController(SigningClient signoff, Words words, OrganisationNames names) {
         this.signoff = signoff;
         this.words = words;
+        this.names = names;
     }
 
     @GetMapping("/signatures/{id}")
@@ -46,7 +49,7 @@ class SignatureController {
     private SummaryList facts(Signature signature) {
         return SummaryList.of()
                 .row("Signed by", signature.signedBy() + ", " + signature.officeLabel())
-                .row("Organisation", signature.organisation())
+                .row("Organisation", names.of(signature.organisation()))
                 .row("When", words.moment(signature.signedAt()))
                 .row("Revision", Integer.toString(signature.revision()))
                 .row("Reference", signature.id())

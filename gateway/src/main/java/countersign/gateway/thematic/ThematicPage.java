@@ -1,5 +1,6 @@
 package countersign.gateway.thematic;
 
+import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ThematicPage {
 
     private final Words words;
+    private final OrganisationNames names;
 
-    ThematicPage(Words words) {
+    ThematicPage(Words words, OrganisationNames names) {
         this.words = words;
+        this.names = names;
     }
 
     TaskList findings(ThematicReview thematic, ThematicClient.Domains domains) {
@@ -51,7 +54,7 @@ class ThematicPage {
         var name = thematic.mayEdit() ? Cell.link(action.title(), address) : Cell.of(action.title());
         return List.of(
                 name.withNote(action.term() + " term, " + action.scope()),
-                Cell.of(action.lead()),
+                Cell.of(names.of(action.lead())),
                 Cell.of(action.owner()),
                 Cell.of(words.day(action.due())));
     }

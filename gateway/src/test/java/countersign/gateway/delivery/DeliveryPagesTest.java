@@ -31,6 +31,7 @@ class DeliveryPagesTest extends PagesTest {
         String endpoint = """
                 {"id":"nhse","organisation":"Y58","url":"https://returns.region.example/hook","state":"active","disabledAt":null}
                 """;
+        answers("/api/review/organisations/Y58", "{\"ods\":\"Y58\",\"name\":\"NHS England South West\"}");
         answers("/api/review/webhook-endpoints", "{\"items\":[" + endpoint + "],\"next\":null}");
         answers("/api/review/webhook-endpoints/nhse", endpoint);
         answers("/api/review/webhook-endpoints/nhse/deliveries", "{\"items\":[" + FAILING + "],\"next\":\"bW9yZQ\"}");
@@ -50,7 +51,11 @@ class DeliveryPagesTest extends PagesTest {
         var browser = signedIn();
 
         assertThat(browser.get("/webhook-endpoints").body())
-                .contains("href=\"/webhook-endpoints/nhse\"", "Y58", "https://returns.region.example/hook", "Active");
+                .contains(
+                        "href=\"/webhook-endpoints/nhse\"",
+                        "NHS England South West",
+                        "https://returns.region.example/hook",
+                        "Active");
         assertThat(browser.get("/webhook-endpoints/nhse").body())
                 .contains(
                         "ret-0123456789abcdef_1_nhse-south-west", "Not arrived yet", "4 attempts in a row have failed.")

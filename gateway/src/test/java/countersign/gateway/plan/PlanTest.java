@@ -30,6 +30,7 @@ class PlanTest extends PagesTest {
 
     @BeforeEach
     void thePlanIsOpen() {
+        answers("/api/review/organisations/RVN", "{\"ods\":\"RVN\",\"name\":\"Avon and Wiltshire Partnership\"}");
         answers("/api/actions/plans", "{\"items\":[{\"id\":\"rev-1~plan\"}],\"next\":null}");
         answers("/api/actions/plans/rev-1~plan", """
                 {"id":"rev-1~plan","reviewId":"rev-1","reviewTitle":"Intensive and assertive","icb":"QUY","revision":2,
@@ -55,7 +56,9 @@ class PlanTest extends PagesTest {
                         "Rewrite the DNA policy",
                         "Closed actions",
                         "Publish")
-                .contains("href=\"/actions/a2\"", "Medium term, no added resource", "1 update");
+                .contains("href=\"/actions/a2\"", "Medium term, no added resource", "1 update")
+                .contains("Avon and Wiltshire Partnership")
+                .doesNotContain("RVN");
     }
 
     @Test

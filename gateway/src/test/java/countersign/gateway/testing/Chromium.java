@@ -73,6 +73,11 @@ public final class Chromium {
     public static void look(Page page, String name) {
         page.waitForLoadState();
         assertThat(page.title()).doesNotContain("problem with the service", "Page not found");
+        examine(page, name);
+    }
+
+    /** The same of a page that may tell of an error. */
+    static void examine(Page page, String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
         leaveOutFrames(page);

@@ -1,0 +1,45 @@
+package countersign.gateway.page;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import countersign.gateway.testing.Around;
+import countersign.gateway.testing.WalkedPages;
+import java.util.List;
+import java.util.Map;
+
+/** Where there is nothing yet a page says so, and what will be there. */
+class EmptyPagesTest extends WalkedPages {
+
+    private static final int LAST = 10;
+    private static final Map<String, String> SAID = Map.of(
+            "/work", "Nothing waits on you.",
+            "/reviews", "There is no review that you have a part in yet.",
+            "/reviews/rev-1/plan", "There is no action plan yet",
+            "/returns", "There are no returns here.",
+            "/webhook-endpoints", "There are no webhook endpoints that you may see.",
+            "/webhook-endpoints/nhse", "Nothing has been sent to this endpoint yet.");
+
+    @Override
+    public List<String> pages() {
+        return SAID.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    protected void story() {
+        Around.SERVICES.stubFor(
+                get(urlMatching("/api/.*")).atPriority(LAST).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        answers("/api/review/webhook-endpoints/nhse", """
+                {"id":"nhse","organisation":"Y58","url":"https://returns.region.example/hook","state":"active"}
+                """);
+    }
+
+    @Override
+    protected void expect(String page, Page shown) {
+        super.expect(page, shown);
+        assertThat(shown.locator("main").innerText()).as(page).contains(SAID.get(page));
+    }
+}
