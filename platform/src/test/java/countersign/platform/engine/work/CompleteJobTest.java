@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
-import countersign.platform.engine.EngineMessages;
-import countersign.platform.outbox.OutboxMessage;
 import java.time.Duration;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -100,9 +97,5 @@ class CompleteJobTest extends HeldWorkStory {
 
     private CompleteJob otherReplica() {
         return new CompleteJob(jobs, new HeldJobs(database, clock), new HeldWorkHandlers(() -> Stream.of(work)));
-    }
-
-    private OutboxMessage done() {
-        return EngineMessages.complete(7, Map.of("outcome", "accepted"), clock.instant());
     }
 }

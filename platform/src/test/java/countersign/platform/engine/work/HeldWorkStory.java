@@ -2,9 +2,11 @@ package countersign.platform.engine.work;
 
 import com.mongodb.client.MongoDatabase;
 import countersign.platform.engine.EngineJob;
+import countersign.platform.engine.EngineMessages;
 import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.engine.JobNames;
 import countersign.platform.mongo.Indexes;
+import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.stuck.StuckWorks;
 import countersign.platform.testing.DocumentServer;
 import countersign.platform.testing.MovableClock;
@@ -57,6 +59,10 @@ abstract class HeldWorkStory {
         database.getCollection("heldJobs").drop();
         database.getCollection("stuckWork").drop();
         new Indexes(database).create(HeldJobs.INDEXES);
+    }
+
+    OutboxMessage done() {
+        return EngineMessages.complete(7, Map.of("outcome", "accepted"), clock.instant());
     }
 
     static final class Work implements HeldWorkHandler {
