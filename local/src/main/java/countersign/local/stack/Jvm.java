@@ -22,7 +22,7 @@ final class Jvm {
 
     /** Quicker to start and smaller: a single-threaded collector and the first compiler only. */
     Jvm small() {
-        return and("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xshare:auto");
+        return and("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
     }
 
     Jvm and(String... arguments) {
