@@ -37,7 +37,7 @@ class AssessmentTables {
         var when = submitted != null ? "Submitted " + words.day(submitted) : open ? words.due(one.dueAt()) : "";
         var cell = open && words.overdue(one.dueAt()) ? Cell.of("").withWarning(when) : Cell.of(when);
         return List.of(
-                Cell.link(one.name(), "/assessments/" + one.id()),
+                one.mayRead() ? Cell.link(one.name(), "/assessments/" + one.id()) : Cell.of(one.name()),
                 Cell.of(one.organisationName() == null ? one.organisation() : one.organisationName()),
                 Cell.tag(Coverage.tag(one.state()))
                         .withNote(open && one.reminders() > 0 ? Words.count(one.reminders(), "reminder") : ""),

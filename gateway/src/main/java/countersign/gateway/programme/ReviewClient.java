@@ -31,7 +31,8 @@ interface ReviewClient {
             String state,
             Instant dueAt,
             @Nullable Instant submittedAt,
-            int reminders) {}
+            int reminders,
+            boolean mayRead) {}
 
     /** A return's state. */
     record ReturnState(

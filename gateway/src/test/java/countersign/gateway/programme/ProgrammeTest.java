@@ -42,6 +42,8 @@ class ProgrammeTest extends PagesTest {
                         "Health and Care Improvement Group", "Done", "Director sign-off", "Now", "ICB Board", "Next")
                 .contains("Endorsed on 18 November 2024 (revision 2)", "1 of 2 signed", "20 of 21 accepted")
                 .contains("Sign as Trust Medical Director", "Trust Medical Director, AWP", "for 9 days")
+                .contains("href=\"/assessments/rev-1~t2\"", "Bristol team 3")
+                .doesNotContain("href=\"/assessments/rev-1~t3\"")
                 .contains("Returned for rework", "href=\"/signatures/sig-1\"", "href=\"/returns/ret-1\"")
                 .contains("Say more about &lt;b&gt;DNAs&lt;/b&gt;");
     }

@@ -39,7 +39,7 @@ final class ReviewStory {
         return list(IntStream.range(0, 21)
                 .mapToObj(n -> """
                         {"id":"rev-1~t%d","organisation":"RVN","organisationName":"Avon and Wiltshire Mental Health Partnership NHS Trust",
-                         "team":"t%d","name":"Bristol team %d","level":"team","state":"%s","dueAt":"%s","submittedAt":%s,"reminders":%d}
+                         "team":"t%d","name":"Bristol team %d","level":"team","state":"%s","dueAt":"%s","submittedAt":%s,"reminders":%d,"mayRead":%b}
                         """.formatted(
                                 n,
                                 n,
@@ -47,7 +47,8 @@ final class ReviewStory {
                                 n == 3 ? "not-returned" : "accepted",
                                 days(-40),
                                 n == 3 ? "null" : "\"2024-08-20T10:00:00Z\"",
-                                n % 3))
+                                n % 3,
+                                n != 3))
                 .collect(Collectors.toList())
                 .toArray(String[]::new));
     }

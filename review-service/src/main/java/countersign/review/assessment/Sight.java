@@ -23,26 +23,43 @@ public enum Sight {
     public static final Refusal ABSENT = new Refusal.NotFound("There is no such assessment.");
 
     public static Sight of(Assessment assessment, Authority authority) {
-        if (authority.isOf(assessment.subject().provider())) {
-            return isReadInProvider(assessment, authority) ? READ : KNOWN;
+        return of(
+                assessment.file(),
+                assessment.state() == AssessmentState.ACCEPTED,
+                assessment.submitted().isPresent(),
+                authority);
+    }
+
+    /** The same by what a list knows of it. */
+    public static Sight of(Headline headline, Authority authority) {
+        return of(
+                headline.file(),
+                headline.is(AssessmentState.ACCEPTED),
+                headline.submission().isPresent(),
+                authority);
+    }
+
+    private static Sight of(AssessmentFile file, boolean accepted, boolean submitted, Authority authority) {
+        Subject subject = file.subject();
+        if (authority.isOf(subject.provider())) {
+            boolean leads = authority.holds(Post.PROVIDER_LEAD, subject.provider());
+            return worksOn(subject, authority) || (leads && submitted) ? READ : KNOWN;
         }
-        if (authority.isOf(assessment.icb())) {
-            return assessment.state() == AssessmentState.ACCEPTED ? READ : KNOWN;
+        if (authority.isOf(file.icb())) {
+            return accepted ? READ : KNOWN;
         }
         return NONE;
     }
 
-    private static boolean isReadInProvider(Assessment assessment, Authority authority) {
-        boolean leads = authority.holds(Post.PROVIDER_LEAD, assessment.subject().provider());
-        return worksOn(assessment, authority)
-                || (leads && assessment.submitted().isPresent());
-    }
-
     /** Whether the caller is one of those who answer. */
     public static boolean worksOn(Assessment assessment, Authority authority) {
-        TeamId team = assessment.subject().team();
+        return worksOn(assessment.subject(), authority);
+    }
+
+    private static boolean worksOn(Subject subject, Authority authority) {
+        TeamId team = subject.team();
         return team == null
-                ? authority.holds(Post.PROVIDER_LEAD, assessment.subject().provider())
+                ? authority.holds(Post.PROVIDER_LEAD, subject.provider())
                 : authority.holds(Post.TEAM_LEAD, team) || authority.holds(Post.TEAM_MEMBER, team);
     }
 

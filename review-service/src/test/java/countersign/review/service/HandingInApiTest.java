@@ -180,4 +180,27 @@ class HandingInApiTest extends ServiceTest {
         api.as(Cast.SERVICE).get(path).refuses(403, "owner-and-providers-only");
         api.as(Cast.BSW_LEAD).get(path).refuses(404, "not-found");
     }
+
+    @Test
+    void saysOfEachWhetherTheReaderMayOpenIt() {
+        submit();
+        List<Person> readers =
+                List.of(Cast.LEAD, Cast.OFFICE, Cast.AWP_LEAD, Cast.ROSE_LEAD, Cast.NORTH_LEAD, Cast.SECSTEP_LEAD);
+        for (Person reader : readers) {
+            api.as(reader)
+                    .get("/reviews/" + review + "/assessments")
+                    .is(200)
+                    .json()
+                    .path("items")
+                    .forEach(line -> {
+                        boolean opens = api.as(reader)
+                                        .get("/assessments/" + line.path("id").asString())
+                                        .status()
+                                == 200;
+                        assertThat(line.path("mayRead").asBoolean())
+                                .as("%s and %s", reader, line)
+                                .isEqualTo(opens);
+                    });
+        }
+    }
 }

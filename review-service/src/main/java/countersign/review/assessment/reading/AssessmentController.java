@@ -75,10 +75,11 @@ class AssessmentController {
             return Outcome.refused(new Refusal.NotPermitted(
                     "owner-and-providers-only", "Only the owner of the review and its providers see its assessments."));
         }
+        Authority authority = authorities.of(caller);
         return Outcome.done(headlines.of(review.id()).stream()
                 .filter(headline ->
                         owner || caller.belongsTo(headline.file().subject().provider()))
-                .map(AssessmentViews::line)
+                .map(headline -> AssessmentViews.line(headline, authority))
                 .toList());
     }
 }

@@ -46,7 +46,11 @@ record AssessmentView(
     /** What the caller could do now. */
     record May(boolean answer, boolean submit, boolean moderate) {}
 
-    /** An assessment in a list: no answers. */
+    /**
+     * An assessment in a list: no answers.
+     *
+     * @param mayRead whether the caller may open it now
+     */
     record Line(
             AssessmentId id,
             OdsCode organisation,
@@ -57,5 +61,6 @@ record AssessmentView(
             String state,
             Instant dueAt,
             @Nullable Instant submittedAt,
-            int reminders) {}
+            int reminders,
+            boolean mayRead) {}
 }

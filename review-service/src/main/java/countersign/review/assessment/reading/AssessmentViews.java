@@ -32,7 +32,7 @@ class AssessmentViews {
         this.clock = clock;
     }
 
-    static AssessmentView.Line line(Headline headline) {
+    static AssessmentView.Line line(Headline headline, Authority authority) {
         AssessmentFile file = headline.file();
         Subject subject = file.subject();
         return new AssessmentView.Line(
@@ -45,7 +45,8 @@ class AssessmentViews {
                 headline.state(),
                 file.closesAt(),
                 headline.submission().map(submission -> submission.act().at()).orElse(null),
-                file.reminders().size());
+                file.reminders().size(),
+                Sight.of(headline, authority) == Sight.READ);
     }
 
     AssessmentView view(Versioned<Assessment> found, Authority authority) {
