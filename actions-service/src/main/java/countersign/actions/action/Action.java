@@ -56,17 +56,19 @@ public record Action(
     /** Where actions come from: one approved revision. */
     public record Origin(ReviewId review, String reviewTitle, OdsCode icb, List<OdsCode> sight, int revision) {}
 
-    Action with(Update update) {
+    /** With word from those who do it. */
+    public Action with(Update update) {
         return withHistory(
                 Stream.concat(updates.stream(), Stream.of(update)).toList(), new Progress.Open(update.standing()));
     }
 
-    Action with(Progress.Closed closure) {
+    /** Done. */
+    public Action with(Progress.Closed closure) {
         return withHistory(updates, closure);
     }
 
     /** The update that an entry belongs to. */
-    Update update(Entry entry) {
+    public Update update(Entry entry) {
         return updates.stream()
                 .filter(update -> update.entry().equals(entry))
                 .findFirst()
@@ -74,7 +76,7 @@ public record Action(
     }
 
     /** What closed it; only for one that is closed. */
-    Progress.Closed closure() {
+    public Progress.Closed closure() {
         return switch (progress) {
             case Progress.Closed closed -> closed;
             case Progress.Open open -> throw new IllegalStateException(id + " is open");
@@ -86,7 +88,7 @@ public record Action(
     }
 
     /** By the owner's programme office and review lead, and by the provider lead of the lead organisation. */
-    boolean mayBeKeptBy(Authority authority) {
+    public boolean mayBeKeptBy(Authority authority) {
         return authority.runsReviewsOf(icb) || authority.leadsFor(commitment.lead());
     }
 
@@ -104,7 +106,7 @@ public record Action(
     }
 
     /** Everything recorded on it, oldest first. */
-    Stream<Entry> entries() {
+    public Stream<Entry> entries() {
         Stream<Entry> told = updates.stream().map(Update::entry);
         return switch (progress) {
             case Progress.Open open -> told;

@@ -11,6 +11,7 @@ import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
 import java.util.List;
 import java.util.Optional;
+import org.bson.conversions.Bson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,9 @@ public class Actions {
     /** So many actions one plan may have. */
     public static final int MOST_IN_A_PLAN = 500;
 
-    static final String COLLECTION = "actions";
-    static final String PLACE = "body.place";
+    private static final String COLLECTION = "actions";
+    /** By due date, then by id. */
+    public static final String PLACE = "body.place";
 
     private final Aggregates<Action> store;
 
@@ -40,17 +42,19 @@ public class Actions {
         return store.query(Filters.eq("body.review", review.value()), Sorts.ascending(PLACE), MOST_IN_A_PLAN);
     }
 
-    Optional<Versioned<Action>> find(ActionId id) {
+    public Optional<Versioned<Action>> find(ActionId id) {
         return store.find(id.value());
     }
 
-    boolean replace(Versioned<Action> before, Action after, OutboxMessage... out) {
+    /** False when it has changed since it was read. */
+    public boolean replace(Versioned<Action> before, Action after, OutboxMessage... out) {
         return store.replace(before.id(), before.version(), after, out);
     }
 
-    Page<Versioned<Action>> page(ActionQuery query) {
-        List<Versioned<Action>> found = store.query(query.filter(), Sorts.ascending(PLACE), query.limit() + 1);
-        return Page.cut(found, query.limit(), last -> Cursor.at(last.body().place()));
+    /** By due date. */
+    public Page<Versioned<Action>> page(Bson filter, int limit) {
+        List<Versioned<Action>> found = store.query(filter, Sorts.ascending(PLACE), limit + 1);
+        return Page.cut(found, limit, last -> Cursor.at(last.body().place()));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package countersign.actions.action;
 
 import countersign.platform.http.PayloadHash;
 import countersign.platform.http.RememberedKey;
+import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
 import java.time.Instant;
@@ -17,19 +18,20 @@ import java.util.UUID;
 public record Entry(
         Instant at, PersonId person, String name, OdsCode organisation, RememberedKey key, String salt, long version) {
 
-    static Entry of(Ask ask, Admission.Fresh fresh, Instant at) {
+    /** With a salt of its own. */
+    public static Entry of(Caller caller, OdsCode organisation, RememberedKey key, long version, Instant at) {
         return new Entry(
                 at,
-                ask.caller().person(),
-                ask.caller().name(),
-                fresh.organisation(),
-                ask.key(),
+                caller.person(),
+                caller.name(),
+                organisation,
+                key,
                 UUID.randomUUID().toString(),
-                fresh.found().version() + 1);
+                version);
     }
 
     /** SHA-256 of what was recorded, with the salt; 64 hexadecimal characters. */
-    String saltedHash() {
+    public String saltedHash() {
         return PayloadHash.of(List.of(salt, key.payloadHash()));
     }
 }

@@ -16,7 +16,7 @@ public enum Status {
         this.word = word;
     }
 
-    static Status of(String word) {
+    public static Status of(String word) {
         return Stream.of(values())
                 .filter(status -> status.word.equals(word))
                 .findFirst()

@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.util.List;
 
 /** What the owner's audit chain hears of a plan. */
-final class Audited {
+public final class Audited {
 
     private Audited() {}
 
-    static OutboxMessage opened(Plan plan, Instant at) {
+    public static OutboxMessage opened(Plan plan, Instant at) {
         return entry(plan, "action-plan.opened", at);
     }
 
-    static OutboxMessage extended(Plan plan, Instant at) {
+    public static OutboxMessage extended(Plan plan, Instant at) {
         return entry(plan, "action-plan.extended", at);
     }
 

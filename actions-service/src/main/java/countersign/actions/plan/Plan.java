@@ -44,7 +44,8 @@ public record Plan(
         history = List.copyOf(history);
     }
 
-    static Plan open(
+    /** A new one, with the actions of the revision that was approved. */
+    public static Plan open(
             Action.Origin origin, Collection<Action> actions, List<NamedOrganisation> organisations, Instant at) {
         Plan empty = new Plan(
                 PlanId.of(origin.review()),
@@ -63,7 +64,7 @@ public record Plan(
     }
 
     /** Adds what a later approved revision has and the plan has not; nothing is changed or taken out. */
-    Plan extend(int approved, Collection<Action> actions, List<NamedOrganisation> named, Instant at) {
+    public Plan extend(int approved, Collection<Action> actions, List<NamedOrganisation> named, Instant at) {
         return bringIn(approved, actions, named, at, "Action plan extended");
     }
 
@@ -91,12 +92,13 @@ public record Plan(
                 named);
     }
 
-    boolean hasBroughtIn(int approved) {
+    /** Whether nothing of this revision is missing. */
+    public boolean hasBroughtIn(int approved) {
         return revision >= approved;
     }
 
     /** Whether this action came in with its very revision, rather than with an earlier one or not at all. */
-    boolean took(Action action) {
+    public boolean took(Action action) {
         return lines.stream()
                 .anyMatch(line -> line.action().equals(action.id()) && line.revision() == action.revision());
     }

@@ -1,8 +1,8 @@
 package countersign.actions.plan;
 
-import countersign.actions.action.ActionView;
 import countersign.actions.action.Actions;
 import countersign.actions.action.ReviewId;
+import countersign.actions.action.listing.ActionView;
 import countersign.actions.authority.Authorities;
 import countersign.actions.authority.Authority;
 import countersign.actions.outcome.Outcome;

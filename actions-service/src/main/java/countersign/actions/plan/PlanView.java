@@ -1,8 +1,8 @@
 package countersign.actions.plan;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import countersign.actions.action.ActionView;
 import countersign.actions.action.ReviewId;
+import countersign.actions.action.listing.ActionView;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
 import java.time.Instant;

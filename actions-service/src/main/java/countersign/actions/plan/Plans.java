@@ -56,7 +56,7 @@ public class Plans {
     }
 
     /** False if the review has a plan already. */
-    boolean add(Plan plan, OutboxMessage... out) {
+    public boolean add(Plan plan, OutboxMessage... out) {
         return store.insert(plan.id().value(), plan, out);
     }
 
@@ -64,7 +64,7 @@ public class Plans {
      * Applies a rule to the newest version, again if somebody else wrote in between; the rule may be asked several
      * times.
      */
-    Plan change(PlanId id, Function<Plan, Change> rule) {
+    public Plan change(PlanId id, Function<Plan, Change> rule) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Versioned<Plan> found = find(id).orElseThrow(() -> new IllegalStateException("There is no plan " + id));
             Change change = rule.apply(found.body());
@@ -77,9 +77,10 @@ public class Plans {
     }
 
     /** What shall be written in one write. */
-    record Change(Plan after, List<OutboxMessage> out) {
+    public record Change(Plan after, List<OutboxMessage> out) {
 
-        static Change of(Plan after, OutboxMessage... out) {
+        /** The plan and what goes out with it. */
+        public static Change of(Plan after, OutboxMessage... out) {
             return new Change(after, List.of(out));
         }
 

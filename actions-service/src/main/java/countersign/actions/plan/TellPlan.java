@@ -1,6 +1,6 @@
 package countersign.actions.plan;
 
-import countersign.actions.action.ActionClosed;
+import countersign.actions.action.keeping.ActionClosed;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;

@@ -1,6 +1,7 @@
-package countersign.actions.plan;
+package countersign.actions.plan.opening;
 
 import countersign.actions.action.ReviewId;
+import countersign.actions.plan.PlanId;
 import countersign.bpmn.JobTypes;
 import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineJob;

@@ -1,5 +1,9 @@
-package countersign.actions.action;
+package countersign.actions.action.keeping;
 
+import countersign.actions.action.Action;
+import countersign.actions.action.Actions;
+import countersign.actions.action.Entry;
+import countersign.actions.action.Progress;
 import countersign.actions.outcome.FreeText;
 import countersign.actions.outcome.Outcome;
 import countersign.actions.outcome.Refusal;
@@ -40,7 +44,7 @@ class CloseAction {
         if (wrong.isPresent()) {
             return Outcome.refused(new Refusal.Invalid(wrong.get()));
         }
-        Entry entry = Entry.of(ask, fresh, clock.instant());
+        Entry entry = fresh.entry(ask, clock.instant());
         var closure = new Progress.Closed(entry, Objects.requireNonNull(request.evidence()));
         Action before = fresh.found().body();
         return actions.replace(

@@ -1,5 +1,9 @@
-package countersign.actions.action;
+package countersign.actions.action.keeping;
 
+import countersign.actions.action.Action;
+import countersign.actions.action.Entry;
+import countersign.actions.action.Progress;
+import countersign.actions.action.Update;
 import countersign.platform.audit.AuditMessages;
 import countersign.platform.identity.Caller;
 import countersign.platform.outbox.OutboxMessage;

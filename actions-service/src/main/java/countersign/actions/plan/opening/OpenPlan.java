@@ -1,8 +1,14 @@
-package countersign.actions.plan;
+package countersign.actions.plan.opening;
 
 import countersign.actions.action.Action;
 import countersign.actions.action.Actions;
 import countersign.actions.action.ReviewId;
+import countersign.actions.plan.Audited;
+import countersign.actions.plan.Monitoring;
+import countersign.actions.plan.NamedOrganisation;
+import countersign.actions.plan.Plan;
+import countersign.actions.plan.PlanId;
+import countersign.actions.plan.Plans;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
-package countersign.actions.plan;
+package countersign.actions.plan.opening;
 
+import countersign.actions.plan.NamedOrganisation;
 import countersign.platform.calls.ServiceTokenFeign;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

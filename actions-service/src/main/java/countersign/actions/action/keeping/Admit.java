@@ -1,5 +1,7 @@
-package countersign.actions.action;
+package countersign.actions.action.keeping;
 
+import countersign.actions.action.Action;
+import countersign.actions.action.Actions;
 import countersign.actions.authority.Authorities;
 import countersign.actions.authority.Authority;
 import countersign.actions.outcome.Outcome;

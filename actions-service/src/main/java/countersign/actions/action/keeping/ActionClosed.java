@@ -1,5 +1,9 @@
-package countersign.actions.action;
+package countersign.actions.action.keeping;
 
+import countersign.actions.action.Action;
+import countersign.actions.action.ActionId;
+import countersign.actions.action.Entry;
+import countersign.actions.action.ReviewId;
 import countersign.platform.outbox.OutboxMessage;
 import java.time.Instant;
 import org.bson.Document;

@@ -1,6 +1,10 @@
-package countersign.actions.action;
+package countersign.actions.action.listing;
 
 import com.mongodb.client.model.Filters;
+import countersign.actions.action.Actions;
+import countersign.actions.action.ReviewId;
+import countersign.actions.action.Standing;
+import countersign.actions.action.Status;
 import countersign.platform.http.Cursor;
 import countersign.platform.identity.OdsCode;
 import java.time.LocalDate;

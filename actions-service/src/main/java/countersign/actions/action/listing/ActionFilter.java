@@ -1,5 +1,7 @@
-package countersign.actions.action;
+package countersign.actions.action.listing;
 
+import countersign.actions.action.ReviewId;
+import countersign.actions.action.Status;
 import countersign.platform.http.Cursor;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.problem.Problem;

@@ -1,5 +1,10 @@
-package countersign.actions.action;
+package countersign.actions.action.keeping;
 
+import countersign.actions.action.Action;
+import countersign.actions.action.Actions;
+import countersign.actions.action.Entry;
+import countersign.actions.action.Standing;
+import countersign.actions.action.Update;
 import countersign.actions.outcome.FreeText;
 import countersign.actions.outcome.Outcome;
 import countersign.actions.outcome.Refusal;
@@ -45,7 +50,7 @@ class RecordUpdate {
         if (wrong.isPresent()) {
             return Outcome.refused(new Refusal.Invalid(wrong.get()));
         }
-        Entry entry = Entry.of(ask, fresh, clock.instant());
+        Entry entry = fresh.entry(ask, clock.instant());
         Update update =
                 new Update(entry, Objects.requireNonNull(request.status()), Objects.requireNonNull(request.text()));
         Action before = fresh.found().body();

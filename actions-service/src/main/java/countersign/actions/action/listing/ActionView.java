@@ -1,6 +1,15 @@
-package countersign.actions.action;
+package countersign.actions.action.listing;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import countersign.actions.action.Action;
+import countersign.actions.action.ActionId;
+import countersign.actions.action.Commitment;
+import countersign.actions.action.Entry;
+import countersign.actions.action.Progress;
+import countersign.actions.action.ReviewId;
+import countersign.actions.action.Standing;
+import countersign.actions.action.Status;
+import countersign.actions.action.Update;
 import countersign.actions.authority.Authority;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
@@ -49,7 +58,7 @@ public record ActionView(
     /** Word from those who do it. */
     public record UpdateView(Instant at, String who, OdsCode organisation, Standing status, String text) {
 
-        static UpdateView of(Update update) {
+        public static UpdateView of(Update update) {
             Entry entry = update.entry();
             return new UpdateView(entry.at(), entry.name(), entry.organisation(), update.standing(), update.text());
         }
@@ -58,7 +67,7 @@ public record ActionView(
     /** That it is done, and what shows it. */
     public record ClosureView(Instant at, String who, OdsCode organisation, String evidence) {
 
-        static ClosureView of(Progress.Closed closed) {
+        public static ClosureView of(Progress.Closed closed) {
             Entry entry = closed.entry();
             return new ClosureView(entry.at(), entry.name(), entry.organisation(), closed.evidence());
         }

@@ -1,4 +1,4 @@
-package countersign.actions.plan;
+package countersign.actions.plan.opening;
 
 import countersign.actions.action.Action;
 import countersign.actions.action.Commitment;

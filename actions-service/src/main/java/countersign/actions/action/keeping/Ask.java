@@ -1,5 +1,6 @@
-package countersign.actions.action;
+package countersign.actions.action.keeping;
 
+import countersign.actions.action.ActionId;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.IfMatch;
 import countersign.platform.http.RememberedKey;

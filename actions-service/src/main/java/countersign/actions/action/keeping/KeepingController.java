@@ -1,0 +1,59 @@
+package countersign.actions.action.keeping;
+
+import countersign.actions.action.Entry;
+import countersign.actions.action.listing.ActionView;
+import countersign.actions.outcome.Respond;
+import countersign.platform.http.EntityTag;
+import countersign.platform.http.IdempotencyKey;
+import countersign.platform.http.IfMatch;
+import countersign.platform.identity.Caller;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/actions/actions/{id}")
+class KeepingController {
+
+    private final RecordUpdate recordUpdate;
+    private final CloseAction closeAction;
+
+    KeepingController(RecordUpdate recordUpdate, CloseAction closeAction) {
+        this.recordUpdate = recordUpdate;
+        this.closeAction = closeAction;
+    }
+
+    @PostMapping("/updates")
+    ResponseEntity<?> update(
+            Caller caller,
+            @PathVariable String id,
+            IfMatch read,
+            IdempotencyKey key,
+            @RequestBody RecordUpdate.UpdateRequest request) {
+        return Respond.with(
+                recordUpdate.record(Ask.of(caller, id, read, key, request), request),
+                update -> created(update.entry(), ActionView.UpdateView.of(update)));
+    }
+
+    @PostMapping("/closure")
+    ResponseEntity<?> close(
+            Caller caller,
+            @PathVariable String id,
+            IfMatch read,
+            IdempotencyKey key,
+            @RequestBody CloseAction.ClosureRequest request) {
+        return Respond.with(
+                closeAction.close(Ask.of(caller, id, read, key, request), request),
+                closed -> created(closed.entry(), ActionView.ClosureView.of(closed)));
+    }
+
+    private static ResponseEntity<?> created(Entry entry, Object view) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(new EntityTag(entry.version()).header())
+                .body(view);
+    }
+}
