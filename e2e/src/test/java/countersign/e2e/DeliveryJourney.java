@@ -43,7 +43,7 @@ class DeliveryJourney {
     @Test
     @Order(1)
     void isToldToThoseConcernedAfterFourFailuresAndToNobodyElse() {
-        SmallReview review = confirmedByTheProvider("Return to a system that is away");
+        SmallReview review = waitingForItsPolicy("Return to a system that is away");
         var screen = new ReturnAtTheScreen(suite, people, "bnssg-programme-office");
         try (var _ = new AwayReceiver(suite, review.id(), 500)) {
             review.providerLead().confirmsThePolicy(review.id());
@@ -80,7 +80,7 @@ class DeliveryJourney {
     @Test
     @Order(3)
     void becomesPeoplesWorkWhenTheAttemptsRunOut() {
-        SmallReview review = confirmedByTheProvider("Return that nobody takes");
+        SmallReview review = waitingForItsPolicy("Return that nobody takes");
         try (var _ = new AwayReceiver(suite, review.id(), 500)) {
             review.providerLead().confirmsThePolicy(review.id());
             runsOut = office.awaitWork(Service.REVIEW, "undelivered-return", review.id())
@@ -132,7 +132,7 @@ class DeliveryJourney {
     }
 
     /** Ready for the provider to confirm its policy, which is what is then sent to the region. */
-    private SmallReview confirmedByTheProvider(String title) {
+    private SmallReview waitingForItsPolicy(String title) {
         String team = SmallReview.teamsOf(people, PROVIDER).getFirst().team().id();
         return SmallReview.launched(
                 people,

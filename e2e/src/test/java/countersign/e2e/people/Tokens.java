@@ -47,8 +47,7 @@ final class Tokens {
     }
 
     private SignIn signIn() {
-        return new SignIn(
-                suite.issuer(), Realm.clientSecret(suite.secrets(), "gateway"), suite.gateway() + "/signed-in");
+        return Realm.signIn(suite.issuer(), suite.secrets(), suite.gateway());
     }
 
     private String kept(String name, Supplier<String> fresh) {

@@ -57,8 +57,7 @@ public final class Demo {
     }
 
     private Api reviewAs(Person person, Clock clock) {
-        SignIn signIn = new SignIn(
-                stack.issuer(), Realm.clientSecret(stack.secrets(), "gateway"), stack.gatewayUrl() + "/signed-in");
+        SignIn signIn = Realm.signIn(stack.issuer(), stack.secrets(), stack.gatewayUrl());
         Supplier<String> token = new KeptToken(
                 () -> signIn.token(person.username(), stack.secrets().password(person.passwordName())), clock);
         return new Api(ServicePart.REVIEW.url(stack), token);

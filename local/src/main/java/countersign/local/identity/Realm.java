@@ -37,6 +37,11 @@ public final class Realm {
         return JSON.writeValueAsString(realm);
     }
 
+    /** Sign-in of people without a browser, as the gateway's client does it. */
+    public static SignIn signIn(String issuer, Secrets secrets, String gatewayUrl) {
+        return new SignIn(issuer, clientSecret(secrets, "gateway"), gatewayUrl + SET_UP);
+    }
+
     /** The secret of a client, the same at every start. */
     public static String clientSecret(Secrets secrets, String clientId) {
         return secrets.key("client." + clientId);
