@@ -3,9 +3,11 @@ package countersign.platform.engine.work;
 import countersign.platform.engine.Engine;
 import countersign.platform.engine.Engine.Completion;
 import countersign.platform.engine.EngineMessages;
+import countersign.platform.engine.JobNames;
 import countersign.platform.engine.work.HeldJob.State;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 
@@ -20,11 +22,13 @@ final class CompleteJob implements OutboxHandler {
     private final Engine engine;
     private final HeldJobs held;
     private final HeldWorkHandlers handlers;
+    private final JobNames names;
 
-    CompleteJob(Engine engine, HeldJobs held, HeldWorkHandlers handlers) {
+    CompleteJob(Engine engine, HeldJobs held, HeldWorkHandlers handlers, JobNames names) {
         this.engine = engine;
         this.held = held;
         this.handlers = handlers;
+        this.names = names;
     }
 
     @Override
@@ -34,7 +38,7 @@ final class CompleteJob implements OutboxHandler {
 
     @Override
     public void deliver(OutboxMessage message, String aggregateId) {
-        var key = message.payload().get("jobKey", Number.class).longValue();
+        var key = key(message);
         var attempt = UUID.randomUUID().toString();
         var known = held.beginCompletion(key, attempt);
         var before = known.map(HeldJob::state).orElse(State.COMPLETING);
@@ -57,5 +61,15 @@ final class CompleteJob implements OutboxHandler {
     @Override
     public String inWords(OutboxMessage message) {
         return "Telling the process that a task is done";
+    }
+
+    /** The board's whose work the job is. */
+    @Override
+    public Optional<String> chain(OutboxMessage message) {
+        return held.find(key(message)).map(HeldJob::job).flatMap(names::chain);
+    }
+
+    private static long key(OutboxMessage message) {
+        return message.payload().get("jobKey", Number.class).longValue();
     }
 }

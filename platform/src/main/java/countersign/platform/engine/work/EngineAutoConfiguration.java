@@ -3,6 +3,7 @@ package countersign.platform.engine.work;
 import com.mongodb.client.MongoDatabase;
 import countersign.platform.engine.Engine;
 import countersign.platform.engine.HeldWorkHandler;
+import countersign.platform.engine.JobNames;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.outbox.OutboxHandler;
 import java.time.Clock;
@@ -23,8 +24,16 @@ class EngineAutoConfiguration {
 
     @Bean
     OutboxHandler completeJob(
-            Engine engine, MongoDatabase database, Clock clock, ObjectProvider<HeldWorkHandler> handlers) {
-        return new CompleteJob(engine, new HeldJobs(database, clock), new HeldWorkHandlers(handlers::stream));
+            Engine engine,
+            MongoDatabase database,
+            Clock clock,
+            ObjectProvider<HeldWorkHandler> handlers,
+            ObjectProvider<JobNames> names) {
+        return new CompleteJob(
+                engine,
+                new HeldJobs(database, clock),
+                new HeldWorkHandlers(handlers::stream),
+                names.getIfAvailable(() -> new JobNames() {}));
     }
 
     @Bean

@@ -26,6 +26,14 @@ class CompleteJobTest extends HeldWorkStory {
     }
 
     @Test
+    void whatIsDoneAboutACompletionIsOnTheRecordOfTheBoardWhoseJobItIs() {
+        runner.take(work, JOB, 3);
+        assertThat(completion.chain(done())).contains("QUY");
+        completion.deliver(done(), "aggregate");
+        assertThat(completion.chain(done())).isEmpty();
+    }
+
+    @Test
     void aCompletionWhoseAnswerWasLostIsNotOvertaken() {
         runner.take(work, JOB, 3);
         jobs.losesAnswer = true;
@@ -96,6 +104,7 @@ class CompleteJobTest extends HeldWorkStory {
     }
 
     private CompleteJob otherReplica() {
-        return new CompleteJob(jobs, new HeldJobs(database, clock), new HeldWorkHandlers(() -> Stream.of(work)));
+        return new CompleteJob(
+                jobs, new HeldJobs(database, clock), new HeldWorkHandlers(() -> Stream.of(work)), new OfOneBoard());
     }
 }

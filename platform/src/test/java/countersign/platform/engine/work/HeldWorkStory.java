@@ -51,7 +51,7 @@ abstract class HeldWorkStory {
         runner = new HeldWorkRunner(jobs, held, failures, SETTINGS);
         var handlers = new HeldWorkHandlers(() -> Stream.of(work));
         renewals = new RenewalSweep(held, handlers, runner, jobs, failures, SETTINGS);
-        completion = new CompleteJob(jobs, held, handlers);
+        completion = new CompleteJob(jobs, held, handlers, new OfOneBoard());
     }
 
     @BeforeEach
@@ -157,7 +157,7 @@ abstract class HeldWorkStory {
         }
     }
 
-    private record OfOneBoard() implements JobNames {
+    record OfOneBoard() implements JobNames {
         @Override
         public Optional<String> chain(EngineJob job) {
             return Optional.of("QUY");

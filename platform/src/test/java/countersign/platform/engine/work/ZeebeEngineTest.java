@@ -76,7 +76,8 @@ class ZeebeEngineTest {
         engine.waitForIdleState(Duration.ofSeconds(10));
         assertThat(held).as("not handed out again").hasSize(1);
 
-        var completion = new CompleteJob(zeebe, new HeldJobs(database, clock), handlers());
+        var completion =
+                new CompleteJob(zeebe, new HeldJobs(database, clock), handlers(), new HeldWorkStory.OfOneBoard());
         completion.deliver(
                 EngineMessages.complete(held.getFirst().key(), Map.of("outcome", "read"), clock.instant()), "a");
         BpmnAssert.assertThat(instance.get()).hasVariableWithValue("outcome", "read");
