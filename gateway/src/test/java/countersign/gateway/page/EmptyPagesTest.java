@@ -29,6 +29,11 @@ class EmptyPagesTest extends WalkedPages {
     }
 
     @Override
+    protected String pictured() {
+        return "empty-";
+    }
+
+    @Override
     protected void story() {
         Around.SERVICES.stubFor(
                 get(urlMatching("/api/.*")).atPriority(LAST).willReturn(okJson("{\"items\":[],\"next\":null}")));

@@ -30,6 +30,11 @@ public abstract class WalkedPages extends GatewayTest {
     /** What a window has to do before it can show the pages. */
     protected void before(Page window) {}
 
+    /** What the names of the pictures begin with, where other tests photograph the same pages. */
+    protected String pictured() {
+        return "";
+    }
+
     /** Holds of each page before it is looked at closely. */
     protected void expect(String page, Page shown) {
         assertThat(shown.title()).doesNotContain("problem with the service", "Page not found");
@@ -43,7 +48,8 @@ public abstract class WalkedPages extends GatewayTest {
             window.navigate(address() + page);
             window.waitForLoadState();
             expect(page, window);
-            look.accept(page.equals("/") ? "start" : page.substring(1).replaceAll("[^A-Za-z0-9]+", "-"));
+            look.accept(
+                    pictured() + (page.equals("/") ? "start" : page.substring(1).replaceAll("[^A-Za-z0-9]+", "-")));
         }
     }
 
