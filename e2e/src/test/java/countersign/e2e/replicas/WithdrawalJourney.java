@@ -6,10 +6,8 @@ import countersign.e2e.browser.Screen;
 import countersign.e2e.people.Actor;
 import countersign.e2e.people.People;
 import countersign.e2e.suite.RunningSuite;
-import countersign.local.identity.Person;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -23,21 +21,23 @@ class WithdrawalJourney {
     private static final String LEAVER = "bsw-sro";
     private static final String OPERATOR = "platform-operator";
     private static final String LEAD = "bsw-review-lead";
-    private static final String APPOINTMENT = "/api/review/appointments/bsw-review-lead-review-lead";
     private static final String STUCK_WORK = "/operations/stuck-work";
     private static final String OPENING = "/reviews/new";
 
     private final RunningSuite suite = RunningSuite.get();
     private final People people = new People(suite);
     private final RealmAdministrator realm = new RealmAdministrator(suite);
-    private final Actor setup = people.setup();
-    private String version = setup.put(APPOINTMENT, appointment()).etag();
+    private final HeldPost post = new HeldPost(
+            people.setup(),
+            "/api/review/appointments/bsw-review-lead-review-lead",
+            suite.cast().person(LEAD),
+            "review-lead");
 
     @AfterEach
     void giveEverythingBack() {
         realm.enables(LEAVER, true);
         realm.givesRole(OPERATOR, "administrator");
-        setup.put(APPOINTMENT, appointment(), version).ok();
+        post.isGivenBack();
     }
 
     /** Who keeps their place in the organisation still sees its reviews, but may not do what the post allowed. */
@@ -56,7 +56,7 @@ class WithdrawalJourney {
 
         realm.enables(LEAVER, false);
         realm.takesRole(OPERATOR, "administrator");
-        version = setup.put(APPOINTMENT, ended(), version).etag();
+        post.ends();
         Instant end = Instant.now().plus(A_MINUTE);
 
         before(end, () -> lead.post(launch, Map.of()).status() == 403);
@@ -70,22 +70,6 @@ class WithdrawalJourney {
 
     private static String aReviewOf(Actor lead) {
         return lead.items("/api/review/reviews").getFirst().required("id").asString();
-    }
-
-    private Map<String, Object> appointment() {
-        Person lead = suite.cast().person(LEAD);
-        return Map.of(
-                "person", lead.id(),
-                "personName", lead.name(),
-                "post", "review-lead",
-                "organisation", "QOX",
-                "from", "2024-01-01");
-    }
-
-    private Map<String, Object> ended() {
-        Map<String, Object> ended = new HashMap<>(appointment());
-        ended.put("to", "2024-01-02");
-        return ended;
     }
 
     private static void before(Instant end, Callable<Boolean> happens) {
