@@ -63,7 +63,10 @@ final class OwnLauncher {
             builder.environment().putAll(instruments.faults());
             Process process = builder.start();
             OwnLauncher launcher = new OwnLauncher(process, process.getOutputStream(), screen);
-            Runtime.getRuntime().addShutdownHook(new Thread(launcher::end));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                launcher.end();
+                instruments.disks().forEach(SmallDisk::unmount);
+            }));
             launcher.awaitReady(data);
             return launcher;
         } catch (IOException e) {
@@ -84,6 +87,7 @@ final class OwnLauncher {
                 Integer.toString(REPLICAS),
                 "--data",
                 data.toString(),
+                "--no-warm-up",
                 "--end-with-input");
     }
 

@@ -31,13 +31,12 @@ public final class WarmUp {
         this.progress = progress;
     }
 
-    /** Not where every process is to load an agent: what is rehearsed would not be what is run. */
     public void begin() {
         List<ServicePart> cold = Stream.of(ServicePart.values())
                 .filter(service -> service.startedBy(stack))
                 .filter(service -> !copy(service).isComplete())
                 .toList();
-        if (!cold.isEmpty() && System.getenv("JAVA_TOOL_OPTIONS") == null) {
+        if (stack.options().warmsUp() && !cold.isEmpty()) {
             Thread.ofPlatform().daemon().name("warm-up").start(() -> warmQuietly(cold));
         }
     }

@@ -16,6 +16,7 @@ class OptionsTest {
 
         assertThat(options.portOffset()).isZero();
         assertThat(options.demo()).isTrue();
+        assertThat(options.warmsUp()).isTrue();
         assertThat(options.data()).isEmpty();
         assertThat(new Ports(options.portOffset()).needed(options))
                 .containsKeys(8080, 8081, 8082, 8083, 8090, 8095, 9600, 26500, 27017);
@@ -23,12 +24,19 @@ class OptionsTest {
 
     @Test
     void readsValuesAfterASpaceOrAnEqualsSign() {
-        Options options = Options.parse(
-                List.of("--port-offset=20", "--data", "/tmp/elsewhere", "--no-demo", "--without", "review,gateway"));
+        Options options = Options.parse(List.of(
+                "--port-offset=20",
+                "--data",
+                "/tmp/elsewhere",
+                "--no-demo",
+                "--no-warm-up",
+                "--without",
+                "review,gateway"));
 
         assertThat(options.portOffset()).isEqualTo(20);
         assertThat(options.data()).contains(Path.of("/tmp/elsewhere"));
         assertThat(options.demo()).isFalse();
+        assertThat(options.warmsUp()).isFalse();
         assertThat(options.without()).containsExactlyInAnyOrder("review", "gateway");
     }
 
