@@ -3,6 +3,8 @@ package countersign.gateway.programme;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
+import countersign.gateway.programme.board.AssessmentState;
+import countersign.gateway.programme.board.ReturnState;
 import countersign.gateway.region.Returned;
 import java.util.Comparator;
 import java.util.List;
@@ -18,20 +20,20 @@ class AssessmentTables {
         this.words = words;
     }
 
-    Table assessments(List<ReviewClient.AssessmentState> assessments) {
+    Table assessments(List<AssessmentState> assessments) {
         return Table.of(
                         "Self-assessments",
                         List.of("Team", "Organisation", "State", "When"),
                         assessments.stream()
-                                .sorted(Comparator.comparing(ReviewClient.AssessmentState::organisation)
-                                        .thenComparing(ReviewClient.AssessmentState::name))
+                                .sorted(Comparator.comparing(AssessmentState::organisation)
+                                        .thenComparing(AssessmentState::name))
                                 .map(this::assessment)
                                 .toList(),
                         "No self-assessment has been issued that you may see.")
                 .hidingCaption();
     }
 
-    private List<Cell> assessment(ReviewClient.AssessmentState one) {
+    private List<Cell> assessment(AssessmentState one) {
         var submitted = one.submittedAt();
         var open = one.state().equals("issued");
         var when = submitted != null ? "Submitted " + words.day(submitted) : open ? words.due(one.dueAt()) : "";
@@ -44,7 +46,7 @@ class AssessmentTables {
                 cell);
     }
 
-    Table returns(List<ReviewClient.ReturnState> returns) {
+    Table returns(List<ReturnState> returns) {
         return Table.of(
                         "Returns",
                         List.of("Return", "State"),
@@ -53,7 +55,7 @@ class AssessmentTables {
                 .hidingCaption();
     }
 
-    private static List<Cell> returned(ReviewClient.ReturnState sent) {
+    private static List<Cell> returned(ReturnState sent) {
         var revision = sent.revision();
         return List.of(
                 Cell.link(Returned.kind(sent.kind()), "/returns/" + sent.id())

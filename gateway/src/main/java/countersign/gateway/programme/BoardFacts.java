@@ -2,6 +2,8 @@ package countersign.gateway.programme;
 
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.SummaryList;
+import countersign.gateway.programme.board.Board;
+import countersign.gateway.programme.board.PlanState;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,7 @@ class BoardFacts {
         return plan.isPresent() ? facts.row("Action plan", plan.get()) : facts;
     }
 
-    private static String progress(PlanClient.PlanState plan) {
+    private static String progress(PlanState plan) {
         return "%d of %d actions closed, %d overdue".formatted(plan.closed(), plan.actionsInAll(), plan.overdue());
     }
 

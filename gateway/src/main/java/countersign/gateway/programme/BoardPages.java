@@ -1,6 +1,8 @@
 package countersign.gateway.programme;
 
 import countersign.gateway.page.Me;
+import countersign.gateway.programme.board.Board;
+import countersign.gateway.programme.board.Review;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@ package countersign.gateway.programme;
 import countersign.gateway.page.show.Counts;
 import countersign.gateway.page.show.Counts.Count;
 import countersign.gateway.page.show.Tag;
+import countersign.gateway.programme.board.AssessmentState;
 import java.util.List;
 
 /** Who has been heard: self-assessments by state. */
@@ -10,7 +11,7 @@ final class Coverage {
 
     private Coverage() {}
 
-    static Counts of(List<ReviewClient.AssessmentState> assessments) {
+    static Counts of(List<AssessmentState> assessments) {
         return new Counts(List.of(
                 count(assessments, "accepted", "accepted", false),
                 count(assessments, "submitted", "waiting for moderation", false),
@@ -18,8 +19,7 @@ final class Coverage {
                 count(assessments, "not-returned", "closed, not returned", true)));
     }
 
-    private static Count count(
-            List<ReviewClient.AssessmentState> assessments, String state, String words, boolean warn) {
+    private static Count count(List<AssessmentState> assessments, String state, String words, boolean warn) {
         var number =
                 assessments.stream().filter(one -> one.state().equals(state)).count();
         return new Count(number, words, "", warn && number > 0);

@@ -2,6 +2,8 @@ package countersign.gateway.programme;
 
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Tag;
+import countersign.gateway.programme.board.Board;
+import countersign.gateway.programme.board.Review;
 import countersign.gateway.work.WorkItem;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -4,6 +4,9 @@ import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
 import countersign.gateway.page.show.Tag;
+import countersign.gateway.programme.board.Decision;
+import countersign.gateway.programme.board.Sheet;
+import countersign.gateway.programme.board.Slot;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,7 +21,7 @@ class DecisionTables {
         this.words = words;
     }
 
-    Table decisions(List<SignoffClient.Decision> decisions) {
+    Table decisions(List<Decision> decisions) {
         return Table.of(
                         "Previously considered by",
                         List.of("Group", "Outcome", "When", "What was said"),
@@ -27,7 +30,7 @@ class DecisionTables {
                 .hidingCaption();
     }
 
-    private List<Cell> decision(SignoffClient.Decision decision) {
+    private List<Cell> decision(Decision decision) {
         var meeting = decision.meetingDate();
         return List.of(
                 Cell.of(Decisions.group(decision)).withNote("Revision " + decision.revision()),
@@ -37,20 +40,19 @@ class DecisionTables {
                 Cell.of(Decisions.said(decision)));
     }
 
-    Table signatures(List<SignoffClient.Sheet> sheets) {
+    Table signatures(List<Sheet> sheets) {
         return Table.of(
                         "Signatures",
                         List.of("Office", "State", "When"),
                         sheets.stream()
-                                .sorted(Comparator.comparing(SignoffClient.Sheet::revision)
-                                        .reversed())
+                                .sorted(Comparator.comparing(Sheet::revision).reversed())
                                 .flatMap(sheet -> sheet.slots().stream().map(slot -> signature(sheet, slot)))
                                 .toList(),
                         "Nobody has been asked to sign yet.")
                 .hidingCaption();
     }
 
-    private List<Cell> signature(SignoffClient.Sheet sheet, SignoffClient.Slot slot) {
+    private List<Cell> signature(Sheet sheet, Slot slot) {
         var at = slot.at();
         var receipt = slot.signatureId();
         var when = at == null ? "" : words.day(at);
@@ -60,7 +62,7 @@ class DecisionTables {
                 receipt == null ? Cell.of(when) : Cell.link("Signed " + when, "/signatures/" + receipt));
     }
 
-    private static Tag signatureTag(SignoffClient.Sheet sheet, SignoffClient.Slot slot) {
+    private static Tag signatureTag(Sheet sheet, Slot slot) {
         return switch (slot.state()) {
             case "signed" ->
                 sheet.state().equals("superseded") ? Tag.of("Superseded", "grey") : Tag.of("Signed", "green");

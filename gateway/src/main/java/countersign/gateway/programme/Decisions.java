@@ -1,6 +1,7 @@
 package countersign.gateway.programme;
 
 import countersign.gateway.page.show.Tag;
+import countersign.gateway.programme.board.Decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ final class Decisions {
 
     private Decisions() {}
 
-    static String group(SignoffClient.Decision decision) {
+    static String group(Decision decision) {
         var name = decision.forumName();
         var stage = decision.stage();
         if (name != null) {
@@ -27,7 +28,7 @@ final class Decisions {
         };
     }
 
-    static Tag tag(SignoffClient.Decision decision) {
+    static Tag tag(Decision decision) {
         return switch (decision.outcome()) {
             case "endorsed" -> Tag.of("Endorsed", "green");
             case "endorsed-with-feedback" -> Tag.of("Endorsed with feedback", "green");
@@ -45,7 +46,7 @@ final class Decisions {
         };
     }
 
-    static String said(SignoffClient.Decision decision) {
+    static String said(Decision decision) {
         var texts = Stream.of(Optional.ofNullable(decision.reasons()), Optional.ofNullable(decision.feedback()))
                 .flatMap(Optional::stream);
         return Stream.concat(texts, conditions(decision.conditions()))

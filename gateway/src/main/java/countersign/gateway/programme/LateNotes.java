@@ -1,6 +1,7 @@
 package countersign.gateway.programme;
 
 import countersign.gateway.page.Words;
+import countersign.gateway.programme.board.Board;
 import countersign.gateway.work.WorkItem;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package countersign.gateway.programme;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Person;
 import countersign.gateway.page.form.SendOnce;
+import countersign.gateway.programme.board.Boards;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +18,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/reviews")
 class ProgrammeController {
 
-    private final ReviewClient reviews;
     private final Boards boards;
     private final BoardPages pages;
     private final Person person;
 
-    ProgrammeController(ReviewClient reviews, Boards boards, BoardPages pages, Person person) {
-        this.reviews = reviews;
+    ProgrammeController(Boards boards, BoardPages pages, Person person) {
         this.boards = boards;
         this.pages = pages;
         this.person = person;
@@ -39,7 +38,7 @@ class ProgrammeController {
 
     @PostMapping("/{id}/launch")
     String launch(@PathVariable("id") String id, @RequestParam("sendOnce.key") String key, RedirectAttributes then) {
-        reviews.launch(id, key);
+        boards.launch(id, key);
         then.addFlashAttribute("done", "The review is launched");
         return "redirect:/reviews/" + id;
     }

@@ -1,5 +1,6 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.programme.board.Board;
 import java.util.ArrayList;
 import java.util.List;
 

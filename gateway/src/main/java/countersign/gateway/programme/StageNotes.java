@@ -3,6 +3,9 @@ package countersign.gateway.programme;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Stages;
 import countersign.gateway.page.show.Tag;
+import countersign.gateway.programme.board.Board;
+import countersign.gateway.programme.board.Decision;
+import countersign.gateway.programme.board.Sheet;
 import countersign.gateway.region.Returned;
 import java.util.List;
 import java.util.Optional;
@@ -61,14 +64,14 @@ class StageNotes {
         return all == 0 ? "" : accepted + " of " + all + " accepted";
     }
 
-    private static String signed(SignoffClient.Sheet sheet) {
+    private static String signed(Sheet sheet) {
         var signed = sheet.slots().stream()
                 .filter(slot -> slot.state().equals("signed"))
                 .count();
         return signed + " of " + sheet.slots().size() + " signed";
     }
 
-    private String decided(SignoffClient.Decision decision) {
+    private String decided(Decision decision) {
         var meeting = decision.meetingDate();
         var when = meeting == null ? words.day(decision.decidedAt()) : words.day(meeting);
         return Decisions.tag(decision).text() + " on " + when + " (revision " + decision.revision() + ")";

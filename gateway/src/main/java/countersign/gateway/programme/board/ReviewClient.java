@@ -1,9 +1,6 @@
-package countersign.gateway.programme;
+package countersign.gateway.programme.board;
 
 import countersign.gateway.call.UserFeign;
-import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,26 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
         path = "/api/review",
         configuration = UserFeign.class)
 interface ReviewClient {
-
-    /** Some of a list. */
-    record Items<T>(List<T> items) {}
-
-    /** A self-assessment's state. */
-    record AssessmentState(
-            String id,
-            String organisation,
-            @Nullable String organisationName,
-            String name,
-            String level,
-            String state,
-            Instant dueAt,
-            @Nullable Instant submittedAt,
-            int reminders,
-            boolean mayRead) {}
-
-    /** A return's state. */
-    record ReturnState(
-            String id, String kind, String state, @Nullable Integer revision) {}
 
     @GetMapping("/reviews/{id}")
     Review review(@PathVariable("id") String id);

@@ -1,4 +1,4 @@
-package countersign.gateway.programme;
+package countersign.gateway.programme.board;
 
 import countersign.gateway.call.Together;
 import countersign.gateway.work.AllWork;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks all services at once for what they know about a review. */
 @Component
-class Boards {
+public class Boards {
 
     private final ReviewClient reviews;
     private final SignoffClient signoff;
@@ -24,7 +24,7 @@ class Boards {
         this.together = together;
     }
 
-    Board of(String id) {
+    public Board of(String id) {
         try (var calls = together.calls()) {
             var review = calls.start(() -> reviews.review(id));
             var assessments = calls.start(() -> reviews.assessments(id).items());
@@ -47,5 +47,10 @@ class Boards {
                             .distinct()
                             .toList());
         }
+    }
+
+    /** Sends the review on its way; the same key sends it once. */
+    public void launch(String id, String key) {
+        reviews.launch(id, key);
     }
 }

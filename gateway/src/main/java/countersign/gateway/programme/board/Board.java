@@ -1,4 +1,4 @@
-package countersign.gateway.programme;
+package countersign.gateway.programme.board;
 
 import countersign.gateway.work.AllWork;
 import java.util.Comparator;
@@ -10,38 +10,38 @@ import java.util.Optional;
  *
  * @param away what is missing here, in words
  */
-record Board(
+public record Board(
         Review review,
-        List<ReviewClient.AssessmentState> assessments,
-        List<ReviewClient.ReturnState> returns,
-        List<SignoffClient.Decision> decisions,
-        List<SignoffClient.Sheet> sheets,
-        List<PlanClient.PlanState> plans,
+        List<AssessmentState> assessments,
+        List<ReturnState> returns,
+        List<Decision> decisions,
+        List<Sheet> sheets,
+        List<PlanState> plans,
         AllWork.Found open,
         List<String> away) {
 
-    boolean waits(String kind) {
+    public boolean waits(String kind) {
         return open.items().stream().anyMatch(item -> item.kind().equals(kind));
     }
 
     /** The last decision of a group, whatever the revision, unless the route had moved on. */
-    Optional<SignoffClient.Decision> lastDecision(String stage) {
+    public Optional<Decision> lastDecision(String stage) {
         return decisions.stream()
                 .filter(decision -> stage.equals(decision.stage()) && !decision.overtaken())
-                .max(Comparator.comparing(SignoffClient.Decision::decidedAt));
+                .max(Comparator.comparing(Decision::decidedAt));
     }
 
-    Optional<SignoffClient.Sheet> sheet() {
+    public Optional<Sheet> sheet() {
         return sheets.stream()
                 .filter(sheet -> sheet.revision() == review.revision())
                 .findFirst();
     }
 
-    Optional<ReviewClient.ReturnState> lastReturn(String kind) {
+    public Optional<ReturnState> lastReturn(String kind) {
         return returns.stream().filter(one -> one.kind().equals(kind)).reduce((earlier, later) -> later);
     }
 
-    Optional<PlanClient.PlanState> plan() {
+    public Optional<PlanState> plan() {
         return plans.stream().findFirst();
     }
 }

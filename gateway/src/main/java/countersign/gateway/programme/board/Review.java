@@ -1,4 +1,4 @@
-package countersign.gateway.programme;
+package countersign.gateway.programme.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A review, as far as the programme board's pages need it. */
-record Review(
+public record Review(
         String id,
         String title,
         String icb,
@@ -24,20 +24,20 @@ record Review(
         List<Milestone> milestones,
         Instant assessmentsCloseAt) {
 
-    record Sro(String name) {}
+    public record Sro(String name) {}
 
-    record Lead(String name) {}
+    public record Lead(String name) {}
 
-    record Participant(String organisation, String name, boolean policyCheck) {}
+    public record Participant(String organisation, String name, boolean policyCheck) {}
 
     /** A date to be kept; its id is the stage that it is about. */
-    record Milestone(String id, String title, LocalDate date, boolean national) {}
+    public record Milestone(String id, String title, LocalDate date, boolean national) {}
 
-    int revision() {
+    public int revision() {
         return currentRevision == null ? 0 : currentRevision;
     }
 
-    boolean launched() {
+    public boolean launched() {
         return launchedAt != null;
     }
 }

@@ -1,7 +1,6 @@
-package countersign.gateway.programme;
+package countersign.gateway.programme.board;
 
 import countersign.gateway.call.UserFeign;
-import java.util.List;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,12 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
         configuration = UserFeign.class)
 interface PlanClient {
 
-    /** All of a list. */
-    record Plans(List<PlanState> items) {}
-
-    /** How far a plan is. */
-    record PlanState(String state, int actionsInAll, int closed, int overdue) {}
-
     @GetMapping("/plans")
-    Plans plans(@RequestParam("review") String review);
+    Items<PlanState> plans(@RequestParam("review") String review);
 }
