@@ -24,8 +24,9 @@ record WarmCopy(Path jar) {
                 : List.of("-jar", jar.toString());
     }
 
+    /** Also false while there is no jar. */
     boolean isComplete() {
-        return Files.exists(folder().resolve(COMPLETE));
+        return Files.exists(jar) && Files.exists(folder().resolve(COMPLETE));
     }
 
     /** Older copies go: they take 100 MB each. */

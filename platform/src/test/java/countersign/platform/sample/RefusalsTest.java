@@ -2,7 +2,6 @@ package countersign.platform.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,13 +78,5 @@ class RefusalsTest extends RunningSample {
     @ValueSource(strings = {"limit=0", "limit=201", "limit=x", "cursor=%20", "cursor=YQpi"})
     void refusesAPageThatCannotBe(String query) {
         assertThat(edge(person()).get("/api/sample/notes?" + query).status()).isEqualTo(400);
-    }
-
-    private String written(String text) {
-        var key = UUID.randomUUID().toString();
-        return edge(person())
-                .with("Idempotency-Key", key)
-                .post("/api/sample/notes", "{\"text\": \"" + text + "\"}")
-                .header("Location");
     }
 }

@@ -7,6 +7,7 @@ import countersign.platform.testing.DocumentServer;
 import countersign.platform.testing.HttpEdge;
 import countersign.platform.testing.TestToken;
 import countersign.platform.testing.TestTokens;
+import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +29,15 @@ abstract class RunningSample {
         properties.add("countersign.engine.enabled", () -> false);
         properties.add("countersign.audit.enabled", () -> false);
         properties.add("countersign.audit.recording", () -> true);
+    }
+
+    /** Where a new note with this text is. */
+    String written(String text) {
+        var key = UUID.randomUUID().toString();
+        return edge(person())
+                .with("Idempotency-Key", key)
+                .post("/api/sample/notes", "{\"text\": \"" + text + "\"}")
+                .header("Location");
     }
 
     static TestToken person() {

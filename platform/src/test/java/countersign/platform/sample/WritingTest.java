@@ -76,12 +76,4 @@ class WritingTest extends RunningSample {
         assertThat(edge(writer).get("/api/sample/notes?limit=3&cursor=" + next).body())
                 .isEqualTo("{\"items\":[\"t\",\"t\"],\"next\":null}");
     }
-
-    private String written(String text) {
-        var key = UUID.randomUUID().toString();
-        return edge(person())
-                .with("Idempotency-Key", key)
-                .post("/api/sample/notes", "{\"text\": \"" + text + "\"}")
-                .header("Location");
-    }
 }

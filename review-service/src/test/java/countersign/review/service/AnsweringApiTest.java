@@ -126,32 +126,4 @@ class AnsweringApiTest extends ServiceTest {
         assertThat(api.as(Cast.ROSE_LEAD).get(rose).number("/answers/0/version"))
                 .isEqualTo(1);
     }
-
-    @Test
-    void savesSeveralAtOnceOrNone() {
-        Api lead = api.as(Cast.ROSE_LEAD);
-        lead.put(rose + "/answers", several("1.1", 0, "1.2", 0)).is(200);
-
-        Answer refused = lead.put(
-                        rose + "/answers",
-                        Map.of(
-                                "answers",
-                                List.of(
-                                        Map.of("question", "1.3", "rating", "yes-working-well", "version", 0),
-                                        Map.of("question", "1.2", "rating", "no-action-needed", "version", 0))))
-                .refuses(409, "stale-version");
-
-        assertThat(refused.texts("/conflicts", "question")).containsExactly("1.2");
-        assertThat(lead.get(rose).texts("/answers", "question")).containsExactly("1.1", "1.2");
-        lead.put(rose + "/answers", several("1.2", 1, "1.3", 0)).is(200);
-        assertThat(lead.get(rose).number("/domains/0/answered")).isEqualTo(3);
-    }
-
-    private static Map<String, Object> several(String one, int version, String other, int otherVersion) {
-        return Map.of(
-                "answers",
-                List.of(
-                        Map.of("question", one, "rating", "yes-needs-improvement", "version", version),
-                        Map.of("question", other, "rating", "yes-working-well", "version", otherVersion)));
-    }
 }

@@ -143,4 +143,27 @@ abstract class RegionTest extends EngineTest {
                         "webhook-signature", List.of(request.getHeader("webhook-signature"))),
                 (name, value) -> true);
     }
+
+    /** The operator enters the address again, which switches the endpoint on. */
+    void hasItsEndpointSwitchedOnAgain() {
+        long version = api.as(Cast.OPERATOR).get("/webhook-endpoints/" + path()).version();
+        api.as(Cast.OPERATOR)
+                .reading(version)
+                .put("/webhook-endpoints/" + path(), endpoint())
+                .is(200);
+    }
+
+    /** The ICB says so of a return that did not arrive. */
+    void isToBeSentAgain(String returnId, String why) {
+        api.as(Cast.OFFICE)
+                .once()
+                .post("/returns/" + returnId + "/undelivered-resolution", Map.of("outcome", "resend", "reason", why))
+                .is(200);
+    }
+
+    /** The region accepts it, and so the process ends. */
+    void isAccepted(String returnId) {
+        answer(returnId, "acceptance", Map.of());
+        walks("returnId", returnId, "return-accepted");
+    }
 }

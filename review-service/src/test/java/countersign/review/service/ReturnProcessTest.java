@@ -64,22 +64,12 @@ class ReturnProcessTest extends RegionTest {
                 .equals("disabled"));
 
         answers(204);
-        long version = api.as(Cast.OPERATOR).get("/webhook-endpoints/" + path()).version();
-        api.as(Cast.OPERATOR)
-                .reading(version)
-                .put("/webhook-endpoints/" + path(), endpoint())
-                .is(200);
-        api.as(Cast.OFFICE)
-                .once()
-                .post(
-                        "/returns/" + returnId + "/undelivered-resolution",
-                        Map.of("outcome", "resend", "reason", "The region has put its endpoint right"))
-                .is(200);
+        hasItsEndpointSwitchedOnAgain();
+        isToBeSentAgain(returnId, "The region has put its endpoint right");
 
         becomes(returnId, "delivered");
         assertThat(read(returnId).number("/sequence")).isEqualTo(2);
-        answer(returnId, "acceptance", Map.of());
-        walks("returnId", returnId, "return-accepted");
+        isAccepted(returnId);
         assertThat(api.as(Cast.LEAD)
                         .get("/returns/" + returnId + "/deliveries")
                         .is(200)
@@ -122,8 +112,7 @@ class ReturnProcessTest extends RegionTest {
                         .response()
                         .body())
                 .isEqualTo(before);
-        answer(returnId, "acceptance", Map.of());
-        walks("returnId", returnId, "return-accepted");
+        isAccepted(returnId);
         isAudited("return.queried", returnId);
         isAudited("return.resubmitted", returnId);
     }
@@ -154,8 +143,7 @@ class ReturnProcessTest extends RegionTest {
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(read(returnId).number("/chases"))
                 .isEqualTo(1));
-        answer(returnId, "acceptance", Map.of());
-        walks("returnId", returnId, "return-accepted");
+        isAccepted(returnId);
     }
 
     @Test
@@ -164,12 +152,7 @@ class ReturnProcessTest extends RegionTest {
         String returnId = confirmedPolicy();
         isWork("undelivered-return~" + returnId);
         hasAnEndpointThatAnswers(204);
-        api.as(Cast.OFFICE)
-                .once()
-                .post(
-                        "/returns/" + returnId + "/undelivered-resolution",
-                        Map.of("outcome", "resend", "reason", "There is an endpoint now"))
-                .is(200);
+        isToBeSentAgain(returnId, "There is an endpoint now");
         becomes(returnId, "delivered");
         Document delivery = database.getCollection("deliveries")
                 .find(new Document("_id", returnId + "_2_" + path()))
@@ -191,7 +174,6 @@ class ReturnProcessTest extends RegionTest {
                 .extracting(request -> request.getHeader("webhook-id"))
                 .containsOnly(delivery.getString("_id"));
         assertThat(read(returnId).number("/sequence")).isEqualTo(2);
-        answer(returnId, "acceptance", Map.of());
-        walks("returnId", returnId, "return-accepted");
+        isAccepted(returnId);
     }
 }

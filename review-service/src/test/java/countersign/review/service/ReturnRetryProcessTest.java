@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -38,8 +37,7 @@ class ReturnRetryProcessTest extends RegionTest {
         assertThat(kinds.subList(0, 4)).containsOnly("faulty");
         assertThat(kinds.getLast()).isEqualTo("received");
         assertThat(kinds).containsOnlyOnce("received").hasSameSizeAs(received());
-        answer(returnId, "acceptance", Map.of());
-        walks("returnId", returnId, "return-accepted");
+        isAccepted(returnId);
     }
 
     @Test
@@ -53,17 +51,11 @@ class ReturnRetryProcessTest extends RegionTest {
         assertThat(received()).hasSize(12);
 
         answers(204);
-        api.as(Cast.OFFICE)
-                .once()
-                .post(
-                        "/returns/" + returnId + "/undelivered-resolution",
-                        Map.of("outcome", "resend", "reason", "The region has mended its system"))
-                .is(200);
+        isToBeSentAgain(returnId, "The region has mended its system");
 
         becomes(returnId, "delivered");
         assertThat(read(returnId).number("/sequence")).isEqualTo(2);
-        answer(returnId, "acceptance", Map.of());
-        walks("returnId", returnId, "return-accepted");
+        isAccepted(returnId);
     }
 
     @Test
@@ -78,18 +70,13 @@ class ReturnRetryProcessTest extends RegionTest {
                 .equals("disabled"));
 
         answers(204);
-        long version = api.as(Cast.OPERATOR).get("/webhook-endpoints/" + path()).version();
-        api.as(Cast.OPERATOR)
-                .reading(version)
-                .put("/webhook-endpoints/" + path(), endpoint())
-                .is(200);
+        hasItsEndpointSwitchedOnAgain();
         api.as(system).once().post("/webhook-deliveries/" + message + "/replay").is(202);
 
         becomes(returnId, "delivered");
         isNoWork("undelivered-return~" + returnId);
         assertThat(read(returnId).number("/sequence")).isEqualTo(1);
         isAudited("webhook.replayed", returnId);
-        answer(returnId, "acceptance", Map.of());
-        walks("returnId", returnId, "return-accepted");
+        isAccepted(returnId);
     }
 }
