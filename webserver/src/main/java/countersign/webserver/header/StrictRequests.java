@@ -13,9 +13,9 @@ public class StrictRequests {
     /** A new one, for more rules to be set. */
     public static StrictHttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();
-        firewall.setAllowedHeaderNames(Seen::only);
-        firewall.setAllowedHeaderValues(Seen::onlyOrTabs);
-        firewall.setAllowedParameterNames(Seen::only);
+        firewall.setAllowedHeaderNames(VisibleText::only);
+        firewall.setAllowedHeaderValues(VisibleText::onlyOrTabs);
+        firewall.setAllowedParameterNames(VisibleText::only);
         return firewall;
     }
 

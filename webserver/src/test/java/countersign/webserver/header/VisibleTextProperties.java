@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** What is refused is what the patterns of Spring Security's own firewall refuse, character by character. */
-class SeenProperties {
+class VisibleTextProperties {
 
     private static final Pattern NAME = Pattern.compile("[\\p{IsAssigned}&&[^\\p{IsControl}]]*");
     private static final Pattern VALUE = Pattern.compile("[\\p{IsAssigned}&&[[^\\p{IsControl}]||\\t]]*");
@@ -19,8 +19,9 @@ class SeenProperties {
         var different = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                 .filter(character -> {
                     var text = "a" + Character.toString(character) + "b";
-                    return Seen.only(text) != NAME.matcher(text).matches()
-                            || Seen.onlyOrTabs(text) != VALUE.matcher(text).matches();
+                    return VisibleText.only(text) != NAME.matcher(text).matches()
+                            || VisibleText.onlyOrTabs(text)
+                                    != VALUE.matcher(text).matches();
                 })
                 .boxed()
                 .toList();
@@ -29,7 +30,7 @@ class SeenProperties {
 
     @Property
     void anyText(@ForAll String text) {
-        assertThat(Seen.only(text)).isEqualTo(NAME.matcher(text).matches());
-        assertThat(Seen.onlyOrTabs(text)).isEqualTo(VALUE.matcher(text).matches());
+        assertThat(VisibleText.only(text)).isEqualTo(NAME.matcher(text).matches());
+        assertThat(VisibleText.onlyOrTabs(text)).isEqualTo(VALUE.matcher(text).matches());
     }
 }
