@@ -5,6 +5,11 @@ import java.util.Optional;
 /** What people call a job, as a bean; without one it is called by its ids. */
 public interface JobNames {
 
+    /** For services that call their jobs nothing in particular. */
+    static JobNames byIds() {
+        return new JobNames() {};
+    }
+
     /** What is to be done, as a phrase. */
     default String what(EngineJob job) {
         return "The task “" + job.elementId() + "” (" + job.type() + ")";

@@ -33,7 +33,7 @@ class EngineAutoConfiguration {
                 engine,
                 new HeldJobs(database, clock),
                 new HeldWorkHandlers(handlers::stream),
-                names.getIfAvailable(() -> new JobNames() {}));
+                names.getIfAvailable(JobNames::byIds));
     }
 
     @Bean

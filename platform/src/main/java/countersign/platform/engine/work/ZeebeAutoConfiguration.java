@@ -51,7 +51,7 @@ class ZeebeAutoConfiguration {
             StuckWorks stuck,
             ObjectProvider<JobNames> names,
             EngineSettings settings) {
-        return new JobFailures(jobs, held, stuck, names.getIfAvailable(() -> new JobNames() {}), settings);
+        return new JobFailures(jobs, held, stuck, names.getIfAvailable(JobNames::byIds), settings);
     }
 
     @Bean

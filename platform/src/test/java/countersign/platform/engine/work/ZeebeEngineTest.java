@@ -210,7 +210,7 @@ class ZeebeEngineTest {
                 jobs,
                 new HeldJobs(database, clock),
                 new StuckWorks(database, clock, Stream::of),
-                new JobNames() {},
+                JobNames.byIds(),
                 SETTINGS);
     }
 
