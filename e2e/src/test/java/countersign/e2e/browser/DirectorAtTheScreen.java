@@ -13,7 +13,7 @@ public final class DirectorAtTheScreen extends Screen {
     public void signs(String taskId) {
         opens("/sign/" + taskId);
         page.locator("main input[type=checkbox]").check();
-        pressesAndLeaves("Sign");
+        leavesBy("Sign");
         givesThePasswordAgain();
     }
 }

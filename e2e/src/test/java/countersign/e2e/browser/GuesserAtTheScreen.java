@@ -2,6 +2,8 @@ package countersign.e2e.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import countersign.browser.Chromium;
+import countersign.browser.NextPage;
 import countersign.e2e.suite.RunningSuite;
 import java.nio.file.Path;
 
@@ -9,7 +11,7 @@ import java.nio.file.Path;
 public final class GuesserAtTheScreen implements AutoCloseable {
     private static final int PICTURES = 8;
 
-    private final Page page = Chromium.window();
+    private final Page page = Chromium.window(Chromium.WIDE);
     private final RunningSuite suite;
     private final String called;
     private int attempts;
@@ -32,8 +34,7 @@ public final class GuesserAtTheScreen implements AutoCloseable {
     /** The same where the name is known already. */
     public String enters(String password) {
         page.locator("#password").fill(password);
-        page.locator("#kc-login").click();
-        page.waitForLoadState();
+        NextPage.by(page, () -> page.locator("#kc-login").click());
         if (++attempts <= PICTURES) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)

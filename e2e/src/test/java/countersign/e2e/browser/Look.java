@@ -2,19 +2,16 @@ package countersign.e2e.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import countersign.browser.Accessibility;
+import countersign.browser.Chromium;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Looks at a page as a desktop and as a phone: no WCAG violation, nothing to be scrolled sideways; keeps a picture. */
 final class Look {
-    static final int DESKTOP = 1280;
-    private static final int PHONE = 375;
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
@@ -25,14 +22,18 @@ final class Look {
         page.waitForLoadState();
         String kind = page.url().replaceAll("(rev|ret)-[a-z0-9]+|~[A-Za-z0-9-]+|/[0-9]{8,}", "*");
         if (SEEN.add(kind + " " + page.title())) {
-            look(page, who, DESKTOP);
-            page.setViewportSize(PHONE, 812);
-            look(page, who, PHONE);
-            page.setViewportSize(DESKTOP, 900);
+            look(page, who, Chromium.WIDE);
+            look(page, who, Chromium.PHONE);
+            resize(page, Chromium.WIDE);
         }
     }
 
+    private static void resize(Page page, int width) {
+        page.setViewportSize(width, Chromium.height(width));
+    }
+
     private static void look(Page page, String who, int width) {
+        resize(page, width);
         String name = "%03d-%s-%s-%d".formatted(SEEN.size(), who, words(page.title()), width);
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         framedDocuments(page);
@@ -44,19 +45,8 @@ final class Look {
                 .isZero();
     }
 
-    /** In the page itself: the other way opens and closes a page more for each look. */
-    @SuppressWarnings("deprecation") // what it cannot see, frames of other origins, is not there
-    private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).withTags(WCAG).setLegacyMode(true);
-    }
-
     private static void violations(Page page, String where) {
-        assertThat(axe(page).analyze().getViolations())
-                .as("axe on %s", where)
-                .extracting(violation -> violation.getId() + " "
-                        + violation.getNodes().getFirst().getTarget() + " "
-                        + violation.getNodes().getFirst().getHtml())
-                .isEmpty();
+        assertThat(Accessibility.violations(page)).as("axe on %s", where).isEmpty();
     }
 
     /**
@@ -71,7 +61,7 @@ final class Look {
             String document = page.request().get(source).text();
             frame.evaluate("frame => frame.remove()");
             if (SEEN.add(document)) {
-                Page alone = Chromium.window();
+                Page alone = Chromium.window(Chromium.WIDE);
                 alone.setContent(document);
                 violations(alone, source);
                 alone.close();

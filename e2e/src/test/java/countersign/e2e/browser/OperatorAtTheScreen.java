@@ -13,9 +13,7 @@ public final class OperatorAtTheScreen extends Screen {
 
     /** From the menu. */
     public String listsWhatIsStuck() {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Stuck work"))
-                .click();
-        looks();
+        follows(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Stuck work")));
         return reads();
     }
 

@@ -6,11 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import countersign.browser.Chromium;
+import countersign.browser.NextPage;
 import countersign.e2e.people.People;
 import countersign.e2e.suite.RunningSuite;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** A person at their screen, signed in through the gateway and the identity server. */
 public class Screen {
@@ -23,26 +24,27 @@ public class Screen {
         this.suite = suite;
         this.who = who;
         this.password = people.password(who);
-        this.page = Chromium.window();
+        this.page = Chromium.window(Chromium.WIDE);
         signsIn();
     }
 
     private void signsIn() {
         page.navigate(suite.gateway() + "/work");
         page.locator("#username").fill(who);
+        givesThePassword();
+    }
+
+    private void givesThePassword() {
         page.locator("#password").fill(password);
-        page.locator("#kc-login").click();
-        page.waitForURL(Pattern.compile(Pattern.quote(suite.gateway()) + ".*"));
+        NextPage.by(page, () -> page.locator("#kc-login").click());
+        assertThat(page.url()).startsWith(suite.gateway());
         looks();
     }
 
     /** Gives the password again when the identity server asks for it. */
     protected void givesThePasswordAgain() {
-        page.waitForURL(Pattern.compile(".*/realms/countersign/.*"));
-        page.locator("#password").fill(password);
-        page.locator("#kc-login").click();
-        page.waitForURL(Pattern.compile(Pattern.quote(suite.gateway()) + ".*"));
-        looks();
+        assertThat(page.url()).contains("/realms/countersign/");
+        givesThePassword();
     }
 
     /** Goes to a page of the gateway and looks at it. */
@@ -79,28 +81,25 @@ public class Screen {
         return page.title();
     }
 
+    /** Presses a button that leads to another page, and looks at that. */
     protected void presses(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        follows(button(button));
+    }
+
+    /** Follows a link or a button to another page, and looks at that. */
+    protected void follows(Locator link) {
+        NextPage.by(page, link::click);
         looks();
     }
 
-    /** Presses a button that may have to wait for something before it leads to another page. */
-    protected void pressesAndGoesOn(String button) {
-        String here = page.url();
-        pressesAndLeaves(button);
-        page.waitForURL(url -> !url.equals(here));
-        looks();
+    /** Presses a button that leads to a page which is not ours. */
+    protected void leavesBy(String button) {
+        NextPage.by(page, button(button)::click);
     }
 
-    /** Presses a button that leads away from the gateway. */
-    protected void pressesAndLeaves(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     protected void chooses(String field, String value) {

@@ -17,8 +17,7 @@ public final class TeamLeadAtTheScreen extends Screen {
     /** Opens it from the inbox, answers page after page, checks the answers and submits them. */
     public void completesTheSelfAssessment(String assessmentId) {
         opens("/work");
-        page.locator("a[href*='/assessments/" + assessmentId + "']").first().click();
-        looks();
+        follows(page.locator("a[href*='/assessments/" + assessmentId + "']").first());
         opens("/assessments/" + assessmentId + "/participants");
         writes("participants", "Team lead, Lead");
         presses("Save and continue");
@@ -34,7 +33,7 @@ public final class TeamLeadAtTheScreen extends Screen {
         opens(path);
         do {
             answersThePage();
-            pressesAndGoesOn("Save and continue");
+            presses("Save and continue");
         } while (page.url().contains("/domains/" + domain + "?part="));
     }
 

@@ -11,13 +11,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import countersign.browser.Chromium;
+import countersign.browser.NextPage;
 import countersign.gateway.testing.Around;
-import countersign.gateway.testing.Chromium;
 import countersign.gateway.testing.GatewayTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,6 @@ class AnswersInABrowserTest extends GatewayTest {
     private static final String ANSWER = AssessmentStory.API + "/answers/1.1";
     private static final String PAGE = "/assessments/rev-a~rose/domains/1";
 
-    private BrowserContext browser;
     private Page page;
 
     @BeforeEach
@@ -37,14 +36,13 @@ class AnswersInABrowserTest extends GatewayTest {
         answers(AssessmentStory.API, AssessmentStory.assessment("issued", true, false));
         answers(AssessmentStory.INSTRUMENT_API, AssessmentStory.INSTRUMENT);
         Around.PROVIDER.next(REVIEW_LEAD);
-        browser = Chromium.context(true);
-        page = browser.newPage();
+        page = Chromium.window(Chromium.WIDE);
         page.navigate(address() + PAGE);
     }
 
     @AfterEach
     void close() {
-        browser.close();
+        page.close();
     }
 
     private static void saving(ResponseDefinitionBuilder answer) {
@@ -107,8 +105,7 @@ class AnswersInABrowserTest extends GatewayTest {
     void keepsMyColleaguesAnswerIfISaySo() {
         saving(jsonResponse("{\"type\":\"urn:countersign:problem:stale-version\",\"detail\":\"x\"}", 409));
         type("Mine");
-        page.getByText("Keep my colleague").click();
-        page.waitForLoadState();
+        NextPage.by(page, () -> page.getByText("Keep my colleague").click());
         assertThat(comment()).hasValue("In <em>post</em>");
         Around.SERVICES.verify(1, putRequestedFor(urlPathEqualTo(ANSWER)));
     }
@@ -126,10 +123,10 @@ class AnswersInABrowserTest extends GatewayTest {
     @Test
     void keepsWhatWasTypedUntilTheNetworkIsBack() {
         saving(okJson(AssessmentStory.answer("On the train", 3)));
-        browser.setOffline(true);
+        page.context().setOffline(true);
         type("On the train");
         assertThat(state()).containsText("Not saved: the service cannot be reached");
-        browser.setOffline(false);
+        page.context().setOffline(false);
         assertThat(state()).containsText("Saved at 10:42am");
         assertThat(state()).not().containsText("Not saved");
         savedOver(2, "On the train");
@@ -153,7 +150,7 @@ class AnswersInABrowserTest extends GatewayTest {
     @Test
     void bringsBackWhatWasTypedWhenTheLoginHadEnded() {
         saving(okJson(AssessmentStory.answer("Long thought", 3)));
-        browser.clearCookies();
+        page.context().clearCookies();
         type("Long thought");
         assertThat(state()).containsText("Not saved: you are signed out");
         page.getByText("Sign in and come back to it").click();

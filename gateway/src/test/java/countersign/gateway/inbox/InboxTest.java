@@ -3,8 +3,9 @@ package countersign.gateway.inbox;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import countersign.browser.Chromium;
 import countersign.gateway.testing.Around;
-import countersign.gateway.testing.Chromium;
 import countersign.gateway.testing.PagesTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -152,8 +153,7 @@ class InboxTest extends PagesTest {
     void isFilteredWithAndWithoutScripts(boolean scripts) {
         answers("/api/actions/work", 503, "{}");
         Around.PROVIDER.next(REVIEW_LEAD);
-        try (var browser = Chromium.context(scripts)) {
-            var page = browser.newPage();
+        try (Page page = scripts ? Chromium.window(Chromium.WIDE) : Chromium.windowWithoutScripts()) {
             page.navigate(address() + "/work");
             var header = page.locator("header").elementHandle();
             page.click("summary");
@@ -175,10 +175,9 @@ class InboxTest extends PagesTest {
     @Test
     void signsInAgainFromAFilter() {
         Around.PROVIDER.next(REVIEW_LEAD);
-        try (var browser = Chromium.context(true)) {
-            var page = browser.newPage();
+        try (var page = Chromium.window(Chromium.WIDE)) {
             page.navigate(address() + "/work");
-            browser.clearCookies();
+            page.context().clearCookies();
             page.click("summary");
             page.click("label:has-text('Signature')");
             page.click("button:has-text('Apply filter')");

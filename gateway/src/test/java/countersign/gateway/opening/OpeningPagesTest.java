@@ -10,8 +10,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import countersign.browser.Chromium;
+import countersign.browser.NextPage;
 import countersign.gateway.testing.Around;
-import countersign.gateway.testing.Chromium;
 import countersign.gateway.testing.PagesTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ class OpeningPagesTest extends PagesTest {
     /** Fills in every page with a browser that runs no script (or one that does), up to the check. */
     private void fillIn(Page page) {
         page.navigate(address() + "/reviews");
-        page.click("text=Open a review");
+        NextPage.by(page, () -> page.click("text=Open a review"));
         page.fill("#title", "Intensive and assertive community mental health");
         page.check("label:has-text('Avon and Wiltshire')");
         page.check("label:has-text('Second Step')");
@@ -76,8 +77,12 @@ class OpeningPagesTest extends PagesTest {
         page.fill(field + "-year", YEAR);
     }
 
+    private static void press(Page page, String button) {
+        NextPage.by(page, () -> page.click("button:has-text('" + button + "')"));
+    }
+
     private static void save(Page page) {
-        page.click("button:has-text('Save and continue')");
+        press(page, "Save and continue");
     }
 
     @ParameterizedTest
@@ -86,12 +91,11 @@ class OpeningPagesTest extends PagesTest {
         Around.SERVICES.stubFor(post(urlPathEqualTo("/api/review/reviews"))
                 .willReturn(okJson("{\"id\":\"rev-new\"}").withStatus(201)));
         Around.PROVIDER.next(REVIEW_LEAD);
-        try (var context = Chromium.context(scripts)) {
-            var page = context.newPage();
+        try (Page page = scripts ? Chromium.window(Chromium.WIDE) : Chromium.windowWithoutScripts()) {
             fillIn(page);
             assertThat(page.locator("body.js-enabled").count()).isEqualTo(scripts ? 1 : 0);
             assertThat(page.locator("dl").innerText()).contains("Bristol ROSE", "Policy confirmation", "Review lead");
-            page.click("button:has-text('Open this review')");
+            press(page, "Open this review");
             assertThat(page.url()).endsWith("/reviews/rev-new");
         }
         Around.SERVICES.verify(
@@ -148,15 +152,15 @@ class OpeningPagesTest extends PagesTest {
                                  "errors":[{"field":"participants[1].teams[0]","message":"LINK is not commissioned by QUY."}]}
                                 """)));
         Around.PROVIDER.next(REVIEW_LEAD);
-        try (Page page = Chromium.window(true)) {
+        try (Page page = Chromium.window(Chromium.PHONE)) {
             fillIn(page);
-            page.click("button:has-text('Open this review')");
+            press(page, "Open this review");
             assertThat(page.title()).startsWith("Error: Who is asked what?");
             page.click("text=LINK is not commissioned by QUY.");
             assertThat(page.locator("#teams-SECSTEP").isChecked()).isTrue();
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("teams-SECSTEP");
             page.navigate(address() + "/reviews/new/check");
-            page.click("button:has-text('Discard')");
+            press(page, "Discard");
             assertThat(page.url()).endsWith("/reviews");
         }
     }

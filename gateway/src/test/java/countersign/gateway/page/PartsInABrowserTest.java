@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import countersign.browser.Chromium;
+import countersign.browser.NextPage;
 import countersign.gateway.testing.Around;
-import countersign.gateway.testing.Chromium;
+import countersign.gateway.testing.Look;
 import countersign.gateway.testing.PagesTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,16 +34,16 @@ class PartsInABrowserTest extends PagesTest {
     void problemsAreAccessibleAndTheConsoleIsQuiet(boolean phone) {
         var complaints = new ArrayList<String>();
         Around.PROVIDER.next(REVIEW_LEAD);
-        try (Page page = Chromium.window(phone)) {
+        try (Page page = Chromium.window(phone ? Chromium.PHONE : Chromium.WIDE)) {
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error") && !message.text().contains("422")) {
                     complaints.add(message.text());
                 }
             });
             page.navigate(address() + "/example");
-            page.click("button:has-text('Save and continue')");
+            NextPage.by(page, () -> page.click("button:has-text('Save and continue')"));
             assertThat(page.title()).startsWith("Error: ");
-            Chromium.look(page, "example-error" + (phone ? "-phone" : ""));
+            Look.at(page, "example-error" + (phone ? "-phone" : ""));
         }
         assertThat(complaints).isEmpty();
     }
@@ -50,8 +52,7 @@ class PartsInABrowserTest extends PagesTest {
     void aFormThatIsUnderWaySaysSoAndIsNotSentAgain() {
         var sent = new AtomicInteger();
         Around.PROVIDER.next(REVIEW_LEAD);
-        try (var browser = Chromium.context(true)) {
-            var page = browser.newPage();
+        try (var page = Chromium.window(Chromium.WIDE)) {
             page.navigate(address() + "/example");
             page.route("**/example", route -> {
                 sent.incrementAndGet();

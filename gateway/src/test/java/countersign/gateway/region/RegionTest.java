@@ -10,8 +10,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import countersign.browser.Chromium;
 import countersign.gateway.testing.Around;
-import countersign.gateway.testing.Chromium;
 import countersign.gateway.testing.FakeProvider.User;
 import countersign.gateway.testing.PagesTest;
 import java.util.List;
@@ -170,8 +170,7 @@ class RegionTest extends PagesTest {
     void framesTheDocumentOfTheReturn() {
         story();
         Around.PROVIDER.next(REVIEWER);
-        try (var browser = Chromium.context(true)) {
-            var page = browser.newPage();
+        try (var page = Chromium.window(Chromium.WIDE)) {
             page.navigate(address() + "/returns/ret-1");
             PlaywrightAssertions.assertThat(page.frameLocator("iframe").locator("p"))
                     .hasText("Frozen");

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
+import countersign.browser.Chromium;
 import countersign.gateway.testing.FakeProvider.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -62,10 +63,10 @@ public abstract class GatewayTest {
     protected void look(String name, String... paths) {
         for (boolean phone : new boolean[] {false, true}) {
             Around.PROVIDER.next(REVIEW_LEAD);
-            try (var window = Chromium.window(phone)) {
+            try (var window = Chromium.window(phone ? Chromium.PHONE : Chromium.WIDE)) {
                 for (int at = 0; at < paths.length; at++) {
                     window.navigate(address() + paths[at]);
-                    Chromium.look(window, name + "-" + (at + 1) + (phone ? "-phone" : ""));
+                    Look.at(window, name + "-" + (at + 1) + (phone ? "-phone" : ""));
                 }
             }
         }

@@ -3,6 +3,7 @@ package countersign.gateway.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import countersign.browser.Chromium;
 import countersign.gateway.testing.FakeProvider.User;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,14 +57,14 @@ public abstract class WalkedPages extends GatewayTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void holdTogetherOnWideAndNarrowScreens(boolean phone) {
-        try (var window = Chromium.window(phone)) {
-            each(window, name -> Chromium.examine(window, name + (phone ? "-phone" : "")));
+        try (var window = Chromium.window(phone ? Chromium.PHONE : Chromium.WIDE)) {
+            each(window, name -> Look.closely(window, name + (phone ? "-phone" : "")));
         }
     }
 
     @Test
     void areUsedByKeyboardSeenInForcedColoursAndPrinted() {
-        try (var window = Chromium.window(false)) {
+        try (var window = Chromium.window(Chromium.WIDE)) {
             each(window, name -> {
                 Keyboard.walk(window);
                 Renderings.look(window, name);
@@ -73,8 +74,7 @@ public abstract class WalkedPages extends GatewayTest {
 
     @Test
     void needNoScript() {
-        try (var browser = Chromium.context(false)) {
-            var window = browser.newPage();
+        try (var window = Chromium.windowWithoutScripts()) {
             each(window, name -> WithoutScripts.look(window));
         }
     }
