@@ -57,11 +57,17 @@ class CommitPointJourney {
                 .collect(Collectors.toSet());
 
         assertThat(brought)
-                .containsAll(CommitPoint.all().stream()
-                        .map(point -> new Fault.Halt(point.name(), 1))
-                        .toList())
+                .containsAll(CommitPoint.all().stream().map(FaultPlan::death).toList())
                 .containsAll(parts.stream().map(Fault.Restart::new).toList())
                 .contains(new Fault.Kill("documents", 60), new Fault.Hold("documents", 60));
+    }
+
+    @Test
+    void isDiedAtInOneRun() {
+        assertThat(FaultPlan.ofEveryPoint(7).steps())
+                .extracting(FaultPlan.Step::fault)
+                .containsExactlyInAnyOrderElementsOf(
+                        CommitPoint.all().stream().map(FaultPlan::death).toList());
     }
 
     private static long gates(byte[] type) {

@@ -3,15 +3,21 @@ package countersign.e2e.fault;
 import countersign.e2e.fault.agent.CommitPoint;
 import countersign.e2e.suite.RunningSuite;
 import countersign.e2e.suite.SmallDisk;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
 /**
  * What befalls a suite in one run, and when: some drawn by the seed, some by turns, so that consecutive seeds leave no
  * part and no commit point out. The moment at which a fault meets a journey follows from no seed.
+ *
+ * @param untilPassed how long a commit point is waited for, as no journey may come to it meanwhile
  */
-record FaultPlan(List<Step> steps) {
+record FaultPlan(List<Step> steps, Duration untilPassed) {
+    private static final Duration PASSING = Duration.ofSeconds(60);
+    private static final Duration A_WHOLE_REVIEW = Duration.ofMinutes(5);
     private static final int DRAWN = 5;
     private static final int LONGEST_PAUSE_MILLIS = 6000;
 
@@ -23,6 +29,18 @@ record FaultPlan(List<Step> steps) {
                 .filter(part -> !part.startsWith("balancer"))
                 .toList();
         return of(seed, parts, suite.smallDisks());
+    }
+
+    /** A death at every commit point, in an order that the seed chooses. */
+    static FaultPlan ofEveryPoint(long seed) {
+        List<CommitPoint> points = new ArrayList<>(CommitPoint.all());
+        Collections.shuffle(points, new Random(seed));
+        return new FaultPlan(
+                points.stream().map(point -> new Step(0, death(point))).toList(), A_WHOLE_REVIEW);
+    }
+
+    static Fault death(CommitPoint point) {
+        return new Fault.Halt(point.name(), 1);
     }
 
     /** What is drawn and what has its turn, alternately. */
@@ -38,7 +56,7 @@ record FaultPlan(List<Step> steps) {
                 steps.add(new Step(LONGEST_PAUSE_MILLIS / 2, turns.get(i)));
             }
         }
-        return new FaultPlan(steps);
+        return new FaultPlan(steps, PASSING);
     }
 
     private static Fault any(Random random, List<String> parts, List<SmallDisk> disks) {

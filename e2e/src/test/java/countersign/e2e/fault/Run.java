@@ -24,17 +24,19 @@ import java.util.stream.Stream;
  */
 final class Run {
     private static final Duration PERSISTENCE = Duration.ofMinutes(10);
-    private static final Duration PASSING = Duration.ofSeconds(60);
     private static final Duration REST = Duration.ofMinutes(4);
 
     private final RunningSuite suite;
     private final long seed;
+    private final FaultPlan plan;
     private final AtomicBoolean enough = new AtomicBoolean();
     private final AtomicInteger arrived = new AtomicInteger();
 
-    Run(RunningSuite suite, long seed) {
+    /** @param seed of the plan, and of the detours that the reviews take */
+    Run(RunningSuite suite, long seed, FaultPlan plan) {
         this.suite = suite.withPersistence(Persistence.of(PERSISTENCE, Acknowledged.of(suite)));
         this.seed = seed;
+        this.plan = plan;
     }
 
     /**
@@ -52,8 +54,8 @@ final class Run {
                     .mapToObj(lane -> CompletableFuture.runAsync(() -> walk(lane), threads))
                     .toList();
             CompletableFuture<Void> all = CompletableFuture.allOf(under.toArray(CompletableFuture<?>[]::new));
-            Chaos chaos = new Chaos(suite, all::isDone, PASSING);
-            chaos.befalls(FaultPlan.of(seed, suite));
+            Chaos chaos = new Chaos(suite, all::isDone, plan.untilPassed());
+            chaos.befalls(plan);
             enough.set(true);
             List<String> stranded = new ArrayList<>();
             under.forEach(journey -> journey.handle((_, failure) -> failure != null && stranded.add(why(failure)))

@@ -20,14 +20,10 @@ final class Turns {
     static List<Fault> of(long seed, List<String> parts, List<SmallDisk> disks) {
         List<CommitPoint> points = CommitPoint.all();
         return List.of(
-                death(turn(points, 2 * seed)),
+                FaultPlan.death(turn(points, 2 * seed)),
                 turn(toEachPart(parts), seed),
-                death(turn(points, 2 * seed + 1)),
+                FaultPlan.death(turn(points, 2 * seed + 1)),
                 turn(lasting(disks), seed));
-    }
-
-    private static Fault death(CommitPoint point) {
-        return new Fault.Halt(point.name(), 1);
     }
 
     private static List<Fault> toEachPart(List<String> parts) {

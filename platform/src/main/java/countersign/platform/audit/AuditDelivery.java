@@ -4,7 +4,6 @@ import countersign.platform.calls.Remote;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
 import java.util.HashMap;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 final class AuditDelivery implements OutboxHandler {
@@ -34,10 +33,5 @@ final class AuditDelivery implements OutboxHandler {
     @Override
     public String inWords(OutboxMessage message) {
         return "Recording “" + message.payload().getString("type") + "” in the audit chain";
-    }
-
-    @Override
-    public Optional<String> chain(OutboxMessage message) {
-        return Optional.of(message.payload().getString("chain"));
     }
 }

@@ -10,7 +10,6 @@ import countersign.platform.stuck.About;
 import countersign.platform.stuck.StuckWorks;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,12 +41,11 @@ final class RetryStuckWork implements OutboxHandler {
             return false;
         }
         var at = clock.instant();
-        List<OutboxMessage> out = new ArrayList<>();
-        out.add(OutboxMessage.of(TYPE, new Document(WORK, id), at));
+        var order = OutboxMessage.of(TYPE, new Document(WORK, id), at);
         var chain = about.get().chain();
-        if (chain != null) {
-            out.add(entry(chain, id, about.get(), caller, at));
-        }
+        var out = chain == null
+                ? List.of(order)
+                : List.of(order.recordedIn(chain), entry(chain, id, about.get(), caller, at));
         orders.insert(
                 UUID.randomUUID().toString(),
                 new RetryOrder(id, caller.person().value(), at),

@@ -19,6 +19,6 @@ public interface OutboxHandler {
 
     /** ODS code of the organisation in whose audit chain it is recorded what people do about it. */
     default Optional<String> chain(OutboxMessage message) {
-        return Optional.empty();
+        return message.chain();
     }
 }

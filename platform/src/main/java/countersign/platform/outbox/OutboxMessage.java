@@ -2,6 +2,7 @@ package countersign.platform.outbox;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 
@@ -13,6 +14,8 @@ import org.bson.Document;
  * @param lane those of one aggregate and lane arrive in the order in which they were written
  */
 public record OutboxMessage(String id, String type, Document payload, Instant at, Lane lane) {
+
+    private static final String CHAIN = "chain";
 
     /** In the lane of what somebody waits for. */
     public OutboxMessage(String id, String type, Document payload, Instant at) {
@@ -27,6 +30,21 @@ public record OutboxMessage(String id, String type, Document payload, Instant at
     /** With a new random id. */
     public static OutboxMessage of(String type, Document payload, Instant at, Lane lane) {
         return new OutboxMessage(UUID.randomUUID().toString(), type, payload, at, lane);
+    }
+
+    /**
+     * The same, whose payload names the organisation in whose audit chain it is recorded what people do about the
+     * message should it not arrive by itself.
+     *
+     * @param chain its ODS code
+     */
+    public OutboxMessage recordedIn(String chain) {
+        return new OutboxMessage(id, type, new Document(payload).append(CHAIN, chain), at, lane);
+    }
+
+    /** The organisation that the payload names, if it names one. */
+    public Optional<String> chain() {
+        return Optional.ofNullable(payload.getString(CHAIN));
     }
 
     public Document toDocument() {

@@ -77,6 +77,19 @@ class OutboxRelayTest extends OutboxStory {
     }
 
     @Test
+    void whatIsDoneAboutStuckWorkIsOnTheRecordThatItsMessageNames() {
+        things.insert("a", new Thing("a", 1), message("bad").recordedIn("QUY"));
+        things.insert("b", new Thing("b", 1), message("bad"));
+        recipient.failing.add("bad");
+        for (int i = 0; i < 3; i++) {
+            relay.sweep();
+            clock.advance(Duration.ofMinutes(1));
+        }
+        assertThat(stuck.about("outbox:onward:things:a").orElseThrow().chain()).isEqualTo("QUY");
+        assertThat(stuck.about("outbox:onward:things:b").orElseThrow().chain()).isNull();
+    }
+
+    @Test
     void retriesStuckWorkWhenAnOperatorAsks() {
         things.insert("a", new Thing("a", 1), message("bad"));
         recipient.failing.add("bad");

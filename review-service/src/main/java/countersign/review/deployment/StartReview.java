@@ -1,11 +1,13 @@
 package countersign.review.deployment;
 
 import countersign.bpmn.Messages;
+import countersign.bpmn.Variables;
 import countersign.platform.engine.Engine;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.review.launch.ReviewLaunched;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,11 @@ class StartReview implements OutboxHandler {
     @Override
     public String inWords(OutboxMessage message) {
         return "Starting the process of a launched review";
+    }
+
+    @Override
+    public Optional<String> chain(OutboxMessage message) {
+        return Optional.of(message.payload().getString(Variables.ICB));
     }
 
     @Override

@@ -8,7 +8,6 @@ import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
@@ -43,10 +42,11 @@ class RetryIncident {
 
     private Change<Incident, Incident> tried(IncidentFile file, Caller caller) {
         Instant at = clock.instant();
-        List<OutboxMessage> out = new ArrayList<>();
         OptionalLong job = file.place().job().map(OptionalLong::of).orElseGet(OptionalLong::empty);
-        out.add(EngineMessages.resolve(file.key(), job, at));
-        audit.retried(file, caller, at).ifPresent(out::add);
+        OutboxMessage resolve = EngineMessages.resolve(file.key(), job, at);
+        List<OutboxMessage> out = audit.retried(file, caller, at)
+                .map(entry -> List.of(entry.chain().map(resolve::recordedIn).orElse(resolve), entry))
+                .orElse(List.of(resolve));
         Incident after = new Incident.Open(file.with(Attempt.of(caller, at)));
         return new Change<>(after, after, out);
     }

@@ -77,10 +77,11 @@ class MoveClosingDate {
                 null,
                 "Self-assessments close at " + closesAt,
                 clock.instant());
-        return new Change<>(after, found.version() + 1, List.of(message(closesAt), audit));
+        return new Change<>(after, found.version() + 1, List.of(message(review, closesAt), audit));
     }
 
-    private OutboxMessage message(Instant closesAt) {
-        return OutboxMessage.of(ClosingDateMoved.TYPE, ClosingDateMoved.payload(closesAt), clock.instant());
+    private OutboxMessage message(Review review, Instant closesAt) {
+        return OutboxMessage.of(ClosingDateMoved.TYPE, ClosingDateMoved.payload(closesAt), clock.instant())
+                .recordedIn(review.icb().value());
     }
 }

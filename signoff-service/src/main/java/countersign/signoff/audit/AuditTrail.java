@@ -9,7 +9,6 @@ import countersign.platform.outbox.OutboxMessage;
 import countersign.signoff.evidence.Sha256;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,8 +90,8 @@ public class AuditTrail implements OutboxHandler {
     }
 
     @Override
-    public Optional<String> chain(OutboxMessage message) {
-        return Optional.of(message.payload().getString(CHAIN));
+    public String inWords(OutboxMessage message) {
+        return "Recording “" + message.payload().getString("type") + "” in the audit chain";
     }
 
     private static @Nullable String text(Document payload, String field) {

@@ -23,7 +23,7 @@ final class SigningMessages {
         String text =
                 "%s signed as %s".formatted(caller.name(), found.slot().office().label());
         return new OutboxMessage[] {
-            CloseTasks.signed(found.task().id(), at),
+            CloseTasks.signed(found.task().id(), found.task().body().matter(), at),
             complete(found, false, at),
             audit(found, "signature.made", caller, signature.statementHash().hex(), text, at)
         };

@@ -24,8 +24,9 @@ public class CloseTasks implements OutboxHandler {
         this.tasks = tasks;
     }
 
-    public static OutboxMessage signed(String task, Instant at) {
-        return OutboxMessage.of(TYPE, new Document(TASK, task).append(DECLINED, false), at);
+    public static OutboxMessage signed(String task, Matter matter, Instant at) {
+        return OutboxMessage.of(TYPE, new Document(TASK, task).append(DECLINED, false), at)
+                .recordedIn(matter.icb().value());
     }
 
     /** A decline also withdraws the revision's other signature tasks: the process stops asking for them. */
@@ -34,12 +35,17 @@ public class CloseTasks implements OutboxHandler {
                 .append(DECLINED, true)
                 .append(REVIEW, matter.review().value())
                 .append(REVISION, matter.revision());
-        return OutboxMessage.of(TYPE, payload, at);
+        return OutboxMessage.of(TYPE, payload, at).recordedIn(matter.icb().value());
     }
 
     @Override
     public String type() {
         return TYPE;
+    }
+
+    @Override
+    public String inWords(OutboxMessage message) {
+        return "Closing a signature task after it was signed or declined";
     }
 
     @Override

@@ -17,7 +17,8 @@ public record ActionClosed(ReviewId review, ActionId action, Instant at) {
     static OutboxMessage of(Action action, Entry entry) {
         Document payload = new Document("review", action.review().value())
                 .append("action", action.id().value());
-        return OutboxMessage.of(TYPE, payload, entry.at());
+        return OutboxMessage.of(TYPE, payload, entry.at())
+                .recordedIn(action.icb().value());
     }
 
     public static ActionClosed from(OutboxMessage message) {

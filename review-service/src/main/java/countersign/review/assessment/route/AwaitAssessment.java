@@ -59,9 +59,7 @@ class AwaitAssessment implements HeldWorkHandler {
                 .orElse(file.closesAt());
         return engines.isBefore(file.closesAt())
                 ? Change.of(
-                        issued.with(file.heldBy(job.key())),
-                        true,
-                        DatesMoved.message(file.id(), file.closesAt(), clock))
+                        issued.with(file.heldBy(job.key())), true, DatesMoved.message(issued, file.closesAt(), clock))
                 : Change.of(issued.with(file.heldBy(job.key()).closingAt(engines)), true);
     }
 

@@ -4,6 +4,7 @@ import countersign.bpmn.Messages;
 import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.review.assessment.Assessment;
 import countersign.review.assessment.AssessmentId;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,13 +20,15 @@ final class DatesMoved {
 
     private DatesMoved() {}
 
-    static OutboxMessage message(AssessmentId id, Instant closesAt, Clock clock) {
+    static OutboxMessage message(Assessment assessment, Instant closesAt, Clock clock) {
+        AssessmentId id = assessment.id();
         return EngineMessages.publish(
-                Messages.ASSESSMENT_DATES_MOVED,
-                id.value(),
-                id.value() + "-closes-" + closesAt + "-" + clock.millis(),
-                Map.of(Variables.ASSESSMENTS_CLOSE_AT, closesAt.toString()),
-                KEPT,
-                clock.instant());
+                        Messages.ASSESSMENT_DATES_MOVED,
+                        id.value(),
+                        id.value() + "-closes-" + closesAt + "-" + clock.millis(),
+                        Map.of(Variables.ASSESSMENTS_CLOSE_AT, closesAt.toString()),
+                        KEPT,
+                        clock.instant())
+                .recordedIn(assessment.icb().value());
     }
 }

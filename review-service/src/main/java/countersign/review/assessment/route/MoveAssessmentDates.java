@@ -61,7 +61,7 @@ class MoveAssessmentDates implements OutboxHandler {
         }
         Assessment moved = assessment.with(assessment.file().closingAt(closesAt));
         return switch (assessment) {
-            case Assessment.Issued issued -> Change.of(moved, true, DatesMoved.message(issued.id(), closesAt, clock));
+            case Assessment.Issued issued -> Change.of(moved, true, DatesMoved.message(issued, closesAt, clock));
             case Assessment.Submitted submitted -> Change.of(moved, true);
             case Assessment.Accepted accepted -> Change.of(accepted, false);
             case Assessment.NotReturned closed -> Change.of(closed, false);

@@ -138,11 +138,12 @@ class AnswerReturn {
     private static OutboxMessage message(NhseReturn after, Answer answer, Act act) {
         String id = after.file().id().value();
         return EngineMessages.publish(
-                Messages.NHSE_ANSWERED,
-                id,
-                id + "-" + after.events().size(),
-                Map.of(Variables.ANSWER, answer.word()),
-                KEPT,
-                act.at());
+                        Messages.NHSE_ANSWERED,
+                        id,
+                        id + "-" + after.events().size(),
+                        Map.of(Variables.ANSWER, answer.word()),
+                        KEPT,
+                        act.at())
+                .recordedIn(after.icb().value());
     }
 }

@@ -48,13 +48,14 @@ class CreateDelivery implements OutboxHandler {
         this.clock = clock;
     }
 
-    static OutboxMessage message(Envelope envelope, Sending sending) {
+    static OutboxMessage message(NhseReturn of, Envelope envelope, Sending sending) {
         return OutboxMessage.of(
-                TYPE,
-                new Document("sequence", envelope.sequence())
-                        .append("delivery", sending.delivery())
-                        .append("endpoint", sending.endpoint()),
-                envelope.dispatchedAt());
+                        TYPE,
+                        new Document("sequence", envelope.sequence())
+                                .append("delivery", sending.delivery())
+                                .append("endpoint", sending.endpoint()),
+                        envelope.dispatchedAt())
+                .recordedIn(of.icb().value());
     }
 
     @Override

@@ -60,7 +60,7 @@ class DispatchReturn {
         Event event = Event.automatic(envelope.dispatchedAt(), before.icb(), what, envelope.sequence(), "");
         NhseReturn after = before.submitted(envelope).with(event);
         Stream<OutboxMessage> messages =
-                envelope.sendings().stream().map(sending -> CreateDelivery.message(envelope, sending));
+                envelope.sendings().stream().map(sending -> CreateDelivery.message(after, envelope, sending));
         return new Change<>(
                 after,
                 true,

@@ -19,13 +19,14 @@ public record DeliveryFailing(String delivery, String subject, int failures, Str
 
     static OutboxMessage message(Delivery delivery, String last, Instant next, Instant at) {
         return OutboxMessage.of(
-                TYPE,
-                new Document("delivery", delivery.id())
-                        .append("subject", delivery.subject())
-                        .append("failures", delivery.failures())
-                        .append("last", last)
-                        .append("next", next.toString()),
-                at);
+                        TYPE,
+                        new Document("delivery", delivery.id())
+                                .append("subject", delivery.subject())
+                                .append("failures", delivery.failures())
+                                .append("last", last)
+                                .append("next", next.toString()),
+                        at)
+                .recordedIn(delivery.sender().value());
     }
 
     public static DeliveryFailing read(OutboxMessage message) {

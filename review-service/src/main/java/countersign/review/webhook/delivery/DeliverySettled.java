@@ -17,12 +17,13 @@ public record DeliverySettled(String delivery, String subject, boolean arrived, 
 
     static OutboxMessage message(Delivery delivery, boolean arrived, Instant at, String reason) {
         return OutboxMessage.of(
-                TYPE,
-                new Document("delivery", delivery.id())
-                        .append("subject", delivery.subject())
-                        .append("arrived", arrived)
-                        .append("reason", reason),
-                at);
+                        TYPE,
+                        new Document("delivery", delivery.id())
+                                .append("subject", delivery.subject())
+                                .append("arrived", arrived)
+                                .append("reason", reason),
+                        at)
+                .recordedIn(delivery.sender().value());
     }
 
     public static DeliverySettled read(OutboxMessage message) {
