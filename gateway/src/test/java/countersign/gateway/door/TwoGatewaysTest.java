@@ -7,6 +7,7 @@ import countersign.gateway.testing.Around;
 import countersign.gateway.testing.GatewayTest;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** One browser whose requests go to either of two gateways, as behind a balancer without sticky sessions. */
 class TwoGatewaysTest extends GatewayTest {
+
+    private static final int MOST_GUESSES = 1200;
 
     private static ConfigurableApplicationContext another;
 
@@ -105,6 +108,32 @@ class TwoGatewaysTest extends GatewayTest {
                 .containsOnly(200);
     }
 
+    /** Limits are each gateway's own: with two a client may do twice as much, and no more. */
+    @Test
+    void whoGuessesTokensIsStoppedAtEach() throws IOException {
+        var guesser = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.55"))
+                .build();
+        assertThat(guesses(guesser, address())).isEqualTo(429);
+        assertThat(guess(guesser, other())).isEqualTo(401);
+        assertThat(guesses(guesser, other())).isEqualTo(429);
+    }
+
+    /** What is answered in the end. */
+    private static int guesses(HttpClient guesser, String gateway) {
+        return IntStream.range(0, MOST_GUESSES)
+                .map(guess -> guess(guesser, gateway))
+                .filter(status -> status == 429)
+                .findFirst()
+                .orElse(401);
+    }
+
+    private static int guess(HttpClient guesser, String gateway) {
+        var request = HttpRequest.newBuilder(URI.create(gateway + "/api/review/reviews"))
+                .header("Authorization", "Bearer guess");
+        return send(guesser, request).statusCode();
+    }
+
     private static String other() {
         return "http://127.0.0.1:" + another.getEnvironment().getRequiredProperty("local.server.port");
     }
@@ -128,6 +157,10 @@ class TwoGatewaysTest extends GatewayTest {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(client, request);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
