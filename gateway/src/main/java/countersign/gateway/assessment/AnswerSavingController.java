@@ -2,7 +2,7 @@ package countersign.gateway.assessment;
 
 import countersign.gateway.assessment.Assessment.Answer;
 import countersign.gateway.assessment.AssessmentClient.Given;
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.Refused;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package countersign.gateway.assessment;
 
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.problem.PageProblem;
 import java.util.UUID;

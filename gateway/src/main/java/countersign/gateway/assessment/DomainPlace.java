@@ -1,7 +1,7 @@
 package countersign.gateway.assessment;
 
 import countersign.gateway.assessment.Instrument.Item;
-import countersign.gateway.call.NotThere;
+import countersign.gateway.call.failure.NotThere;
 import java.util.List;
 
 /** One page of a domain with all that is needed to show it. */

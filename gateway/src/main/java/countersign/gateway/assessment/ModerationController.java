@@ -1,7 +1,7 @@
 package countersign.gateway.assessment;
 
 import countersign.gateway.assessment.AssessmentClient.Verdict;
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;

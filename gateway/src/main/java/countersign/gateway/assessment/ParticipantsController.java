@@ -2,7 +2,7 @@ package countersign.gateway.assessment;
 
 import countersign.gateway.assessment.Assessment.Attendee;
 import countersign.gateway.assessment.AssessmentClient.Participants;
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.problem.PageProblem;

@@ -1,5 +1,9 @@
 package countersign.gateway.call;
 
+import countersign.gateway.call.failure.CallFailed;
+import countersign.gateway.call.failure.NotAllowed;
+import countersign.gateway.call.failure.NotThere;
+import countersign.gateway.call.failure.ServiceAway;
 import java.util.Optional;
 
 /** What came of one of several calls made together. */

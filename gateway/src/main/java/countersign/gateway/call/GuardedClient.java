@@ -1,5 +1,6 @@
 package countersign.gateway.call;
 
+import countersign.gateway.call.failure.ServiceAway;
 import feign.Client;
 import feign.Request;
 import feign.Response;

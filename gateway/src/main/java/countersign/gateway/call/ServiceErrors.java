@@ -1,5 +1,11 @@
 package countersign.gateway.call;
 
+import countersign.gateway.call.failure.NotAllowed;
+import countersign.gateway.call.failure.NotThere;
+import countersign.gateway.call.failure.Refused;
+import countersign.gateway.call.failure.ServiceAway;
+import countersign.gateway.call.failure.SignInNeeded;
+import countersign.gateway.call.failure.StepUpNeeded;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import feign.Response;

@@ -1,5 +1,7 @@
 package countersign.gateway.call;
 
+import countersign.gateway.call.failure.ServiceAway;
+import countersign.gateway.call.failure.SignInNeeded;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 

@@ -1,5 +1,7 @@
 package countersign.gateway.call;
 
+import countersign.gateway.call.failure.CallFailed;
+import countersign.gateway.call.failure.ServiceAway;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -1,5 +1,6 @@
 package countersign.gateway.call;
 
+import countersign.gateway.call.failure.CallFailed;
 import feign.Client;
 import feign.RequestInterceptor;
 import feign.Retryer;

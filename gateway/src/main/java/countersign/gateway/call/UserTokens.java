@@ -1,5 +1,6 @@
 package countersign.gateway.call;
 
+import countersign.gateway.call.failure.SignInNeeded;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,6 +1,6 @@
 package countersign.gateway.delivery;
 
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.SendOnce;
 import org.jspecify.annotations.Nullable;

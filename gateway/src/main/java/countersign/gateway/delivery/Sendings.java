@@ -1,7 +1,7 @@
 package countersign.gateway.delivery;
 
-import countersign.gateway.call.NotAllowed;
-import countersign.gateway.call.NotThere;
+import countersign.gateway.call.failure.NotAllowed;
+import countersign.gateway.call.failure.NotThere;
 import countersign.gateway.delivery.DeliveryClient.Attempt;
 import countersign.gateway.delivery.DeliveryClient.Some;
 import countersign.gateway.page.show.Table;

@@ -1,6 +1,6 @@
 package countersign.gateway.opening;
 
-import countersign.gateway.call.NotAllowed;
+import countersign.gateway.call.failure.NotAllowed;
 import countersign.gateway.page.Me;
 import countersign.gateway.page.Person;
 import jakarta.servlet.http.HttpServletRequest;

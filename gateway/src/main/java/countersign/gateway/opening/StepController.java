@@ -1,6 +1,6 @@
 package countersign.gateway.opening;
 
-import countersign.gateway.call.NotThere;
+import countersign.gateway.call.failure.NotThere;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.problem.PageProblem;
 import jakarta.servlet.http.HttpServletRequest;

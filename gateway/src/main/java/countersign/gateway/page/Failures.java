@@ -1,12 +1,12 @@
 package countersign.gateway.page;
 
-import countersign.gateway.call.CallFailed;
-import countersign.gateway.call.NotAllowed;
-import countersign.gateway.call.NotThere;
-import countersign.gateway.call.Refused;
-import countersign.gateway.call.ServiceAway;
-import countersign.gateway.call.SignInNeeded;
-import countersign.gateway.call.StepUpNeeded;
+import countersign.gateway.call.failure.CallFailed;
+import countersign.gateway.call.failure.NotAllowed;
+import countersign.gateway.call.failure.NotThere;
+import countersign.gateway.call.failure.Refused;
+import countersign.gateway.call.failure.ServiceAway;
+import countersign.gateway.call.failure.SignInNeeded;
+import countersign.gateway.call.failure.StepUpNeeded;
 import countersign.gateway.problem.PageProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package countersign.gateway.page;
 
-import countersign.gateway.call.CallFailed;
+import countersign.gateway.call.failure.CallFailed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;

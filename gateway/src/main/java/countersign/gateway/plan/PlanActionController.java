@@ -1,6 +1,6 @@
 package countersign.gateway.plan;
 
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.problem.FieldError;

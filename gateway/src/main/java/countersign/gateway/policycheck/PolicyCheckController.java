@@ -1,6 +1,6 @@
 package countersign.gateway.policycheck;
 
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Option;

@@ -1,6 +1,6 @@
 package countersign.gateway.region;
 
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.Refused;
 import countersign.gateway.problem.PageProblem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;

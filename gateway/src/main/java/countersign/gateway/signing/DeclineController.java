@@ -1,6 +1,6 @@
 package countersign.gateway.signing;
 
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.problem.FieldError;

@@ -1,8 +1,8 @@
 package countersign.gateway.stuck;
 
 import countersign.gateway.call.Answer;
-import countersign.gateway.call.NotAllowed;
 import countersign.gateway.call.Together;
+import countersign.gateway.call.failure.NotAllowed;
 import countersign.gateway.stuck.ReviewStuck.Belongs;
 import countersign.gateway.stuck.ReviewStuck.Incident;
 import countersign.gateway.stuck.ReviewStuck.Watch;

@@ -1,7 +1,7 @@
 package countersign.gateway.stuck;
 
-import countersign.gateway.call.NotThere;
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.NotThere;
+import countersign.gateway.call.failure.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

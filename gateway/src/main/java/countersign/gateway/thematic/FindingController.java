@@ -1,7 +1,7 @@
 package countersign.gateway.thematic;
 
-import countersign.gateway.call.NotThere;
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.NotThere;
+import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.problem.PageProblem;
 import countersign.gateway.thematic.ThematicClient.FindingSent;

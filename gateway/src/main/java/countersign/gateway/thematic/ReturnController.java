@@ -1,6 +1,6 @@
 package countersign.gateway.thematic;
 
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.Refused;
 import countersign.gateway.problem.PageProblem;
 import java.util.Map;
 import org.springframework.stereotype.Controller;

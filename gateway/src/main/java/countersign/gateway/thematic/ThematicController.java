@@ -1,7 +1,7 @@
 package countersign.gateway.thematic;
 
-import countersign.gateway.call.CallFailed;
-import countersign.gateway.call.Refused;
+import countersign.gateway.call.failure.CallFailed;
+import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;

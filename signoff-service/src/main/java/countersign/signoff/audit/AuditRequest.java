@@ -1,6 +1,7 @@
 package countersign.signoff.audit;
 
 import countersign.platform.identity.OdsCode;
+import countersign.signoff.audit.chain.AuditFact;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -6,6 +6,7 @@ import countersign.platform.identity.OdsCode;
 import countersign.platform.outbox.Lane;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.signoff.audit.chain.AuditFact;
 import countersign.signoff.evidence.Sha256;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package countersign.signoff.audit;
 
+import countersign.signoff.audit.chain.AuditEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package countersign.signoff.audit;
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.audit.AuditReport.Fault;
 import countersign.signoff.audit.VerifyChain.Held;
+import countersign.signoff.audit.chain.AuditEntry;
+import countersign.signoff.audit.checkpoint.Checkpoint;
 import countersign.signoff.evidence.CompactRange;
 import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.Seal;

@@ -1,6 +1,10 @@
 package countersign.signoff.audit;
 
 import countersign.platform.identity.OdsCode;
+import countersign.signoff.audit.chain.AuditEntry;
+import countersign.signoff.audit.chain.AuditFact;
+import countersign.signoff.audit.chain.AuditLog;
+import countersign.signoff.audit.checkpoint.TakeCheckpoint;
 import org.springframework.stereotype.Component;
 
 /** Appends to a chain, and seals it whenever enough has come in. */

@@ -1,6 +1,9 @@
 package countersign.signoff.audit;
 
 import countersign.platform.identity.OdsCode;
+import countersign.signoff.audit.chain.AuditEntries;
+import countersign.signoff.audit.checkpoint.Checkpoint;
+import countersign.signoff.audit.checkpoint.Checkpoints;
 import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.Seal;
 import java.util.List;

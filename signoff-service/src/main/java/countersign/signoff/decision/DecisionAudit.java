@@ -3,8 +3,8 @@ package countersign.signoff.decision;
 import countersign.platform.identity.Caller;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.signoff.audit.AuditTrail;
-import countersign.signoff.task.Decision;
 import countersign.signoff.task.Task;
+import countersign.signoff.task.state.Decision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

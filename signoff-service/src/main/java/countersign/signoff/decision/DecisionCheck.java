@@ -3,7 +3,7 @@ package countersign.signoff.decision;
 import countersign.platform.problem.Problem;
 import countersign.platform.text.PatientIdentifierGuard;
 import countersign.signoff.task.Ask;
-import countersign.signoff.task.Outcome;
+import countersign.signoff.task.state.Outcome;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

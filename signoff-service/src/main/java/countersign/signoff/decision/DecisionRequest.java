@@ -1,6 +1,6 @@
 package countersign.signoff.decision;
 
-import countersign.signoff.task.Outcome;
+import countersign.signoff.task.state.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package countersign.signoff.decision;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.problem.Problem;
 import countersign.signoff.task.Task;
-import countersign.signoff.task.TaskStatus;
+import countersign.signoff.task.state.TaskStatus;
 
 /** What came of an attempt to decide a task. */
 sealed interface DecisionResult {

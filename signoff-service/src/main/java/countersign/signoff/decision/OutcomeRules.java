@@ -2,7 +2,7 @@ package countersign.signoff.decision;
 
 import countersign.signoff.forum.ForumStage;
 import countersign.signoff.task.Ask;
-import countersign.signoff.task.Outcome;
+import countersign.signoff.task.state.Outcome;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -3,6 +3,7 @@ package countersign.signoff.task;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.signoff.review.ReviewId;
+import countersign.signoff.task.state.TaskState;
 import java.time.Instant;
 import java.util.Optional;
 import org.bson.Document;

@@ -16,6 +16,7 @@ import countersign.signoff.review.ReviewId;
 import countersign.signoff.review.Revision;
 import countersign.signoff.review.RevisionManifest;
 import countersign.signoff.sheet.Sheets;
+import countersign.signoff.task.state.TaskState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;

@@ -2,6 +2,7 @@ package countersign.signoff.task;
 
 import countersign.platform.outbox.OutboxMessage;
 import countersign.signoff.audit.AuditTrail;
+import countersign.signoff.task.state.TaskState;
 import java.time.Instant;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package countersign.signoff.task;
 import countersign.bpmn.JobTypes;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.HeldWorkHandler;
+import countersign.signoff.task.state.TaskState;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

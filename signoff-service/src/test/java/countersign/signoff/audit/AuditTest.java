@@ -9,10 +9,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import com.nimbusds.jose.jwk.JWKSet;
-import countersign.platform.identity.OdsCode;
-import countersign.platform.mongo.AggregateStoresForTests;
 import countersign.platform.testing.HttpEdge;
 import countersign.platform.testing.TestTokens;
+import countersign.signoff.audit.chain.AuditFact;
+import countersign.signoff.audit.chain.AuditLog;
+import countersign.signoff.audit.checkpoint.TakeCheckpoint;
 import countersign.signoff.seal.DetachedJws;
 import countersign.signoff.testing.Person;
 import countersign.signoff.testing.SignoffTest;
@@ -75,24 +76,6 @@ class AuditTest extends SignoffTest {
         assertThat(report.at("/size").asLong()).isEqualTo(40);
     }
 
-    /** Two replicas: each has its queue, so only the unique index decides between them. */
-    @Test
-    void chainsWhatTwoReplicasTellAtOnce() throws Exception {
-        var other = new AuditLog(new AuditEntries(AggregateStoresForTests.of(database), database));
-        var tellers = new ArrayList<Callable<AuditEntry>>();
-        for (int i = 0; i < 20; i++) {
-            var replica = i % 2 == 0 ? log : other;
-            tellers.add(() -> replica.append(new OdsCode(chain), fact()));
-        }
-        var places = new ArrayList<Long>();
-        try (var pool = Executors.newFixedThreadPool(8)) {
-            for (var told : pool.invokeAll(tellers)) {
-                places.add(told.get().seq());
-            }
-        }
-        assertThat(places).doesNotHaveDuplicates().hasSize(20).contains(0L, 19L);
-    }
-
     @Test
     void givesOutSealedCheckpointsThatGrowWithTheChain() throws Exception {
         tell(3);
@@ -122,15 +105,6 @@ class AuditTest extends SignoffTest {
                         .countDocuments(
                                 Filters.and(Filters.eq("body.chain", chain), Filters.eq("body.tree.size", 100L))))
                 .as("besides those of each minute")
-                .isEqualTo(1);
-    }
-
-    @Test
-    void takesACheckpointOfWhateverHasGrownEveryMinute() {
-        tell(2);
-        takeCheckpoint.ofEveryChain();
-        takeCheckpoint.ofEveryChain();
-        assertThat(database.getCollection("audit-checkpoints").countDocuments(Filters.eq("body.chain", chain)))
                 .isEqualTo(1);
     }
 

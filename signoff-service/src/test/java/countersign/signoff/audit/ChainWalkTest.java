@@ -3,6 +3,9 @@ package countersign.signoff.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.platform.identity.OdsCode;
+import countersign.signoff.audit.chain.AuditEntry;
+import countersign.signoff.audit.chain.AuditFact;
+import countersign.signoff.audit.checkpoint.Checkpoint;
 import countersign.signoff.evidence.CompactRange;
 import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.Seal;

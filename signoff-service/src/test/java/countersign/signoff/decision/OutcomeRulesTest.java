@@ -7,7 +7,7 @@ import countersign.signoff.appointment.Office;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.forum.ForumStage;
 import countersign.signoff.task.Ask;
-import countersign.signoff.task.Outcome;
+import countersign.signoff.task.state.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package countersign.gateway.door.session;
 
-import countersign.gateway.call.ServiceAway;
 import countersign.gateway.call.SharedTokens;
-import countersign.gateway.call.SignInNeeded;
+import countersign.gateway.call.failure.ServiceAway;
+import countersign.gateway.call.failure.SignInNeeded;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package countersign.gateway.page.example;
 
-import countersign.gateway.call.NotAllowed;
-import countersign.gateway.call.Refused;
-import countersign.gateway.call.ServiceAway;
+import countersign.gateway.call.failure.NotAllowed;
+import countersign.gateway.call.failure.Refused;
+import countersign.gateway.call.failure.ServiceAway;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package countersign.signoff.audit;
+package countersign.signoff.audit.chain;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentSha256 of the content concerned, where there is one
  * @param text in words, for people; may hold names
  */
-record AuditFact(
+public record AuditFact(
         String eventId,
         String type,
         Instant at,
@@ -23,7 +23,7 @@ record AuditFact(
         @Nullable String contentSha256,
         @Nullable String text) {
 
-    AuditFact {
+    public AuditFact {
         subjects = List.copyOf(subjects);
     }
 }

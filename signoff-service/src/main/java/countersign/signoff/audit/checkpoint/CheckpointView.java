@@ -1,11 +1,11 @@
-package countersign.signoff.audit;
+package countersign.signoff.audit.checkpoint;
 
 import java.time.Instant;
 
 /** A checkpoint as others hold it. */
-record CheckpointView(String origin, long size, String root, Instant at, String note, String jws, String kid) {
+public record CheckpointView(String origin, long size, String root, Instant at, String note, String jws, String kid) {
 
-    static CheckpointView of(Checkpoint checkpoint) {
+    public static CheckpointView of(Checkpoint checkpoint) {
         return new CheckpointView(
                 Checkpoint.origin(checkpoint.chain()),
                 checkpoint.size(),

@@ -1,4 +1,4 @@
-package countersign.signoff.audit;
+package countersign.signoff.audit.chain;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The entries of all chains: only ever inserted. */
 @Component
-class AuditEntries {
+public class AuditEntries {
 
     private static final String COLLECTION = "audit-entries";
     private static final String CHAIN = "body.chain";
@@ -66,7 +66,7 @@ class AuditEntries {
     }
 
     /** In the chain's order, from a place on. */
-    List<AuditEntry> from(OdsCode chain, long seq, int limit) {
+    public List<AuditEntry> from(OdsCode chain, long seq, int limit) {
         return store
                 .query(
                         Filters.and(Filters.eq(CHAIN, chain.value()), Filters.gte(SEQ, seq)),
@@ -78,7 +78,7 @@ class AuditEntries {
     }
 
     /** The codes of all chains, read without reading an entry: one that cannot be read hides no other. */
-    List<String> chains() {
+    public List<String> chains() {
         return documents
                 .find(Filters.eq(SEQ, 0L))
                 .sort(Sorts.ascending(CHAIN))

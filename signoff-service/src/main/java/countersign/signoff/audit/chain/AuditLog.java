@@ -1,4 +1,4 @@
-package countersign.signoff.audit;
+package countersign.signoff.audit.chain;
 
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.evidence.Sha256;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * to the same chain queues.
  */
 @Component
-class AuditLog {
+public class AuditLog {
 
     private static final int ATTEMPTS = 100;
     private static final int SALT_BYTES = 16;
@@ -29,7 +29,7 @@ class AuditLog {
     }
 
     /** The entry of this event: a new one, or the one it has already. */
-    AuditEntry append(OdsCode chain, AuditFact fact) {
+    public AuditEntry append(OdsCode chain, AuditFact fact) {
         var queue = queues.computeIfAbsent(chain, _ -> new ReentrantLock(true));
         queue.lock();
         try {

@@ -1,4 +1,4 @@
-package countersign.gateway.call;
+package countersign.gateway.call.failure;
 
 /** The person may see the thing but not do this with it (403). */
 public final class NotAllowed extends CallFailed {

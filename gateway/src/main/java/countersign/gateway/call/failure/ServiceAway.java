@@ -1,4 +1,4 @@
-package countersign.gateway.call;
+package countersign.gateway.call.failure;
 
 /** A service does not answer, answers too late, or is broken (5xx). */
 public final class ServiceAway extends CallFailed {

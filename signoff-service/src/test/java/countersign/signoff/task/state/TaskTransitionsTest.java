@@ -1,11 +1,11 @@
-package countersign.signoff.task;
+package countersign.signoff.task.state;
 
-import static countersign.signoff.task.TaskStatus.DECIDED;
-import static countersign.signoff.task.TaskStatus.DECLINED;
-import static countersign.signoff.task.TaskStatus.OVERTAKEN;
-import static countersign.signoff.task.TaskStatus.SIGNED;
-import static countersign.signoff.task.TaskStatus.WAITING;
-import static countersign.signoff.task.TaskStatus.WITHDRAWN;
+import static countersign.signoff.task.state.TaskStatus.DECIDED;
+import static countersign.signoff.task.state.TaskStatus.DECLINED;
+import static countersign.signoff.task.state.TaskStatus.OVERTAKEN;
+import static countersign.signoff.task.state.TaskStatus.SIGNED;
+import static countersign.signoff.task.state.TaskStatus.WAITING;
+import static countersign.signoff.task.state.TaskStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;

@@ -1,4 +1,4 @@
-package countersign.gateway.call;
+package countersign.gateway.call.failure;
 
 import countersign.gateway.problem.PageProblem;
 

@@ -1,10 +1,10 @@
-package countersign.signoff.task;
+package countersign.signoff.task.state;
 
 import java.util.Map;
 import java.util.Set;
 
 /** Which state may follow which: the one table. */
-final class TaskTransitions {
+public final class TaskTransitions {
 
     private static final Map<TaskStatus, Set<TaskStatus>> FOLLOWS = Map.of(
             TaskStatus.WAITING,
@@ -17,7 +17,7 @@ final class TaskTransitions {
 
     private TaskTransitions() {}
 
-    static boolean allow(TaskStatus from, TaskStatus to) {
+    public static boolean allow(TaskStatus from, TaskStatus to) {
         return FOLLOWS.getOrDefault(from, Set.of()).contains(to);
     }
 }

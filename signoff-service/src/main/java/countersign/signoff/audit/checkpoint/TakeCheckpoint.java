@@ -1,6 +1,8 @@
-package countersign.signoff.audit;
+package countersign.signoff.audit.checkpoint;
 
 import countersign.platform.identity.OdsCode;
+import countersign.signoff.audit.chain.AuditEntries;
+import countersign.signoff.audit.chain.AuditEntry;
 import countersign.signoff.evidence.CompactRange;
 import countersign.signoff.seal.Seal;
 import java.time.Clock;
@@ -13,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Seals what has been appended since the last checkpoint: every minute, every hundred entries, and when asked. */
 @Component
-class TakeCheckpoint {
+public class TakeCheckpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeCheckpoint.class);
 
-    static final int ENTRIES = 100;
+    public static final int ENTRIES = 100;
     private static final int BATCH = 500;
 
     private final AuditEntries entries;
@@ -44,7 +46,7 @@ class TakeCheckpoint {
     }
 
     /** A checkpoint that covers every entry there is; nothing while the chain is empty. */
-    Optional<Checkpoint> of(OdsCode chain) {
+    public Optional<Checkpoint> of(OdsCode chain) {
         Optional<Checkpoint> latest = checkpoints.latest(chain);
         CompactRange known = latest.map(Checkpoint::tree).orElse(CompactRange.EMPTY);
         CompactRange grown = grown(chain, known);

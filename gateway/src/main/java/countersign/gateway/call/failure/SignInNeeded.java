@@ -1,4 +1,4 @@
-package countersign.gateway.call;
+package countersign.gateway.call.failure;
 
 /** The person's login has ended: the browser is sent to sign in again and then back to where it was. */
 public final class SignInNeeded extends CallFailed {

@@ -1,4 +1,4 @@
-package countersign.signoff.audit;
+package countersign.signoff.audit.checkpoint;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The checkpoints of all chains: only ever inserted. */
 @Component
-class Checkpoints {
+public class Checkpoints {
 
     private static final String COLLECTION = "audit-checkpoints";
     private static final String CHAIN = "body.chain";
@@ -36,14 +36,14 @@ class Checkpoints {
         store.insert("%s~%019d".formatted(checkpoint.chain(), checkpoint.size()), checkpoint);
     }
 
-    Optional<Checkpoint> latest(OdsCode chain) {
+    public Optional<Checkpoint> latest(OdsCode chain) {
         return store.query(Filters.eq(CHAIN, chain.value()), Sorts.descending(SIZE), 1).stream()
                 .map(Versioned::body)
                 .findFirst();
     }
 
     /** From the oldest, of more than the given size. */
-    List<Checkpoint> after(OdsCode chain, long size, int limit) {
+    public List<Checkpoint> after(OdsCode chain, long size, int limit) {
         return store
                 .query(
                         Filters.and(Filters.eq(CHAIN, chain.value()), Filters.gt(SIZE, size)),

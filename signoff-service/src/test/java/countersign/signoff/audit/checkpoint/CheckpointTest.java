@@ -1,4 +1,4 @@
-package countersign.signoff.audit;
+package countersign.signoff.audit.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import countersign.platform.identity.OdsCode;
+import countersign.signoff.audit.chain.AuditFact;
+import countersign.signoff.audit.chain.AuditLog;
 import countersign.signoff.testing.SignoffTest;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ class CheckpointTest extends SignoffTest {
 
     private static final OdsCode SPOILT = new OdsCode("A01");
     private static final OdsCode GOOD = new OdsCode("A02");
+    private static final OdsCode GROWING = new OdsCode("A04");
 
     @Autowired
     private MongoDatabase database;
@@ -52,6 +55,17 @@ class CheckpointTest extends SignoffTest {
         assertThat(checkpoints.latest(SPOILT)).isEmpty();
         assertThat(checkpoints.latest(GOOD))
                 .hasValueSatisfying(taken -> assertThat(taken.tree().size()).isEqualTo(1));
+    }
+
+    @Test
+    void isTakenOnceOfWhatHasGrown() {
+        log.append(GROWING, fact());
+        log.append(GROWING, fact());
+        takeCheckpoint.ofEveryChain();
+        takeCheckpoint.ofEveryChain();
+
+        assertThat(checkpoints.after(GROWING, 0, 9)).singleElement().satisfies(taken -> assertThat(taken.size())
+                .isEqualTo(2));
     }
 
     private static AuditFact fact() {

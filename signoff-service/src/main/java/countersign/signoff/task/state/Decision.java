@@ -1,4 +1,4 @@
-package countersign.signoff.task;
+package countersign.signoff.task.state;
 
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.OdsCode;

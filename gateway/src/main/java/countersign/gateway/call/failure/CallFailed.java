@@ -1,4 +1,4 @@
-package countersign.gateway.call;
+package countersign.gateway.call.failure;
 
 /** A service did not do what a page asked of it. All but {@link Refused} are answered by our own error pages. */
 public abstract sealed class CallFailed extends RuntimeException

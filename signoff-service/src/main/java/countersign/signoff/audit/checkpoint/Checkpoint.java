@@ -1,4 +1,4 @@
-package countersign.signoff.audit;
+package countersign.signoff.audit.checkpoint;
 
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.evidence.CompactRange;
@@ -15,19 +15,19 @@ import java.util.Base64;
  *
  * @param note the sealed text, in the form of a C2SP tlog-checkpoint body: origin, size, root in Base64, then the time
  */
-record Checkpoint(OdsCode chain, CompactRange tree, Instant at, String note, String jws, String kid) {
+public record Checkpoint(OdsCode chain, CompactRange tree, Instant at, String note, String jws, String kid) {
 
-    static Checkpoint of(OdsCode chain, CompactRange tree, Instant at, Seal seal) {
+    public static Checkpoint of(OdsCode chain, CompactRange tree, Instant at, Seal seal) {
         String note = note(chain, tree, at);
         String jws = seal.seal(note.getBytes(StandardCharsets.UTF_8)).compact();
         return new Checkpoint(chain, tree, at, note, jws, seal.kid());
     }
 
-    long size() {
+    public long size() {
         return tree.size();
     }
 
-    Sha256 root() {
+    public Sha256 root() {
         return tree.root();
     }
 
@@ -36,7 +36,7 @@ record Checkpoint(OdsCode chain, CompactRange tree, Instant at, String note, Str
     }
 
     /** True when its own members say what was sealed, and the seal is good. */
-    boolean isGenuine(Seal seal) {
+    public boolean isGenuine(Seal seal) {
         return note.equals(note(chain, tree, at))
                 && new DetachedJws(jws).verifies(note.getBytes(StandardCharsets.UTF_8), seal.publicKeys());
     }

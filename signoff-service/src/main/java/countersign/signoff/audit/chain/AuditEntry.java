@@ -1,4 +1,4 @@
-package countersign.signoff.audit;
+package countersign.signoff.audit.chain;
 
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.evidence.CanonicalJson;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous leaf hash of the entry before; for the first, the root of the empty tree
  * @param leafHash of this entry, by RFC 9162
  */
-record AuditEntry(
+public record AuditEntry(
         OdsCode chain,
         long seq,
         Sha256 previous,
@@ -38,18 +38,18 @@ record AuditEntry(
             @Nullable String contentSha256,
             @Nullable String textHash) {}
 
-    static AuditEntry link(OdsCode chain, long seq, Sha256 previous, AuditFact fact, String salt) {
+    public static AuditEntry link(OdsCode chain, long seq, Sha256 previous, AuditFact fact, String salt) {
         Sha256 textHash = textHash(fact, salt);
         return new AuditEntry(
                 chain, seq, previous, fact, salt, textHash, leafHash(chain, seq, previous, fact, textHash));
     }
 
-    static Sha256 beforeTheFirst() {
+    public static Sha256 beforeTheFirst() {
         return CompactRange.EMPTY.root();
     }
 
     /** True when the text and every hashed member are those that the entry was made with. */
-    boolean isSound() {
+    public boolean isSound() {
         return Objects.equals(textHash, textHash(fact, salt))
                 && leafHash.equals(leafHash(chain, seq, previous, fact, textHash));
     }
