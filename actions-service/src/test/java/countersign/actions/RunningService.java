@@ -16,13 +16,11 @@ import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.engine.ServiceTaskWorker;
 import countersign.platform.testing.DocumentServer;
 import countersign.platform.testing.TestTokens;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +40,6 @@ abstract class RunningService {
 
     static {
         OTHERS.start();
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
     }
 
     @LocalServerPort

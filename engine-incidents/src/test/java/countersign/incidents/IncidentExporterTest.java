@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,15 +36,15 @@ class IncidentExporterTest {
 
         receiver.answers(204);
 
-        await().untilAsserted(() -> assertThat(receiver.incidents()).endsWith(1L, 1L));
-        await().untilAsserted(() -> assertThat(broker.acknowledged()).hasValue(12));
+        soon().untilAsserted(() -> assertThat(receiver.incidents()).endsWith(1L, 1L));
+        soon().untilAsserted(() -> assertThat(broker.acknowledged()).hasValue(12));
     }
 
     @Test
     void acknowledgesWhatIsNobodysConcernSoThatTheLogCanGo() {
         LongStream.rangeClosed(1, 1_000).forEach(at -> exporter.export(Records.dull(at)));
 
-        await().untilAsserted(() -> assertThat(broker.acknowledged()).hasValue(1_000));
+        soon().untilAsserted(() -> assertThat(broker.acknowledged()).hasValue(1_000));
         assertThat(receiver.incidents()).isEmpty();
     }
 
@@ -55,8 +57,8 @@ class IncidentExporterTest {
 
         receiver.comesBack();
 
-        await().untilAsserted(() -> assertThat(receiver.incidents()).contains(1L));
-        await().untilAsserted(() -> assertThat(broker.acknowledged()).hasValue(10_000));
+        soon().untilAsserted(() -> assertThat(receiver.incidents()).contains(1L));
+        soon().untilAsserted(() -> assertThat(broker.acknowledged()).hasValue(10_000));
     }
 
     @Test
@@ -71,9 +73,9 @@ class IncidentExporterTest {
 
         receiver.comesBack();
 
-        await().untilAsserted(() -> assertThat(receiver.incidents()).containsExactly(1L, 2L, 3L));
+        soon().untilAsserted(() -> assertThat(receiver.incidents()).containsExactly(1L, 2L, 3L));
         exporter.export(Records.raised(5, 4, "again"));
-        await().untilAsserted(() -> assertThat(receiver.incidents()).contains(4L));
+        soon().untilAsserted(() -> assertThat(receiver.incidents()).contains(4L));
     }
 
     @Test
@@ -87,7 +89,7 @@ class IncidentExporterTest {
         exporter = broker.opens();
         exporter.export(Records.raised(10, 1, "before the kill"));
 
-        await().untilAsserted(() -> assertThat(receiver.incidents()).isEqualTo(List.of(1L)));
+        soon().untilAsserted(() -> assertThat(receiver.incidents()).isEqualTo(List.of(1L)));
     }
 
     @Test
@@ -96,7 +98,7 @@ class IncidentExporterTest {
         exporter = Broker.with(Map.of("url", receiver.url(), "heartbeat", "PT0.1S"))
                 .opens();
 
-        await().until(() -> receiver.calls() > 2);
+        soon().until(() -> receiver.calls() > 2);
         assertThat(receiver.incidents()).isEmpty();
     }
 
@@ -108,14 +110,18 @@ class IncidentExporterTest {
         arguments.putAll(Map.of("tokenUrl", receiver.tokenUrl(), "clientId", "engine", "clientSecret", "s+c&t"));
         exporter = Broker.with(arguments).opens();
         exporter.export(Records.raised(1, 1, "with the first token"));
-        await().untilAsserted(() -> assertThat(receiver.incidents()).containsExactly(1L));
+        soon().untilAsserted(() -> assertThat(receiver.incidents()).containsExactly(1L));
 
         receiver.takesOnly("second");
         exporter.export(Records.raised(2, 2, "with the second"));
 
-        await().untilAsserted(() -> assertThat(receiver.incidents()).containsExactly(1L, 2L));
+        soon().untilAsserted(() -> assertThat(receiver.incidents()).containsExactly(1L, 2L));
         assertThat(receiver.tokenRequests())
                 .hasSize(2)
                 .allMatch(form -> form.contains("client_secret=s%2Bc%26t") && form.contains("client_credentials"));
+    }
+
+    private static ConditionFactory soon() {
+        return await().atMost(Duration.ofMinutes(1));
     }
 }

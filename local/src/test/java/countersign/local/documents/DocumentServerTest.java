@@ -42,7 +42,7 @@ class DocumentServerTest {
                 Thread writer = Thread.ofVirtual().start(() -> writeUntilKilled(next, acknowledged));
                 await().atMost(Duration.ofSeconds(30)).until(() -> acknowledged.size() >= target);
                 server.kill();
-                await().until(() -> !writer.isAlive());
+                await().atMost(Duration.ofSeconds(30)).until(() -> !writer.isAlive());
             }
         }
         try (Child _ = server();

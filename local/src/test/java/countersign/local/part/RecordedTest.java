@@ -22,7 +22,7 @@ class RecordedTest {
 
         assertThat(new Recorded(folder.resolve("processes")).endAll(Duration.ofSeconds(5)))
                 .isEqualTo(1);
-        await().until(() -> !left.isAlive());
+        await().atMost(Duration.ofSeconds(20)).until(() -> !left.isAlive());
     }
 
     @Test

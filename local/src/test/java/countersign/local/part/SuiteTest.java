@@ -70,7 +70,7 @@ class SuiteTest {
         long first = suite.pids().get("fragile");
         ProcessHandle.of(first).orElseThrow().destroyForcibly();
 
-        await().untilAsserted(() -> assertThat(screen.toString())
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(screen.toString())
                 .contains("The fragile ended by itself (exit code 137)", "type \"restart fragile\""));
         suite.restart(part);
         assertThat(suite.pids().get("fragile")).isNotEqualTo(first);
@@ -83,7 +83,7 @@ class SuiteTest {
 
         suite.endAll();
 
-        await().until(() -> !process.isAlive());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
         assertThat(folder.resolve("processes")).doesNotExist();
     }
 

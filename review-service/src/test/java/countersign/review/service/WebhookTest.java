@@ -37,6 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(WebhookTest.Time.class)
 abstract class WebhookTest extends ServiceTest {
 
+    static final HeldAnswers HELD = new HeldAnswers();
     static final WireMockServer RECEIVER = started();
     static final byte[] PAYLOAD = "{\"type\":\"return.submitted\"}".getBytes(StandardCharsets.UTF_8);
 
@@ -75,8 +76,11 @@ abstract class WebhookTest extends ServiceTest {
     }
 
     private static WireMockServer started() {
-        WireMockServer server = new WireMockServer(
-                wireMockConfig().dynamicPort().bindAddress("127.0.0.1").containerThreads(40));
+        WireMockServer server = new WireMockServer(wireMockConfig()
+                .dynamicPort()
+                .bindAddress("127.0.0.1")
+                .containerThreads(40)
+                .extensions(HELD));
         server.start();
         return server;
     }

@@ -92,7 +92,6 @@ class WebhookSenderTest {
             Attempt attempt = hasty.post(allowListed("/hook"), Map.of(), BODY);
 
             assertThat(attempt.result()).isEqualTo(new Attempt.Failed(Failure.TIMED_OUT));
-            assertThat(attempt.took()).isLessThan(Duration.ofSeconds(8));
         }
     }
 
@@ -144,7 +143,7 @@ class WebhookSenderTest {
         try (WebhookSender fooled = Networks.sender(
                 Networks.names(host ->
                         new InetAddress[] {InetAddress.getByName("127.0.0.1"), InetAddress.getByName("fd00::1")}),
-                Networks.SHORT)) {
+                Networks.PATIENT)) {
             URI uri = URI.create("http://region.example:" + RECEIVER.getPort() + "/named");
 
             assertThat(fooled.post(new Destination.Guarded(uri), Map.of(), BODY).result())
