@@ -1,23 +1,18 @@
 package countersign.e2e.replicas;
 
-import static org.awaitility.Awaitility.await;
-
 import countersign.e2e.ReviewSeen;
 import countersign.e2e.SmallReview;
 import countersign.e2e.people.People;
 import countersign.e2e.people.ReviewLead;
 import countersign.e2e.people.Secretary;
 import countersign.e2e.suite.RunningSuite;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Whose post has ended decides nothing and keeps no action any more, within a minute, whichever service is asked. */
 class EndedPostJourney {
-    private static final Duration A_MINUTE = Duration.ofSeconds(60);
     private static final String SECRETARY = "bnssg-programme-board-secretary";
     private static final String LEAD = "bnssg-review-lead";
 
@@ -49,9 +44,8 @@ class EndedPostJourney {
         String decision = "/api/signoff/tasks/" + secretary.awaitsTheDecision(review.id()) + "/decision";
 
         seat.ends();
-        within(
-                A_MINUTE,
-                () -> secretary
+        PromisedMinute.fromNow()
+                .untilRefused(() -> secretary
                                 .post(decision, Secretary.decision("returned", "This is not decided."))
                                 .status()
                         == 403);
@@ -70,13 +64,7 @@ class EndedPostJourney {
         lead.post(update, said, ofAnotherVersion).expect(409);
 
         post.ends();
-        within(A_MINUTE, () -> lead.post(update, said, ofAnotherVersion).status() == 403);
-    }
-
-    private static void within(Duration time, Callable<Boolean> happens) {
-        await().atMost(time)
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(happens);
+        PromisedMinute.fromNow()
+                .untilRefused(() -> lead.post(update, said, ofAnotherVersion).status() == 403);
     }
 }
