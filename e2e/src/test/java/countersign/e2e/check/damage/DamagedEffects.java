@@ -40,12 +40,11 @@ final class DamagedEffects {
                 new Damage("a signed statement was changed", SIGNED, it -> set(signature(it), "statement", "e30=")),
                 new Damage("a place was signed twice", SIGNED, it -> sign(it, signature(it), signature(it))),
                 new Damage("the signatures of a sheet are lost", SIGNED, DamagedEffects::sign),
-                new Damage("an earlier answer is lost", ANSWERED, it -> set(answer(it), "version", 2L)),
+                new Damage("an earlier answer is lost", ANSWERED, DamagedEffects::skipped),
                 new Damage("a region's answer counts twice", ANSWERED, DamagedEffects::answeredTwice),
                 new Damage("an action is lost", PLANNED, it -> it.all("actions.actions")
                         .removeLast()),
-                new Damage("a webhook never arrived", DELIVERED, it -> it.received()
-                        .removeLast()),
+                new Damage("a webhook never arrived", DELIVERED, DamagedEffects::unheardOf),
                 new Damage("a webhook came again under another id", DELIVERED, DamagedEffects::renamed),
                 new Damage("an acknowledged decision is another one", KEPT, DamagedEffects::otherwise));
     }
@@ -96,11 +95,26 @@ final class DamagedEffects {
         return (Document) answers.values().iterator().next();
     }
 
+    private static void skipped(Evidence evidence) {
+        Document answer = answer(evidence);
+        set(answer, "version", Bson.number(answer, "version") + 2);
+    }
+
     private static void answeredTwice(Evidence evidence) {
-        Document sent = evidence.all("review.returns").getLast();
+        Document sent = evidence.all("review.returns").stream()
+                .filter(each -> Bson.list(each, "body.events").stream()
+                        .anyMatch(event -> Bson.text(event, "what").equals("acknowledged")))
+                .findFirst()
+                .orElseThrow();
         List<Document> events = new ArrayList<>(Bson.list(sent, "body.events"));
         events.addAll(events);
         set(sent, "body.events", events);
+    }
+
+    /** However often it came. */
+    private static void unheardOf(Evidence evidence) {
+        String delivered = Bson.id(last(evidence, "review.deliveries", "body.progress.state", "delivered"));
+        evidence.received().removeIf(call -> delivered.equals(call.headers().get("webhook-id")));
     }
 
     private static void renamed(Evidence evidence) {
