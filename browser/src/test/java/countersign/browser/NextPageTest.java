@@ -44,8 +44,8 @@ class NextPageTest {
     @Test
     void isMissedWhereNothingLeadsThere() {
         try (Page page = Chromium.window(Chromium.PHONE)) {
-            page.setDefaultTimeout(500);
             page.navigate(site.address("/first"));
+            page.setDefaultTimeout(500);
             assertThatThrownBy(() -> NextPage.by(page, () -> page.click("text=Stay")))
                     .isInstanceOf(TimeoutError.class);
         }
