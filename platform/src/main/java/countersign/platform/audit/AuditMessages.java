@@ -27,7 +27,8 @@ public final class AuditMessages {
      */
     public static OutboxMessage entry(
             String chain, String type, List<String> subjects, @Nullable String contentSha256, Instant at) {
-        return OutboxMessage.of(TYPE, payload(chain, type, subjects, contentSha256), at, Lane.RECORD);
+        return OutboxMessage.of(TYPE, payload(type, subjects, contentSha256), at, Lane.RECORD)
+                .recordedIn(chain);
     }
 
     /** Something that a caller did; {@code text} says it in words for people. */
@@ -39,19 +40,18 @@ public final class AuditMessages {
             @Nullable String contentSha256,
             @Nullable String text,
             Instant at) {
-        var payload = payload(chain, type, subjects, contentSha256)
+        var payload = payload(type, subjects, contentSha256)
                 .append("actor", caller.person().value())
                 .append(
                         "organisation",
                         caller.organisation().map(OdsCode::value).orElse(null))
                 .append("text", text);
-        return OutboxMessage.of(TYPE, payload, at, Lane.RECORD);
+        return OutboxMessage.of(TYPE, payload, at, Lane.RECORD).recordedIn(chain);
     }
 
-    private static Document payload(String chain, String type, List<String> subjects, @Nullable String contentSha256) {
+    private static Document payload(String type, List<String> subjects, @Nullable String contentSha256) {
         var hash = contentSha256 == null || contentSha256.isEmpty() ? null : contentSha256;
-        return new Document("chain", chain)
-                .append("type", type)
+        return new Document("type", type)
                 .append("subjects", List.copyOf(subjects))
                 .append("contentSha256", hash);
     }

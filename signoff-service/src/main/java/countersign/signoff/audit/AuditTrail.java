@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditTrail implements OutboxHandler {
 
-    private static final String CHAIN = "chain";
     private static final String CONTENT = "contentSha256";
 
     private final RecordAudit recordAudit;
@@ -59,14 +58,14 @@ public class AuditTrail implements OutboxHandler {
             Instant at,
             Document fact) {
         return OutboxMessage.of(
-                AuditMessages.TYPE,
-                fact.append(CHAIN, chain.value())
-                        .append("type", type)
-                        .append("subjects", subjects)
-                        .append(CONTENT, content == null ? null : content.hex())
-                        .append("text", text),
-                at,
-                Lane.RECORD);
+                        AuditMessages.TYPE,
+                        fact.append("type", type)
+                                .append("subjects", subjects)
+                                .append(CONTENT, content == null ? null : content.hex())
+                                .append("text", text),
+                        at,
+                        Lane.RECORD)
+                .recordedIn(chain.value());
     }
 
     @Override
@@ -78,7 +77,7 @@ public class AuditTrail implements OutboxHandler {
     public void deliver(OutboxMessage message, String aggregateId) {
         Document payload = message.payload();
         recordAudit.record(
-                new OdsCode(payload.getString(CHAIN)),
+                new OdsCode(message.chain().orElseThrow()),
                 new AuditFact(
                         message.id(),
                         payload.getString("type"),
