@@ -41,6 +41,8 @@ class WallsTest extends SignoffTest {
                         task,
                         API + "/reviews/{review}",
                         review,
+                        API + "/reviews/{review}/revisions/{number}",
+                        "1",
                         API + "/signatures/{id}",
                         review + "~1~icb-chief-medical-officer~QUY",
                         API + "/audit/{icb}",
@@ -54,6 +56,7 @@ class WallsTest extends SignoffTest {
                 Map.of(
                         API + "/tasks/{id}", "1",
                         API + "/reviews/{review}", "rev-aaaaaaaaaa",
+                        API + "/reviews/{review}/revisions/{number}", "999999",
                         API + "/signatures/{id}", "rev-aaaaaaaaaa~1~icb-chief-medical-officer~QUY",
                         API + "/audit/{icb}", "ZZZ",
                         API + "/appointments/{id}", "nobody"));

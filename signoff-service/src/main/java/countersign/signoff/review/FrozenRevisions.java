@@ -1,6 +1,7 @@
 package countersign.signoff.review;
 
 import countersign.platform.calls.Remote;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The frozen revisions, as review-service holds them: asked with this service's own token. */
@@ -15,6 +16,11 @@ public class FrozenRevisions {
 
     public RevisionManifest manifest(Revision revision) {
         return Remote.call(() -> remote.manifest(revision.review().value(), revision.number()));
+    }
+
+    /** Empty if nothing was frozen under this number. */
+    public Optional<RevisionManifest> find(Revision revision) {
+        return Remote.find(() -> remote.manifest(revision.review().value(), revision.number()));
     }
 
     /** The exact bytes that were frozen. */

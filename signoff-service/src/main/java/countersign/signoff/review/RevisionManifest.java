@@ -3,6 +3,8 @@ package countersign.signoff.review;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
+import countersign.signoff.appointment.Office;
+import countersign.signoff.appointment.Slot;
 import countersign.signoff.evidence.Sha256;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,17 @@ public record RevisionManifest(
         List<SignatorySlot> signatorySlots,
         int intentVersion,
         @Nullable List<NamedOrganisation> organisations) {
+
+    /** The places of its sign-off sheet. */
+    public List<Slot> slots() {
+        return signatorySlots.stream().map(RevisionManifest::slot).toList();
+    }
+
+    private static Slot slot(SignatorySlot slot) {
+        return Office.of(slot.office())
+                .map(office -> new Slot(office, slot.organisation()))
+                .orElseThrow(() -> new IllegalArgumentException("There is no office " + slot.office()));
+    }
 
     /** An office that must sign, in review-service's words. */
     @JsonIgnoreProperties(ignoreUnknown = true)

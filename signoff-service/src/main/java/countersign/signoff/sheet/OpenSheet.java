@@ -1,15 +1,12 @@
 package countersign.signoff.sheet;
 
-import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
-import countersign.signoff.appointment.Office;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.audit.AuditTrail;
 import countersign.signoff.review.FrozenRevisions;
 import countersign.signoff.review.Revision;
 import countersign.signoff.review.RevisionManifest;
-import countersign.signoff.review.RevisionManifest.SignatorySlot;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -57,19 +54,12 @@ class OpenSheet {
                 manifest.documentSha256(),
                 manifest.intentVersion(),
                 manifest.authors(),
-                manifest.signatorySlots().stream().map(OpenSheet::slot).toList(),
+                manifest.slots(),
                 List.of(),
                 List.of(),
                 job,
                 now(),
                 null);
-    }
-
-    private static Slot slot(SignatorySlot slot) {
-        OdsCode organisation = slot.organisation();
-        return Office.of(slot.office())
-                .map(office -> new Slot(office, organisation))
-                .orElseThrow(() -> new IllegalArgumentException("There is no office " + slot.office()));
     }
 
     private static OutboxMessage opened(SignOffSheet sheet) {

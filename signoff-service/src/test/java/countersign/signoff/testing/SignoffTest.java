@@ -1,11 +1,13 @@
 package countersign.signoff.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.engine.ServiceTaskWorker;
 import countersign.platform.testing.RecordingEngine;
+import countersign.platform.testing.TestTokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,23 @@ public abstract class SignoffTest extends RunningService {
     protected String signatureTask(String review, String slot) {
         openSheet(review);
         return hold(job("signature", review, 1, Map.of("slotId", slot)));
+    }
+
+    /** Has every office of the tool sign the first revision, each by somebody else. */
+    protected void signAll(String review) {
+        var secondCno = new Person("second-cno", "QUY");
+        as(TestTokens.token().sub("operator").roles("administrator")).put(API + "/appointments/second-cno", """
+                {"person":"second-cno","personName":"second-cno","organisation":"QUY","from":"2020-01-01",
+                 "post":{"office":"icb-chief-nursing-officer","organisation":"QUY"}}""");
+        signed(Person.SRO, "icb-sro~QUY", review);
+        signed(Person.CMO, "icb-chief-medical-officer~QUY", review);
+        signed(secondCno, "icb-chief-nursing-officer~QUY", review);
+        signed(Person.MEDICAL_DIRECTOR, "trust-medical-director~RVN", review);
+        signed(Person.DIRECTOR_OF_NURSING, "trust-director-of-nursing~RVN", review);
+    }
+
+    private void signed(Person person, String slot, String review) {
+        assertThat(sign(person, signatureTask(review, slot), review).status()).isEqualTo(201);
     }
 
     protected Map<String, Object> openSheet(String review) {
