@@ -18,12 +18,13 @@ public final class Elements {
     public static final String DIRECTOR_SIGN_OFF = "director-sign-off";
     public static final String ICB_BOARD = "icb-board";
     public static final String CONSIDER_REJECTION = "consider-rejection";
+    public static final String CLOSE_REVIEW = "close-review";
     public static final String SUPERSEDE_SIGNATURES = "supersede-signatures";
     public static final String OPEN_PLAN = "open-plan";
     public static final String ACTION_MONITORING = "action-monitoring";
     public static final String PREPARE_OUTCOME_RETURN = "prepare-outcome-return";
     public static final String OUTCOME_RETURN = "outcome-return";
-    public static final String PUBLICATION = "publication";
+    public static final String CONCLUSION = "conclusion";
 
     // called processes
     public static final String AWAIT_POLICY_CHECK = "await-policy-check";
@@ -41,7 +42,7 @@ public final class Elements {
     public static final String RESOLVE_UNDELIVERED_RETURN = "resolve-undelivered-return";
     public static final String ANSWER_QUERY = "answer-query";
     public static final String RECORD_RETURN_CHASE = "record-return-chase";
-    public static final String PUBLISH_REVIEW = "publish-review";
+    public static final String CONCLUDE_REVIEW = "conclude-review";
     public static final String AWAIT_PLAN_COMPLETION = "await-plan-completion";
 
     private Elements() {}

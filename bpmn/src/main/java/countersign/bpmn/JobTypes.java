@@ -23,7 +23,8 @@ public final class JobTypes {
     public static final String AWAIT_UNDELIVERED_RETURN = "review.await-undelivered-return";
     public static final String AWAIT_QUERY_RESPONSE = "review.await-query-response";
     public static final String RECORD_RETURN_CHASE = "review.record-return-chase";
-    public static final String PUBLISH_REVIEW = "review.publish-review";
+    public static final String CONCLUDE_REVIEW = "review.conclude-review";
+    public static final String CLOSE_REVIEW = "review.close-review";
 
     // signoff-service
     public static final String OPEN_SHEET = "signoff.open-sheet";

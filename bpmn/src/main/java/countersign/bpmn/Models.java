@@ -14,7 +14,7 @@ public final class Models {
             FOLDER + "forum-consideration.bpmn",
             FOLDER + "director-sign-off.bpmn",
             FOLDER + "nhse-return.bpmn",
-            FOLDER + "publication.bpmn",
+            FOLDER + "conclusion.bpmn",
             FOLDER + "action-monitoring.bpmn",
             FOLDER + "review-assure-then-submit.bpmn");
 

@@ -8,7 +8,7 @@ public final class Processes {
     public static final String FORUM_CONSIDERATION = "forum-consideration";
     public static final String DIRECTOR_SIGN_OFF = "director-sign-off";
     public static final String NHSE_RETURN = "nhse-return";
-    public static final String PUBLICATION = "publication";
+    public static final String CONCLUSION = "conclusion";
     public static final String ACTION_MONITORING = "action-monitoring";
 
     /** The DMN decision: which optional stages apply. */

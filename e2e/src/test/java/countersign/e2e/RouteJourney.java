@@ -154,10 +154,10 @@ class RouteJourney {
 
     @Test
     @Order(10)
-    void theRegionAcknowledgesAndAcceptsItAndTheReviewIsPublished() {
+    void theRegionAcknowledgesAndAcceptsItAndTheReviewIsConcluded() {
         regionAnswers(review.awaitReturn("review-outcome"));
 
-        review.awaitState("published");
+        review.awaitState("concluded");
         assertThat(review.awaitReturn("review-outcome").path("state").asString())
                 .isEqualTo("accepted");
     }

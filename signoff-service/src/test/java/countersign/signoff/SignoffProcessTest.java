@@ -89,7 +89,7 @@ class SignoffProcessTest extends RunningService {
         var review = frozenReview();
         var instance = start(Processes.FORUM_CONSIDERATION, review, "icb-board");
         decide(BOARD_SECRETARY, task(BOARD_SECRETARY, review, Set.of()), """
-                {"outcome":"approved-with-conditions","meetingDate":"2025-01-16","conditions":["Cost the gaps"]}""");
+                {"outcome":"approved-with-conditions","meetingDate":"2025-01-16","conditions":[{"text":"Cost the gaps","owner":"Chief Finance Officer","due":"2025-03-31"}]}""");
         awaitCompleted(instance, "forum-decided");
     }
 

@@ -11,7 +11,9 @@ import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,13 +24,13 @@ public final class EmbeddedEngine {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Set<ProcessInstanceIntent> WALKED =
             Set.of(ProcessInstanceIntent.SEQUENCE_FLOW_TAKEN, ProcessInstanceIntent.ELEMENT_COMPLETED);
-    private static final EmbeddedEngine SHARED = new EmbeddedEngine();
+    private static final EmbeddedEngine SHARED = new EmbeddedEngine(Models.RESOURCES);
 
     private final ZeebeTestEngine engine = EngineFactory.create();
     private final ZeebeClient client;
     private Duration travelled = Duration.ZERO;
 
-    private EmbeddedEngine() {
+    private EmbeddedEngine(List<String> models) {
         engine.start();
         client = ZeebeClient.newClientBuilder()
                 .applyEnvironmentVariableOverrides(false)
@@ -36,9 +38,29 @@ public final class EmbeddedEngine {
                 .usePlaintext()
                 .defaultRequestTimeout(PATIENCE)
                 .build();
-        var deployment = client.newDeployResourceCommand().addResourceFromClasspath(Models.RESOURCES.getFirst());
-        Models.RESOURCES.stream().skip(1).forEach(deployment::addResourceFromClasspath);
+        deploy(models);
+    }
+
+    /** An engine apart, for stories about other models than those of today. */
+    public static EmbeddedEngine apart(List<String> models) {
+        return new EmbeddedEngine(models);
+    }
+
+    /** Deploys these class path resources in one command. */
+    public void deploy(List<String> models) {
+        var deployment = client.newDeployResourceCommand().addResourceFromClasspath(models.getFirst());
+        models.stream().skip(1).forEach(deployment::addResourceFromClasspath);
         deployment.send().join();
+    }
+
+    /** Another review on this engine. */
+    public ReviewRoute review() {
+        return new ReviewRoute(new Rehearsal(this, "rev-" + UUID.randomUUID()));
+    }
+
+    public void stop() {
+        client.close();
+        engine.stop();
     }
 
     public static EmbeddedEngine shared() {

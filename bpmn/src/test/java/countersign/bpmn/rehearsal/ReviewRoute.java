@@ -159,8 +159,14 @@ public final class ReviewRoute {
         return delivered(Headers.REVIEW_OUTCOME, returnId).answered(returnId, Outcomes.ACCEPTED);
     }
 
-    public ReviewRoute published() {
-        rehearsal.job(JobTypes.PUBLISH_REVIEW).complete();
+    public ReviewRoute concluded() {
+        rehearsal.job(JobTypes.CONCLUDE_REVIEW).complete();
+        return this;
+    }
+
+    /** Closed after a rejection. */
+    public ReviewRoute closed() {
+        rehearsal.job(JobTypes.CLOSE_REVIEW).complete();
         return this;
     }
 

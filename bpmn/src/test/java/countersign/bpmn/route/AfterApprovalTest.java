@@ -20,9 +20,9 @@ class AfterApprovalTest {
         newRevisionAfterAQuery(review);
         var monitoring = review.rehearsal().job(JobTypes.AWAIT_PLAN_COMPLETION);
 
-        review.approved(2).planOpened().accepted("ret-2").published();
+        review.approved(2).planOpened().accepted("ret-2").concluded();
 
-        assertThat(review.rehearsal().passed()).contains("plan-extended", "published");
+        assertThat(review.rehearsal().passed()).contains("plan-extended", "concluded");
         assertThat(review.rehearsal().untaken(JobTypes.AWAIT_PLAN_COMPLETION)).isEmpty();
         monitoring.complete();
         review.rehearsal().awaitEnd();
@@ -34,7 +34,7 @@ class AfterApprovalTest {
         newRevisionAfterAQuery(review);
         review.planCompleted();
 
-        review.approved(2).planOpened().planCompleted().accepted("ret-2").published();
+        review.approved(2).planOpened().planCompleted().accepted("ret-2").concluded();
 
         review.rehearsal().awaitEnd();
         assertThat(review.rehearsal().passed()).doesNotContain("plan-extended");

@@ -10,6 +10,7 @@ import countersign.bpmn.Variables;
 import countersign.bpmn.rehearsal.Job;
 import countersign.bpmn.rehearsal.Rehearsals;
 import countersign.bpmn.rehearsal.ReviewRoute;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,13 +49,28 @@ class BoardDecisionTest {
     }
 
     @Test
-    void endsTheReviewWhenItIsClosedAfterARejection(ReviewRoute review) {
+    void closesTheReviewAfterARejection(ReviewRoute review) {
         rejected(review).complete(Variables.REJECTION_OUTCOME, Outcomes.CLOSE);
+        review.closed();
 
         review.rehearsal().awaitEnd();
         assertThat(review.rehearsal().passed())
                 .contains("closed-without-approval")
                 .doesNotContain(Elements.OPEN_PLAN, Elements.OUTCOME_RETURN);
+    }
+
+    @Test
+    void withdrawsWhatIsStillAwaitedElsewhereWhenTheReviewIsClosed(ReviewRoute review) {
+        review.launch(false, false);
+        review.issued(List.of("pc-1"));
+        var policyCheck = review.rehearsal().job(JobTypes.AWAIT_POLICY_CHECK);
+        var task = rejectedByTheBoard(review.assessed());
+
+        task.complete(Variables.REJECTION_OUTCOME, Outcomes.CLOSE);
+        review.closed();
+
+        review.rehearsal().awaitEnd();
+        assertThat(policyCheck.isGone()).isTrue();
     }
 
     @Test
@@ -65,11 +81,19 @@ class BoardDecisionTest {
     }
 
     private static ReviewRoute beforeTheBoard(ReviewRoute review) {
-        return review.launched().assessed().reviewed(1).endorsed().signed();
+        return signed(review.launched().assessed());
+    }
+
+    private static ReviewRoute signed(ReviewRoute assessed) {
+        return assessed.reviewed(1).endorsed().signed();
     }
 
     private static Job rejected(ReviewRoute review) {
-        beforeTheBoard(review).decided(Elements.ICB_BOARD, Outcomes.REJECTED);
+        return rejectedByTheBoard(review.launched().assessed());
+    }
+
+    private static Job rejectedByTheBoard(ReviewRoute review) {
+        signed(review).decided(Elements.ICB_BOARD, Outcomes.REJECTED);
         var task = review.rehearsal().task();
         assertThat(task.element()).isEqualTo(Elements.CONSIDER_REJECTION);
         assertThat(task.header(Headers.WORK_TYPE)).isEqualTo(Headers.REJECTION_CONSIDERATION);

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WholeRouteTest {
 
     @Test
-    void goesFromLaunchToPublicationAndTheLastClosedAction(ReviewRoute review) {
+    void goesFromLaunchToConclusionAndTheLastClosedAction(ReviewRoute review) {
         review.launched().assessed().approved(1);
         review.planOpened()
                 .delivered(Headers.REVIEW_OUTCOME, "ret-1")
                 .answered("ret-1", Outcomes.ACCEPTED)
-                .published()
+                .concluded()
                 .planCompleted();
 
         review.rehearsal().awaitEnd();
@@ -39,8 +39,8 @@ class WholeRouteTest {
                         Elements.ICB_BOARD,
                         Elements.PREPARE_OUTCOME_RETURN,
                         Elements.OUTCOME_RETURN,
-                        Elements.PUBLICATION,
-                        "published")
+                        Elements.CONCLUSION,
+                        "concluded")
                 .contains("plan-complete", "no-policy-check")
                 .doesNotContain(Elements.EXECUTIVE_TEAM, Elements.QUALITY_OVERSIGHT, Elements.SUPERSEDE_SIGNATURES);
     }

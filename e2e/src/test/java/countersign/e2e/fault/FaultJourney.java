@@ -114,7 +114,7 @@ class FaultJourney {
                 () -> people.region().acknowledges(id, content).ok());
         chaos.during(new Fault.Hold("review", 3), () -> new CarelessRegion(people.region(), id, content)
                 .acceptsBeforeItAcknowledges());
-        seen.awaitState("published");
+        seen.awaitState("concluded");
     }
 
     @Test

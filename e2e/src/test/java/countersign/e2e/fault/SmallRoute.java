@@ -22,7 +22,7 @@ final class SmallRoute {
         this.detours = detours;
     }
 
-    /** From opening to publication; fails as soon as a client is answered what it must not be. */
+    /** From opening to conclusion; fails as soon as a client is answered what it must not be. */
     static void walk(People people, String title, long seed) {
         SmallReview review = SmallReview.launched(people, title);
         new SmallRoute(people, review, new Random(seed)).walk();
@@ -43,7 +43,7 @@ final class SmallRoute {
         people.secretary("icb-board").decides(review.id(), "approved", "Approved.");
         answersTheReturn();
         seen.awaitPlan();
-        seen.awaitState("published");
+        seen.awaitState("concluded");
     }
 
     private void answersTheReturn() {

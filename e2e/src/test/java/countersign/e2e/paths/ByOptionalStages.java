@@ -101,6 +101,6 @@ final class ByOptionalStages implements Walk.Way {
         assertThat(again.path("sequence").asInt()).isEqualTo(2);
         assertThat(again.path("contentSha256").asString()).isEqualTo(hash);
         people.region().accepts(id, hash).ok();
-        seen.awaitState("published");
+        seen.awaitState("concluded");
     }
 }

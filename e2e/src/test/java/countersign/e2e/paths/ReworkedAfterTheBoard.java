@@ -64,7 +64,7 @@ final class ReworkedAfterTheBoard implements Walk.Way {
         JsonNode sent = seen.awaitReturn("review-outcome", "delivered");
         assertThat(sent.path("revision").asInt()).isEqualTo(3);
         people.region().accepts(id(sent), hash(sent)).ok();
-        seen.awaitState("published");
+        seen.awaitState("concluded");
     }
 
     private static void theOnePlanIsCarriedOut(People people, ReviewSeen seen) {

@@ -54,9 +54,11 @@ public final class Secretary extends Actor {
     public static Map<String, Object> decision(String outcome, String words) {
         Map<String, Object> decision = new LinkedHashMap<>();
         decision.put("outcome", outcome);
-        decision.put("meetingDate", LocalDate.now(ZoneId.of("Europe/London")).toString());
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        decision.put("meetingDate", today.toString());
         if (outcome.equals("approved-with-conditions")) {
-            decision.put("conditions", List.of(words));
+            String due = today.plusDays(60).toString();
+            decision.put("conditions", List.of(Map.of("text", words, "owner", "Chief Finance Officer", "due", due)));
         } else {
             decision.put(NEED_REASONS.contains(outcome) ? "reasons" : "feedback", words);
         }

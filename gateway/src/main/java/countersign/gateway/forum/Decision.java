@@ -13,13 +13,13 @@ record Decision(
         @Nullable LocalDate meetingDate,
         @Nullable String feedback,
         @Nullable String reasons,
-        @Nullable List<String> conditions,
+        @Nullable List<Condition> conditions,
         @Nullable LocalDate nextMeetingDate,
         String decidedBy,
         Instant decidedAt,
         boolean overtaken) {
 
-    List<String> listedConditions() {
+    List<Condition> listedConditions() {
         return conditions == null ? List.of() : conditions;
     }
 }

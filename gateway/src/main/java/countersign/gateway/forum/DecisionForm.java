@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A decision as it was typed, right or wrong.
  *
  * @param key idempotency key of this form: sending it twice decides once
- * @param conditions one a line
+ * @param conditions each with who sees to it and by when; rows left blank are not sent
  */
 record DecisionForm(
         String key,
@@ -20,7 +20,9 @@ record DecisionForm(
         DateEntry nextMeetingDate,
         String feedback,
         String reasons,
-        String conditions) {
+        List<ConditionRow> conditions) {
+
+    private static final int ROWS = 3;
 
     DecisionForm(
             @Nullable String key,
@@ -29,14 +31,14 @@ record DecisionForm(
             @Nullable DateEntry nextMeetingDate,
             @Nullable String feedback,
             @Nullable String reasons,
-            @Nullable String conditions) {
+            @Nullable List<ConditionRow> conditions) {
         this.key = typed(key);
         this.outcome = typed(outcome);
         this.meetingDate = meetingDate == null ? DateEntry.EMPTY : meetingDate;
         this.nextMeetingDate = nextMeetingDate == null ? DateEntry.EMPTY : nextMeetingDate;
         this.feedback = typed(feedback);
         this.reasons = typed(reasons);
-        this.conditions = typed(conditions);
+        this.conditions = conditions == null ? List.of() : List.copyOf(conditions);
     }
 
     /** The body of the request to signoff-service. */
@@ -46,10 +48,11 @@ record DecisionForm(
             @Nullable LocalDate nextMeetingDate,
             @Nullable String feedback,
             @Nullable String reasons,
-            List<String> conditions) {}
+            List<Condition> conditions) {}
 
     static DecisionForm empty(String key, @Nullable LocalDate meeting) {
-        return new DecisionForm(key, "", meeting == null ? DateEntry.EMPTY : DateEntry.of(meeting), null, "", "", "");
+        return new DecisionForm(
+                key, "", meeting == null ? DateEntry.EMPTY : DateEntry.of(meeting), null, "", "", List.of());
     }
 
     /** What the page can see by itself; all other rules are the service's. */
@@ -64,7 +67,31 @@ record DecisionForm(
         if (outcome.equals("deferred") && nextMeetingDate.date().isEmpty()) {
             slips.add(new FieldError("nextMeetingDate", "Enter the date of the meeting to which it is deferred"));
         }
+        for (int at = 0; at < given().size(); at++) {
+            given().get(at).slip("conditions[" + at + "]").ifPresent(slips::add);
+        }
         return slips;
+    }
+
+    /** The rows in which something was typed. */
+    List<ConditionRow> given() {
+        return conditions.stream().filter(row -> !row.blank()).toList();
+    }
+
+    /** The rows to draw: what was typed, and as many empty ones as somebody may want to fill in. */
+    List<ConditionRow> rows() {
+        var rows = new ArrayList<>(given());
+        var wanted = Math.max(ROWS, Math.max(rows.size() + 1, conditions.size()));
+        while (rows.size() < wanted) {
+            rows.add(ConditionRow.EMPTY);
+        }
+        return rows;
+    }
+
+    DecisionForm withAnotherRow() {
+        var more = new ArrayList<>(conditions);
+        more.add(ConditionRow.EMPTY);
+        return new DecisionForm(key, outcome, meetingDate, nextMeetingDate, feedback, reasons, more);
     }
 
     /** Leaves out what the chosen outcome does not ask for, so that a change of mind sends nothing left over. */
@@ -75,15 +102,9 @@ record DecisionForm(
                 outcome.equals("deferred") ? nextMeetingDate.date().orElse(null) : null,
                 filled(feedback),
                 filled(reasons),
-                outcome.equals("approved-with-conditions") ? listed() : List.of());
-    }
-
-    List<String> listed() {
-        return conditions
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+                outcome.equals("approved-with-conditions")
+                        ? given().stream().map(ConditionRow::sent).toList()
+                        : List.of());
     }
 
     private static @Nullable String filled(String text) {

@@ -42,8 +42,14 @@ class ForumController {
     }
 
     @PostMapping("/check")
-    ModelAndView check(@PathVariable("id") String id, @ModelAttribute DecisionForm form) {
+    ModelAndView check(
+            @PathVariable("id") String id,
+            @ModelAttribute DecisionForm form,
+            @RequestParam(name = "more", defaultValue = "false") boolean more) {
         var task = signoff.task(id);
+        if (more) {
+            return form(task, form.withAnotherRow(), PageProblem.none());
+        }
         var slips = form.slips(task.byMeeting());
         if (!slips.isEmpty()) {
             return form(task, form, PageProblem.of(slips));

@@ -3,10 +3,12 @@ package countersign.gateway.forum;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.DateInput;
 import countersign.gateway.page.form.Radios;
+import countersign.gateway.page.form.TextInput;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Makes what the pages of a decision show out of the task and what was typed. */
@@ -26,7 +28,10 @@ class TaskPage {
             DateInput nextMeetingDate,
             Textarea feedback,
             Textarea reasons,
-            Textarea conditions) {}
+            List<ConditionInputs> conditions) {}
+
+    /** The controls of one condition. */
+    record ConditionInputs(int number, Textarea text, TextInput owner, DateInput due) {}
 
     Controls controls(ForumTask task, DecisionForm form, PageProblem problem) {
         return new Controls(
@@ -43,12 +48,38 @@ class TaskPage {
                         .withError(problem.on("nextMeetingDate")),
                 text("feedback", "Feedback", "Needed if it was endorsed with feedback.", form.feedback(), problem),
                 text("reasons", "Reasons", reasonsHint(task), form.reasons(), problem),
-                text(
-                        "conditions",
-                        "Conditions",
-                        "One on each line. Only if it was approved with conditions.",
-                        form.conditions(),
-                        problem));
+                conditions(form.rows(), problem));
+    }
+
+    private static List<ConditionInputs> conditions(List<ConditionRow> rows, PageProblem problem) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> condition(at, rows.get(at), problem))
+                .toList();
+    }
+
+    private static ConditionInputs condition(int at, ConditionRow row, PageProblem problem) {
+        var path = "conditions[" + at + "]";
+        return new ConditionInputs(
+                at + 1,
+                Textarea.of(path + ".text", "What has to be done?")
+                        .withSize("s")
+                        .withValue(row.text())
+                        .withRows(2)
+                        .withError(
+                                problem.on(path + ".text").isEmpty() ? first(at, problem) : problem.on(path + ".text")),
+                TextInput.of(path + ".owner", "Who sees to it?")
+                        .withHint("An office or a person, by name. Left empty, whoever leads the plan is asked.")
+                        .withValue(row.owner())
+                        .withError(problem.on(path + ".owner")),
+                DateInput.of(path + ".due", "By when?")
+                        .withSize("s")
+                        .withValue(row.due())
+                        .withError(problem.on(path + ".due")));
+    }
+
+    /** That there is none at all is shown at the first. */
+    private static String first(int at, PageProblem problem) {
+        return at == 0 ? problem.on("conditions") : "";
     }
 
     private static String reasonsHint(ForumTask task) {
@@ -98,14 +129,25 @@ class TaskPage {
         return list.row("Recorded by", decision.decidedBy() + ", " + words.moment(decision.decidedAt()));
     }
 
-    private static SummaryList texts(
+    private SummaryList texts(
             SummaryList list,
             @org.jspecify.annotations.Nullable String feedback,
             @org.jspecify.annotations.Nullable String reasons,
-            List<String> conditions) {
+            List<Condition> conditions) {
         var told = feedback == null ? list : list.row("Feedback", feedback);
         told = reasons == null ? told : told.row("Reasons", reasons);
-        return conditions.isEmpty() ? told : told.row("Conditions", String.join("\n", conditions));
+        for (int at = 0; at < conditions.size(); at++) {
+            told = told.row("Condition " + (at + 1), said(conditions.get(at)));
+        }
+        return told;
+    }
+
+    private String said(Condition condition) {
+        var owner = condition.owner();
+        var due = condition.due();
+        return condition.text() + "\n"
+                + (owner == null ? "Nobody is named to see to it yet" : "To be seen to by: " + owner) + "\n"
+                + (due == null ? "No date is set yet" : "By " + words.day(due));
     }
 
     /** One earlier consideration: heading and facts. */

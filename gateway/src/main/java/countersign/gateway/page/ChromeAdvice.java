@@ -40,6 +40,7 @@ class ChromeAdvice {
                         Optional.of(item("My work", "/work", path)),
                         Optional.of(item("Reviews", "/reviews", path)),
                         Optional.of(item("Returns", "/returns", path)),
+                        Optional.of(item("Audit record", "/audit", path)).filter(auditors -> me.holds("auditor")),
                         Optional.of(item("Stuck work", "/operations/stuck-work", path))
                                 .filter(operators -> me.administrator()))
                 .flatMap(Optional::stream)

@@ -2,6 +2,7 @@ package countersign.gateway.policycheck;
 
 import countersign.gateway.call.UserFeign;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ interface PolicyCheckClient {
             @Nullable String reviewTitle,
             @Nullable String organisationName,
             String state,
+            @Nullable Instant dueAt,
             @Nullable Confirmation confirmation,
             May may) {
 
@@ -36,6 +38,12 @@ interface PolicyCheckClient {
             boolean neverUsesDnaAsReason,
             String evidence,
             @Nullable String comment) {}
+
+    record PolicyChecks(List<PolicyCheck> items) {}
+
+    /** Those of a review that the signed-in person may see. */
+    @GetMapping("/api/review/reviews/{id}/policy-checks")
+    PolicyChecks of(@PathVariable("id") String review);
 
     @GetMapping("/api/review/policy-checks/{id}")
     PolicyCheck check(@PathVariable("id") String id);

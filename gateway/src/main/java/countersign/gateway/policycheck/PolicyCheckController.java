@@ -93,6 +93,8 @@ class PolicyCheckController {
         var facts = SummaryList.of()
                 .row("Review", check.reviewTitle() == null ? check.reviewId() : check.reviewTitle())
                 .row("Provider", check.organisationName() == null ? "" : check.organisationName());
+        var due = check.dueAt();
+        facts = due == null ? facts : facts.row("Due", words.day(due));
         var given = check.confirmation();
         if (given == null) {
             return facts;

@@ -28,6 +28,11 @@ class BoardFacts {
             facts = facts.row("Operational lead", review.operationalLead().name());
         }
         facts = facts.row("Opened", words.day(review.openedAt()));
+        var closed = review.closed();
+        if (closed != null) {
+            facts = facts.row("Closed without approval", words.day(closed.at()) + ", decided by " + closed.decidedBy());
+            facts = closed.reasons() == null ? facts : facts.row("Why it was closed", closed.reasons());
+        }
         facts = review.revision() == 0
                 ? facts.row("Self-assessments close", words.day(review.assessmentsCloseAt()))
                 : facts.row("Current revision", Integer.toString(review.revision()));
@@ -52,7 +57,7 @@ class BoardFacts {
                     "Revision " + review.revision() + ", the exact document",
                     base + "/revisions/" + review.revision()));
         }
-        if (owned && review.publishedAt() == null) {
+        if (owned && !review.hasEnded()) {
             links.add(new BoardPage.Link("Move the closing day of the self-assessments", base + "/closing-date"));
         }
         board.plan().ifPresent(plan -> links.add(new BoardPage.Link("Action plan", base + "/plan")));

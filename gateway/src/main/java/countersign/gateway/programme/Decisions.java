@@ -1,6 +1,7 @@
 package countersign.gateway.programme;
 
 import countersign.gateway.page.show.Tag;
+import countersign.gateway.programme.board.Condition;
 import countersign.gateway.programme.board.Decision;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class Decisions {
             case "returned" -> Tag.of("Returned for rework", "red");
             case "deferred" -> Tag.of("Deferred", "yellow");
             case "approved" -> Tag.of("Approved", "green");
-            case "approved-with-conditions" -> Tag.of("Approved with conditions", "green");
+            case "approved-with-conditions" -> Tag.of("Approved with conditions", "yellow");
             case "rejected" -> Tag.of("Rejected", "red");
             case "rework" -> Tag.of("Back for rework", "red");
             case "ask-again" -> Tag.of("Asked again", "blue");
@@ -54,7 +55,15 @@ final class Decisions {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Stream<String> conditions(List<String> conditions) {
-        return conditions.isEmpty() ? Stream.empty() : Stream.of("Conditions: " + String.join("; ", conditions));
+    private static Stream<String> conditions(List<Condition> conditions) {
+        return conditions.isEmpty()
+                ? Stream.empty()
+                : Stream.of("Conditions: "
+                        + conditions.stream().map(Decisions::said).collect(Collectors.joining("; ")));
+    }
+
+    private static String said(Condition condition) {
+        var owner = condition.owner();
+        return owner == null ? condition.text() : condition.text() + " (" + owner + ")";
     }
 }

@@ -42,8 +42,14 @@ final class Route {
                 .forEach(forum -> stages.add(stage(forum, Groups.name(forum))));
         stages.add(stage("director-sign-off", "Director sign-off"));
         stages.add(stage(BOARD, Groups.name(BOARD)));
+        if (board.review().closed() != null) {
+            stages.add(stage("closed", "Closed without approval"));
+            return stages.stream()
+                    .map(stage -> new Stage(stage.id(), stage.name(), State.DONE))
+                    .toList();
+        }
         stages.add(stage("outcome-return", "Return to NHS England"));
-        stages.add(stage("publication", "Published"));
+        stages.add(stage("conclusion", "Concluded"));
         return upTo(stages);
     }
 
@@ -80,7 +86,7 @@ final class Route {
                 board.lastReturn("review-outcome")
                         .map(sent -> sent.state().equals("accepted"))
                         .orElse(false);
-            case "publication" -> review.publishedAt() != null;
+            case "conclusion" -> review.concludedAt() != null;
             default -> considered(id);
         };
     }

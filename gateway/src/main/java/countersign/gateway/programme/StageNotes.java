@@ -48,9 +48,13 @@ class StageNotes {
                 board.lastReturn("review-outcome")
                         .map(sent -> Returned.tag(sent.state()).text())
                         .orElse("");
-            case "publication" ->
-                Optional.ofNullable(review.publishedAt())
+            case "conclusion" ->
+                Optional.ofNullable(review.concludedAt())
                         .map(at -> "On " + words.day(at))
+                        .orElse("");
+            case "closed" ->
+                Optional.ofNullable(review.closed())
+                        .map(closed -> "On " + words.day(closed.at()))
                         .orElse("");
             default -> board.lastDecision(stage.id()).map(this::decided).orElse("");
         };

@@ -43,7 +43,7 @@ class AnswerController {
                 form,
                 "",
                 PageProblem.none(),
-                "The return is accepted",
+                "The return is accepted, which acknowledges it too",
                 then,
                 () -> returns.accept(id, form.sendOnce().key(), new ReturnClient.Answer(form.contentSha256(), null)));
     }

@@ -40,6 +40,10 @@ interface ReturnClient {
     @GetMapping("/{id}/content")
     byte[] content(@PathVariable("id") String id);
 
+    /** The content of a policy confirmation, read rather than handed on. */
+    @GetMapping("/{id}/content")
+    PolicyConfirmation policyConfirmation(@PathVariable("id") String id);
+
     /** The exact document of the revision that was returned. */
     @GetMapping("/{id}/document.html")
     byte[] document(@PathVariable("id") String id);

@@ -30,8 +30,10 @@ class ReturnsController {
     private final ReturnPages pages;
     private final ReturnLists lists;
     private final Sendings sendings;
+    private final Words words;
 
-    ReturnsController(ReturnClient returns, ReturnPages pages, ReturnLists lists, Sendings sendings) {
+    ReturnsController(ReturnClient returns, ReturnPages pages, ReturnLists lists, Sendings sendings, Words words) {
+        this.words = words;
         this.returns = returns;
         this.pages = pages;
         this.lists = lists;
@@ -70,6 +72,9 @@ class ReturnsController {
     ModelAndView page(String id, AnswerForm typed, String form, PageProblem problem) {
         var found = returns.one(id);
         var page = new ModelAndView("region/return", problem.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        if (found.kind().equals("policy-confirmation")) {
+            page.addObject("policies", ConfirmedPolicies.of(returns.policyConfirmation(id), words));
+        }
         return page.addObject("page", pages.page(found, sendings.about(id), typed, form, problem))
                 .addObject("problem", problem)
                 .addObject("back", new BackLink("/returns", "All returns"));

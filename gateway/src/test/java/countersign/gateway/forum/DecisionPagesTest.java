@@ -13,6 +13,7 @@ import countersign.gateway.testing.Around;
 import countersign.gateway.testing.Browser;
 import countersign.gateway.testing.PagesTest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DecisionPagesTest extends PagesTest {
@@ -74,6 +75,52 @@ class DecisionPagesTest extends PagesTest {
     }
 
     @Test
+    void asksForTheBoardsConditionsOneByOneAndSendsThem() {
+        answers(TASK, task("").replace("\"returned\"", "\"approved-with-conditions\""));
+        Around.SERVICES.stubFor(post(urlPathEqualTo(TASK + "/decision")).willReturn(created()));
+        var browser = signedIn();
+        assertThat(browser.get("/tasks/42").body()).contains("Condition 3").doesNotContain("Condition 4");
+        assertThat(browser.post("/tasks/42/check", withConditions("more", "true"))
+                        .body())
+                .contains("Condition 4", "Cost the gaps", "Chief Finance Officer");
+        assertThat(browser.post("/tasks/42/check", withConditions("conditions[2].due.day", "31"))
+                        .body())
+                .contains("Enter the last day for it");
+
+        var check = browser.post("/tasks/42/check", withConditions("reasons", ""));
+        assertThat(check.body())
+                .contains("Condition 1", "To be seen to by: Chief Finance Officer", "By 31 March 2025")
+                .contains("Condition 2", "Nobody is named to see to it yet", "No date is set yet");
+        browser.post("/tasks/42", withConditions("reasons", ""));
+
+        Around.SERVICES.verify(
+                postRequestedFor(urlPathEqualTo(TASK + "/decision")).withRequestBody(equalToJson("""
+                        {"outcome":"approved-with-conditions","meetingDate":"2024-12-12","nextMeetingDate":null,
+                         "feedback":null,"reasons":null,"conditions":[
+                          {"text":"Cost the gaps","owner":"Chief Finance Officer","due":"2025-03-31"},
+                          {"text":"Come back in public","owner":null,"due":null}]}""")));
+    }
+
+    private static String[] withConditions(String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "key", "k2",
+                                "outcome", "approved-with-conditions",
+                                "meetingDate.day", "12",
+                                "meetingDate.month", "12",
+                                "meetingDate.year", "2024",
+                                "conditions[0].text", "Cost the gaps",
+                                "conditions[0].owner", "Chief Finance Officer",
+                                "conditions[0].due.day", "31",
+                                "conditions[0].due.month", "3",
+                                "conditions[0].due.year", "2025",
+                                "conditions[1].text", "",
+                                "conditions[2].text", "Come back in public"),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    @Test
     void tellsTheServicesRefusalAndKeepsWhatWasTyped() {
         Around.SERVICES.stubFor(post(urlPathEqualTo(TASK + "/decision"))
                 .willReturn(aResponse()
@@ -118,7 +165,7 @@ class DecisionPagesTest extends PagesTest {
             "2024",
             "reasons",
             "Cost it",
-            "conditions",
+            "conditions[0].text",
             "left over"
         };
     }

@@ -47,13 +47,32 @@ class PolicyCheckPageTest extends PagesTest {
                 .doesNotContain("How do you know?");
     }
 
+    @Test
+    void thoseOfAReviewAreListedWithWhoConfirmedThemAndWhenTheyAreDue() {
+        list();
+        assertThat(signedIn().get("/reviews/rev-a/policy-checks").body())
+                .contains("AWP", "Never a reason", "AWP provider lead", "31 July 2024")
+                .contains("St Mungo", "Not answered", "/policy-checks/rev-a~STMUNGO~policy");
+    }
+
+    private void list() {
+        answers("/api/review/reviews/rev-a/policy-checks", """
+                {"items":[
+                 {"id":"rev-a~RVN~policy","reviewId":"rev-a","organisationName":"AWP","state":"confirmed","dueAt":"2024-07-31T22:59:59.999Z",
+                  "confirmation":{"neverUsesDnaAsReason":true,"evidence":"DNA policy v3","comment":"","by":"AWP provider lead","at":"2024-07-30T10:00:00Z"},
+                  "may":{"confirm":false}},
+                 {"id":"rev-a~STMUNGO~policy","reviewId":"rev-a","organisationName":"St Mungo's","state":"open","dueAt":"2024-07-31T22:59:59.999Z",
+                  "confirmation":null,"may":{"confirm":false}}],"next":null}""");
+    }
+
     @Override
     protected void story() {
         check("null", true);
+        list();
     }
 
     @Override
     public List<String> pages() {
-        return List.of("/policy-checks/rev-a~RVN~policy");
+        return List.of("/policy-checks/rev-a~RVN~policy", "/reviews/rev-a/policy-checks");
     }
 }

@@ -19,7 +19,7 @@ final class ReviewStory {
         return """
                 {"id":"rev-1","title":"Intensive and assertive community mental health","icb":"QUY","icbName":"BNSSG ICB",
                  "region":"Y58","state":"%s","version":4,"openedAt":"2024-07-26T09:00:00Z","launchedAt":%s,
-                 "publishedAt":null,"currentRevision":%s,"sro":{"name":"Chief Nurse","email":"x"},
+                 "concludedAt":null,"closed":null,"currentRevision":%s,"sro":{"name":"Chief Nurse","email":"x"},
                  "operationalLead":{"person":"p","name":"Review lead","email":"y"},"authors":[],
                  "participants":[{"organisation":"RVN","name":"AWP","teams":[],"policyCheck":true,"assessments":{}}],
                  "forums":["programme-board","mh-odg","hcig","icb-board"],

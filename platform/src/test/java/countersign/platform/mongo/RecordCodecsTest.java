@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.codec.FormerName;
 import countersign.platform.mongo.codec.StateName;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,8 @@ class RecordCodecsTest {
     @StateName("old")
     record Aged(OdsCode home, Instant since) implements Life {}
 
-    record Gone() implements Life {}
+    @FormerName("lost")
+    record Gone(@FormerName("lostAt") Optional<Instant> at) implements Life {}
 
     record Number(int value) {}
 
@@ -102,6 +104,15 @@ class RecordCodecsTest {
     }
 
     @Test
+    void readsWhatWasStoredUnderFormerNamesAndWritesTheNewOnes() {
+        var read = decode(BsonDocument.parse("{state: 'lost', lostAt: {$date: '2024-09-12T00:00:00Z'}}"), Life.class);
+
+        assertThat(read).isEqualTo(new Gone(Optional.of(Instant.parse("2024-09-12T00:00:00Z"))));
+        assertThat(encode(read, Life.class).keySet()).containsExactly("state", "at");
+        assertThat(encode(read, Life.class).getString("state").getValue()).isEqualTo("gone");
+    }
+
+    @Test
     void findsTheStateBehindOtherFields() {
         var stored = BsonDocument.parse("{home: 'QUY', extra: {a: 1}, state: 'young'}");
         assertThat(decode(stored, Life.class)).isEqualTo(new Young(new OdsCode("QUY")));
@@ -149,12 +160,12 @@ class RecordCodecsTest {
                 List.of(
                         new Young(new OdsCode("QUY")),
                         new Aged(new OdsCode("QUY"), Instant.parse("2026-11-02T12:00:00Z")),
-                        new Gone()),
+                        new Gone(Optional.empty())),
                 Set.of(Colour.RED),
                 Map.of("1.1", new Number(1)),
                 Map.of(new OdsCode("QUY"), List.of("a")),
                 new byte[] {1, 2},
-                new Gone());
+                new Gone(Optional.empty()));
     }
 
     private static <T> T roundTrip(T value, Class<T> type) {

@@ -58,7 +58,8 @@ class LaunchReview {
                         .<Outcome<Change<Review, Receipt>>>map(Outcome::refused)
                         .orElseGet(() -> Outcome.done(launched(file, receipt, caller)));
             case Review.Launched launched -> Outcome.refused(alreadyLaunched());
-            case Review.Published published -> Outcome.refused(alreadyLaunched());
+            case Review.Concluded concluded -> Outcome.refused(alreadyLaunched());
+            case Review.Closed closed -> Outcome.refused(alreadyLaunched());
         };
     }
 

@@ -50,8 +50,9 @@ class MoveClosingDate {
     }
 
     private static Optional<Refusal> state(Versioned<Review> found, IfMatch read) {
-        if (found.body() instanceof Review.Published) {
-            return Optional.of(new Refusal.WrongState("review-ended", "This review is published; its dates stay."));
+        if (found.body().hasEnded()) {
+            return Optional.of(new Refusal.WrongState(
+                    "review-ended", "This review is " + found.body().state() + "; its dates stay."));
         }
         return read.matches(found.version())
                 ? Optional.empty()

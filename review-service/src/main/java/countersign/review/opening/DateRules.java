@@ -1,5 +1,6 @@
 package countersign.review.opening;
 
+import countersign.bpmn.Milestones;
 import countersign.review.outcome.Fields;
 import countersign.review.review.terms.Milestone;
 import java.time.Duration;
@@ -19,7 +20,6 @@ final class DateRules {
 
     private static final String USUAL_REMINDERS = "R3/P7D";
     private static final Pattern REPEATING = Pattern.compile("R([1-9]\\d?)/(P(?:T?\\d+[A-Z])+)");
-    private static final Pattern MILESTONE_ID = Pattern.compile("[a-z0-9](-?[a-z0-9]){0,39}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]+");
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_MILESTONES = 50;
@@ -58,7 +58,9 @@ final class DateRules {
             OpeningRequest.Date date = dates.get(at);
             String id = date.id() == null ? "" : date.id();
             fields.check(
-                    MILESTONE_ID.matcher(id).matches(), path + ".id", "Use lower-case letters, digits and hyphens.");
+                    Milestones.ALL.contains(id),
+                    path + ".id",
+                    "There is no such stage. Use one of " + String.join(", ", Milestones.ALL) + ".");
             fields.check(ids.add(id), path + ".id", "There is another milestone with this id.");
             String title = fields.required(path + ".title", date.title(), LONGEST_TITLE);
             milestones.add(new Milestone(id, title, day(fields, path, date), OpeningRequest.yes(date.national())));

@@ -12,6 +12,7 @@ import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
+import countersign.review.review.Reviews;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 class ConfirmPolicy {
 
     private final PolicyChecks checks;
+    private final Reviews reviews;
     private final Authorities authorities;
     private final Clock clock;
 
-    ConfirmPolicy(PolicyChecks checks, Authorities authorities, Clock clock) {
+    ConfirmPolicy(PolicyChecks checks, Reviews reviews, Authorities authorities, Clock clock) {
         this.checks = checks;
+        this.reviews = reviews;
         this.authorities = authorities;
         this.clock = clock;
     }
@@ -48,11 +51,14 @@ class ConfirmPolicy {
         });
     }
 
-    private static Outcome<Change<PolicyCheck, Receipt>> decide(
+    private Outcome<Change<PolicyCheck, Receipt>> decide(
             PolicyCheck check, Caller caller, Receipt receipt, ConfirmationRequest request) {
         return switch (check) {
             case PolicyCheck.Open(PolicyCheckFile file) ->
-                request.checked(receipt.act()).map(confirmation -> confirmed(file, confirmation, receipt, caller));
+                reviews.closed(file.review())
+                        .<Outcome<Change<PolicyCheck, Receipt>>>map(Outcome::refused)
+                        .orElseGet(() -> request.checked(receipt.act())
+                                .map(confirmation -> confirmed(file, confirmation, receipt, caller)));
             case PolicyCheck.Confirmed confirmed ->
                 Outcome.refused(new Refusal.WrongState("already-confirmed", "This policy check has been answered."));
         };

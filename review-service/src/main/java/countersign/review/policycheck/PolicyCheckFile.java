@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a policy check has in every state.
  *
- * @param dueAt the end of the day of the review's milestone {@code policy-check}, if it has one
+ * @param dueAt the end of the day of the review's milestone {@code policy-confirmation}, if it has one
  * @param heldJob the key of the engine's job that waits on it now; may change when the engine is restored
  */
 public record PolicyCheckFile(

@@ -2,18 +2,28 @@ package countersign.review.review;
 
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.codec.FormerName;
 import countersign.review.act.Act;
 import countersign.review.review.terms.ReviewTerms;
 import java.time.Instant;
 
-/** A review of an ICB's services. The owner opens it, launches it once, and it ends published. */
+/**
+ * A review of an ICB's services. The owner opens it and launches it once. It ends concluded, when NHS England has
+ * accepted its outcome, or closed, without the Board's approval.
+ */
 public sealed interface Review {
 
     record Opened(ReviewFile file) implements Review {}
 
     record Launched(ReviewFile file, Act launched) implements Review {}
 
-    record Published(ReviewFile file, Act launched, Instant publishedAt) implements Review {}
+    @FormerName("published")
+    record Concluded(
+            ReviewFile file,
+            Act launched,
+            @FormerName("publishedAt") Instant concludedAt) implements Review {}
+
+    record Closed(ReviewFile file, Act launched, Closure closure) implements Review {}
 
     ReviewFile file();
 
@@ -38,8 +48,14 @@ public sealed interface Review {
         return switch (this) {
             case Opened opened -> "opened";
             case Launched launched -> "launched";
-            case Published published -> "published";
+            case Concluded concluded -> "concluded";
+            case Closed closed -> "closed";
         };
+    }
+
+    /** Whether nothing on it changes any more. */
+    default boolean hasEnded() {
+        return this instanceof Concluded || this instanceof Closed;
     }
 
     default boolean isOwnedBy(OdsCode organisation) {
@@ -57,7 +73,8 @@ public sealed interface Review {
         return switch (this) {
             case Opened opened -> new Opened(changed);
             case Launched(ReviewFile file, Act launched) -> new Launched(changed, launched);
-            case Published(ReviewFile file, Act launched, Instant at) -> new Published(changed, launched, at);
+            case Concluded(ReviewFile file, Act launched, Instant at) -> new Concluded(changed, launched, at);
+            case Closed(ReviewFile file, Act launched, Closure closure) -> new Closed(changed, launched, closure);
         };
     }
 }

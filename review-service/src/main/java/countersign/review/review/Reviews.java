@@ -2,6 +2,7 @@ package countersign.review.review;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -19,9 +20,13 @@ import countersign.review.outcome.Changes;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,17 +88,41 @@ public class Reviews {
         }));
     }
 
-    /** Ends the review. Again is no harm; a review that was never launched stays as it is. */
-    public void publish(ReviewId id, Instant at) {
-        must(change(id, found -> Outcome.done(Change.of(published(found.body(), at), true))));
+    /** Ends the review with its outcome accepted. Again is no harm; only what is under way can be concluded. */
+    public void conclude(ReviewId id, Instant at) {
+        end(id, (file, launched) -> new Review.Concluded(file, launched, at));
     }
 
-    private static Review published(Review review, Instant at) {
-        return switch (review) {
-            case Review.Opened opened -> opened;
-            case Review.Launched(ReviewFile file, Act launched) -> new Review.Published(file, launched, at);
-            case Review.Published published -> published;
-        };
+    /** Ends the review without approval. Again is no harm; only what is under way can be closed. */
+    public void close(ReviewId id, Closure closure, OutboxMessage record) {
+        end(id, (file, launched) -> new Review.Closed(file, launched, closure), record);
+    }
+
+    /** Why nothing on this review can be changed any more, if it was closed. */
+    public Optional<Refusal> closed(ReviewId id) {
+        return find(id).map(Versioned::body)
+                .filter(Review.Closed.class::isInstance)
+                .map(review -> new Refusal.WrongState(
+                        "review-closed", "This review was closed without approval; nothing on it changes any more."));
+    }
+
+    /** Those of these reviews that were closed. */
+    public Set<ReviewId> closedAmong(Collection<ReviewId> ids) {
+        Bson closed = and(in("_id", ids.stream().map(ReviewId::value).toList()), eq("body.state", "closed"));
+        return ids.isEmpty()
+                ? Set.of()
+                : store.query(closed, ascending("_id"), ids.size()).stream()
+                        .map(found -> found.body().id())
+                        .collect(Collectors.toSet());
+    }
+
+    private void end(ReviewId id, BiFunction<ReviewFile, Act, Review> ended, OutboxMessage... out) {
+        must(change(
+                id,
+                found -> Outcome.done(
+                        found.body() instanceof Review.Launched(ReviewFile file, Act launched)
+                                ? Change.of(ended.apply(file, launched), true, out)
+                                : Change.of(found.body(), true))));
     }
 
     private static void must(Outcome<Boolean> outcome) {

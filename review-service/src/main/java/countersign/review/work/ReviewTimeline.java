@@ -2,9 +2,11 @@ package countersign.review.work;
 
 import countersign.platform.identity.OdsCode;
 import countersign.review.act.Act;
+import countersign.review.review.Closure;
 import countersign.review.review.Review;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,10 @@ class ReviewTimeline implements TimelineSource {
                 switch (review) {
                     case Review.Opened opened -> Stream.empty();
                     case Review.Launched launched -> Stream.of(launched(launched.launched()));
-                    case Review.Published published ->
-                        Stream.of(launched(published.launched()), published(published.publishedAt(), review.icb()));
+                    case Review.Concluded concluded ->
+                        Stream.of(launched(concluded.launched()), concluded(concluded.concludedAt(), review.icb()));
+                    case Review.Closed closed ->
+                        Stream.of(launched(closed.launched()), closed(closed.closure(), review.icb()));
                 };
         return Stream.concat(Stream.of(item(review.file().opened(), "Review opened")), later)
                 .toList();
@@ -33,7 +37,13 @@ class ReviewTimeline implements TimelineSource {
         return new TimelineItem(act.at(), act.name(), act.organisation(), what, null, true);
     }
 
-    private static TimelineItem published(Instant at, OdsCode icb) {
-        return new TimelineItem(at, "Countersign", icb, "Review published", null, true);
+    private static TimelineItem concluded(Instant at, OdsCode icb) {
+        return new TimelineItem(at, "Countersign", icb, "Review concluded", null, true);
+    }
+
+    private static TimelineItem closed(Closure closure, OdsCode icb) {
+        OdsCode organisation = Objects.requireNonNullElse(closure.organisation(), icb);
+        return new TimelineItem(
+                closure.at(), closure.decidedBy(), organisation, "Review closed without approval", null, true);
     }
 }

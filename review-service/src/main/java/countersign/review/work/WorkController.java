@@ -10,6 +10,7 @@ import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,12 +36,19 @@ class WorkController {
         this.authorities = authorities;
     }
 
-    /** What waits on the caller. */
+    /** What waits on the caller; nothing waits in a review that was closed. */
     @GetMapping("/work")
     Page<WorkItem> work(Caller caller, @RequestParam(required = false) @Nullable String cursor, PageLimit limit) {
         var authority = authorities.of(caller);
-        Stream<WorkItem> items = work.stream().flatMap(source -> source.waitingOn(authority).stream());
-        return WorkPages.page(items, Cursor.decode(cursor, 2), limit.value());
+        List<WorkItem> items = work.stream()
+                .flatMap(source -> source.waitingOn(authority).stream())
+                .toList();
+        Set<ReviewId> closed = reviews.closedAmong(
+                items.stream().map(WorkItem::reviewId).distinct().toList());
+        return WorkPages.page(
+                items.stream().filter(item -> !closed.contains(item.reviewId())),
+                Cursor.decode(cursor, 2),
+                limit.value());
     }
 
     /** What a review waits on: all of it for the owner, and for others what waits on themselves. */
@@ -53,8 +61,8 @@ class WorkController {
         Cursor after = Cursor.decode(cursor, 2);
         return Respond.ok(reviews.seen(ReviewId.inPath(id), caller).map(found -> {
             Review review = found.body();
-            Stream<WorkItem> items = work.stream()
-                    .flatMap(source -> source.openIn(review).stream())
+            Stream<WorkSource> sources = review instanceof Review.Closed ? Stream.empty() : work.stream();
+            Stream<WorkItem> items = sources.flatMap(source -> source.openIn(review).stream())
                     .filter(item -> caller.belongsTo(review.icb()) || caller.belongsTo(item.organisation()));
             return WorkPages.page(items, after, limit.value());
         }));

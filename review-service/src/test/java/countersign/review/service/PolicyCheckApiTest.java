@@ -3,6 +3,7 @@ package countersign.review.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.platform.engine.EngineJob;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
@@ -46,6 +47,56 @@ class PolicyCheckApiTest extends ServiceTest {
                 .keyed(key)
                 .post(path + "/confirmation", Map.of("neverUsesDnaAsReason", false))
                 .refuses(422, "idempotency-key-reused");
+    }
+
+    @Test
+    void isDueAtTheEndOfTheDayOfItsMilestone() {
+        Map<String, Object> terms = TestReviews.with(
+                "milestones",
+                List.of(Map.of("id", "policy-confirmation", "title", "To the region", "date", "2099-07-31")));
+        String review = api.as(Cast.LEAD).once().post("/reviews", terms).is(201).text("/id");
+        api.as(Cast.LEAD).once().post("/reviews/" + review + "/launch").is(200);
+        work("review.issue-assessments", Map.of("reviewId", review));
+
+        Answer check = api.as(Cast.LEAD)
+                .get("/policy-checks/" + review + "~RVN~policy")
+                .is(200);
+        assertThat(check.text("/dueAt")).isEqualTo("2099-07-31T22:59:59.999Z");
+    }
+
+    @Test
+    void knowsNoMilestoneButThoseOfTheRoute() {
+        api.as(Cast.LEAD)
+                .once()
+                .post(
+                        "/reviews",
+                        TestReviews.with(
+                                "milestones",
+                                List.of(Map.of("id", "policy-check", "title", "To the region", "date", "2099-07-31"))))
+                .refuses(422, "invalid-fields")
+                .naming("milestones[0].id");
+    }
+
+    @Test
+    void isListedForTheOwnerAndForItsProvider() {
+        String review = id.substring(0, id.indexOf('~'));
+        api.as(Cast.AWP_LEAD).once().post(path + "/confirmation", YES).is(200);
+
+        assertThat(api.as(Cast.LEAD)
+                        .get("/reviews/" + review + "/policy-checks")
+                        .is(200)
+                        .texts("/items", "id"))
+                .contains(id);
+        assertThat(api.as(Cast.AWP_LEAD)
+                        .get("/reviews/" + review + "/policy-checks")
+                        .is(200)
+                        .texts("/items", "organisation"))
+                .containsOnly("RVN");
+        assertThat(api.as(Cast.SECSTEP_LEAD)
+                        .get("/reviews/" + review + "/policy-checks")
+                        .is(200)
+                        .texts("/items", "organisation"))
+                .doesNotContain("RVN");
     }
 
     @Test

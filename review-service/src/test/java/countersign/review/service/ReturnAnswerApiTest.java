@@ -19,7 +19,7 @@ class ReturnAnswerApiTest extends ReturnTest {
                         .text("/state"))
                 .isEqualTo("acknowledged");
         assertThat(read().text("/events/0/text")).isEqualTo("With thanks");
-        answer("acknowledgement", named()).refuses(409, "answer-not-possible");
+        assertThat(answer("acknowledgement", named()).is(200).text("/state")).isEqualTo("acknowledged");
         Answer accepted = api.as(Cast.REVIEWER)
                 .once()
                 .post("/returns/" + id + "/acceptance", named())
@@ -41,6 +41,40 @@ class ReturnAnswerApiTest extends ReturnTest {
                         .is(200)
                         .texts("/items", "what"))
                 .contains("Review outcome return accepted", "Review outcome return submitted to the region");
+    }
+
+    @Test
+    void isAcknowledgedByTheAcceptanceWhenItNeverWasBefore() {
+        dispatch();
+
+        Answer accepted = answer("acceptance", named()).is(200);
+
+        assertThat(accepted.text("/state")).isEqualTo("accepted");
+        assertThat(accepted.text("/acknowledgement/by")).isEqualTo(SYSTEM.name());
+        assertThat(accepted.text("/acknowledgement/at")).isEqualTo(accepted.text("/acceptance/at"));
+        assertThat(accepted.texts("/events", "what")).startsWith("accepted", "acknowledged");
+        assertThat(told("engine.publish-message")).singleElement().asString().contains("accepted");
+        assertThat(told("audit.record"))
+                .anyMatch(entry -> entry.contains("return.acknowledged") && entry.contains("includes it"))
+                .anyMatch(entry -> entry.contains("return.accepted"));
+        assertThat(api.as(Cast.LEAD)
+                        .get("/reviews/" + review + "/timeline")
+                        .is(200)
+                        .texts("/items", "what"))
+                .contains("Review outcome return acknowledged", "Review outcome return accepted");
+    }
+
+    @Test
+    void takesALateAcknowledgementForWhatWasSaidAlready() {
+        dispatch();
+        Answer accepted = answer("acceptance", named()).is(200);
+
+        Answer late = answer("acknowledgement", named()).is(200);
+
+        assertThat(late.text("/state")).isEqualTo("accepted");
+        assertThat(late.version()).isEqualTo(accepted.version());
+        assertThat(told("engine.publish-message")).hasSize(1);
+        answer("acknowledgement", Map.of("contentSha256", "0".repeat(64))).refuses(409, "content-hash-mismatch");
     }
 
     @Test

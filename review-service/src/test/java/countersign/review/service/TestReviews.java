@@ -46,7 +46,7 @@ final class TestReviews {
                         Map.of("office", "trust-medical-director", "organisation", "RVN")));
         request.put(
                 "milestones",
-                List.of(Map.of("id", "return", "title", "Return due", "date", "2024-09-30", "national", true)));
+                List.of(Map.of("id", "outcome-return", "title", "Return due", "date", "2024-09-30", "national", true)));
         request.put("assessmentsCloseAt", inDays(30).toString());
         return request;
     }

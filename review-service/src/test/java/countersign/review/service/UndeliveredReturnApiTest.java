@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.platform.engine.EngineJob;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /** A return that could not be delivered, and what the process records of one. */
@@ -88,11 +89,29 @@ class UndeliveredReturnApiTest extends ReturnTest {
     }
 
     @Test
-    void publishesTheReviewWhenTheProcessSaysSo() {
-        work("review.publish-review", Map.of("reviewId", review));
-        work("review.publish-review", Map.of("reviewId", review));
+    void concludesTheReviewByTheRouteOfTodayAndOfBefore() {
+        String before = launchedReview();
+        work("review.conclude-review", Map.of("reviewId", review));
+        work("review.conclude-review", Map.of("reviewId", review));
+        work("review.publish-review", Map.of("reviewId", before));
 
         assertThat(api.as(Cast.LEAD).get("/reviews/" + review).is(200).text("/state"))
-                .isEqualTo("published");
+                .isEqualTo("concluded");
+        assertThat(api.as(Cast.LEAD).get("/reviews/" + before).is(200).text("/state"))
+                .isEqualTo("concluded");
+    }
+
+    @Test
+    void readsAReviewThatWasStoredAsPublished() {
+        work("review.conclude-review", Map.of("reviewId", review));
+        database.getCollection("reviews")
+                .updateOne(
+                        new Document("_id", review),
+                        new Document("$set", new Document("body.state", "published"))
+                                .append("$rename", new Document("body.concludedAt", "body.publishedAt")));
+
+        Answer read = api.as(Cast.LEAD).get("/reviews/" + review).is(200);
+        assertThat(read.text("/state")).isEqualTo("concluded");
+        assertThat(read.text("/concludedAt")).isNotEmpty();
     }
 }

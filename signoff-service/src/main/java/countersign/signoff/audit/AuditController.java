@@ -6,7 +6,6 @@ import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.problem.Problem;
-import countersign.platform.problem.ProblemException;
 import countersign.signoff.audit.chain.AuditEntries;
 import countersign.signoff.audit.chain.AuditEntry;
 import countersign.signoff.audit.checkpoint.CheckpointView;
@@ -62,17 +61,17 @@ class AuditController {
     @GetMapping("/{icb}/entries")
     ResponseEntity<?> entries(
             @PathVariable OdsCode icb, @RequestParam @Nullable String cursor, PageLimit limit, Caller caller) {
-        if (!isOwn(icb, caller)) {
+        if (!AuditAccess.reads(icb, caller)) {
             return notThere();
         }
-        var found = entries.from(icb, place(cursor), limit.value() + 1);
+        var found = entries.from(icb, cursor == null ? 0 : AuditAccess.place(cursor) + 1, limit.value() + 1);
         return ResponseEntity.ok(Page.cut(found, limit.value(), entry -> Cursor.at(Long.toString(entry.seq())))
                 .map(AuditView::of));
     }
 
     @GetMapping("/{icb}/checkpoint")
     ResponseEntity<?> checkpoint(@PathVariable OdsCode icb, Caller caller) {
-        if (!isOwn(icb, caller) && !caller.isService()) {
+        if (!AuditAccess.reads(icb, caller) && !caller.isService()) {
             return notThere();
         }
         return takeCheckpoint
@@ -89,7 +88,7 @@ class AuditController {
             @RequestParam @Nullable Long size,
             @RequestParam @Nullable Sha256 root,
             Caller caller) {
-        if (!isOwn(icb, caller)) {
+        if (!AuditAccess.reads(icb, caller)) {
             return notThere();
         }
         if ((size == null) != (root == null) || (size != null && size < 1)) {
@@ -98,20 +97,6 @@ class AuditController {
         }
         var held = size == null || root == null ? null : new VerifyChain.Held(size, root);
         return ResponseEntity.ok(verifyChain.verify(icb, Optional.ofNullable(held)));
-    }
-
-    private static long place(@Nullable String cursor) {
-        var after = Cursor.decode(cursor, 1);
-        try {
-            return after == null ? 0 : Long.parseLong(after.keys().getFirst()) + 1;
-        } catch (NumberFormatException forged) {
-            throw new ProblemException(
-                    Problem.malformed("cursor-malformed", "The cursor is not one that this list gave out."));
-        }
-    }
-
-    private static boolean isOwn(OdsCode icb, Caller caller) {
-        return caller.isPerson() && caller.belongsTo(icb);
     }
 
     private static ResponseEntity<?> notThere() {

@@ -11,6 +11,7 @@ import countersign.signoff.task.Ask;
 import countersign.signoff.task.Sight;
 import countersign.signoff.task.Task;
 import countersign.signoff.task.Tasks;
+import countersign.signoff.task.state.Condition;
 import countersign.signoff.task.state.Decision;
 import countersign.signoff.task.state.TaskState;
 import java.time.Clock;
@@ -101,13 +102,14 @@ class DecideTask {
                 request.meetingDate(),
                 request.feedback(),
                 request.reasons(),
-                request.conditionsOrNone(),
+                request.conditionsOrNone().stream().map(Condition::text).toList(),
                 request.nextMeetingDate(),
                 caller.person(),
                 caller.name(),
                 caller.organisation().orElse(null),
                 now,
-                key);
+                key,
+                request.conditionsOrNone());
     }
 
     private static String variable(Ask ask) {

@@ -37,7 +37,7 @@ final class DecisionAudit {
         add(said, "Meeting", decision.meeting());
         add(said, "Feedback", decision.feedback());
         add(said, "Reasons", decision.reasons());
-        decision.conditions().forEach(condition -> add(said, "Condition", condition));
+        decision.commitments().forEach(condition -> add(said, "Condition", condition.said()));
         add(said, "Next meeting", decision.nextMeeting());
         return said.toString();
     }

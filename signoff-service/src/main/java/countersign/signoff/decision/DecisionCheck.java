@@ -15,6 +15,7 @@ final class DecisionCheck {
 
     private static final int LONGEST_TEXT = 10_000;
     private static final int MOST_CONDITIONS = 50;
+    private static final int YEARS_AHEAD = 10;
 
     private final Ask ask;
     private final DecisionRequest request;
@@ -32,6 +33,7 @@ final class DecisionCheck {
         check.outcome();
         check.meeting();
         check.strayFields();
+        check.conditions();
         check.lengths();
         return check.asProblem().or(() -> PatientIdentifierGuard.refuse(texts(request)));
     }
@@ -55,7 +57,7 @@ final class DecisionCheck {
         return switch (need) {
             case FEEDBACK -> request.feedback() != null;
             case REASONS -> request.reasons() != null;
-            case CONDITIONS -> !request.conditionsOrNone().isEmpty();
+            case CONDITIONS -> !request.conditionRequests().isEmpty();
             case NEXT_MEETING ->
                 request.nextMeetingDate() != null && request.nextMeetingDate().isAfter(today);
         };
@@ -76,8 +78,23 @@ final class DecisionCheck {
         if (request.nextMeetingDate() != null && request.outcome() != Outcome.DEFERRED) {
             errors.put("nextMeetingDate", "belongs to the outcome deferred only");
         }
-        if (!request.conditionsOrNone().isEmpty() && request.outcome() != Outcome.APPROVED_WITH_CONDITIONS) {
+        if (!request.conditionRequests().isEmpty() && request.outcome() != Outcome.APPROVED_WITH_CONDITIONS) {
             errors.put("conditions", "belong to the outcome approved-with-conditions only");
+        }
+    }
+
+    private void conditions() {
+        LocalDate first = request.meetingDate() == null ? today : request.meetingDate();
+        for (int at = 0; at < request.conditionRequests().size(); at++) {
+            var condition = request.conditionRequests().get(at);
+            String path = "conditions[" + at + "].";
+            if (condition.text() == null) {
+                errors.put(path + "text", "say what the condition is");
+            }
+            LocalDate due = condition.due();
+            if (due != null && (due.isBefore(first) || due.isAfter(first.plusYears(YEARS_AHEAD)))) {
+                errors.put(path + "due", "is not between the meeting and " + YEARS_AHEAD + " years after it");
+            }
         }
     }
 
@@ -87,7 +104,7 @@ final class DecisionCheck {
                 errors.putIfAbsent(field, "is longer than " + LONGEST_TEXT + " characters");
             }
         });
-        if (request.conditionsOrNone().size() > MOST_CONDITIONS) {
+        if (request.conditionRequests().size() > MOST_CONDITIONS) {
             errors.put("conditions", "are more than " + MOST_CONDITIONS);
         }
     }
@@ -96,7 +113,15 @@ final class DecisionCheck {
         var texts = new HashMap<String, String>();
         texts.put("feedback", Optional.ofNullable(request.feedback()).orElse(""));
         texts.put("reasons", Optional.ofNullable(request.reasons()).orElse(""));
-        texts.put("conditions", String.join("\n", request.conditionsOrNone()));
+        for (int at = 0; at < request.conditionRequests().size(); at++) {
+            var condition = request.conditionRequests().get(at);
+            texts.put(
+                    "conditions[" + at + "].text",
+                    Optional.ofNullable(condition.text()).orElse(""));
+            texts.put(
+                    "conditions[" + at + "].owner",
+                    Optional.ofNullable(condition.owner()).orElse(""));
+        }
         return texts;
     }
 

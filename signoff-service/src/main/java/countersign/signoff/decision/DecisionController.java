@@ -57,6 +57,21 @@ class DecisionController {
         };
     }
 
+    /** The decision to close the review without approval, if there is one. */
+    @GetMapping("/reviews/{review}/closure")
+    ResponseEntity<?> closure(@PathVariable ReviewId review, Caller caller) {
+        if (!caller.isService() && !sight.ofReview(caller, review)) {
+            return Problem.notFound("There is no such review.").response();
+        }
+        return tasks.of(review).stream()
+                .filter(task -> task.body().closesItsReview())
+                .findFirst()
+                .flatMap(task -> DecisionView.of(task, forums))
+                .<ResponseEntity<?>>map(ResponseEntity::ok)
+                .orElseGet(() -> Problem.notFound("Nobody has decided to close this review.")
+                        .response());
+    }
+
     /** "Previously considered by": every decision on the review, in the order in which they were made. */
     @GetMapping("/reviews/{review}/decisions")
     ResponseEntity<?> decisions(@PathVariable ReviewId review, Caller caller) {

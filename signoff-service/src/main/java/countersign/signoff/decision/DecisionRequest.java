@@ -1,5 +1,6 @@
 package countersign.signoff.decision;
 
+import countersign.signoff.task.state.Condition;
 import countersign.signoff.task.state.Outcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,18 +13,47 @@ record DecisionRequest(
         @Nullable LocalDate meetingDate,
         @Nullable String feedback,
         @Nullable String reasons,
-        @Nullable List<String> conditions,
+        @Nullable List<ConditionRequest> conditions,
         @Nullable LocalDate nextMeetingDate) {
 
     DecisionRequest {
         conditions = Optional.ofNullable(conditions).orElse(List.of()).stream()
-                .filter(condition -> !condition.isBlank())
+                .filter(ConditionRequest::isGiven)
                 .toList();
         feedback = feedback == null || feedback.isBlank() ? null : feedback;
         reasons = reasons == null || reasons.isBlank() ? null : reasons;
     }
 
-    List<String> conditionsOrNone() {
+    List<ConditionRequest> conditionRequests() {
         return Optional.ofNullable(conditions).orElse(List.of());
+    }
+
+    List<Condition> conditionsOrNone() {
+        return conditionRequests().stream().map(ConditionRequest::condition).toList();
+    }
+
+    /**
+     * A condition as it is sent.
+     *
+     * @param owner office or person; none if it is left open
+     * @param due last day; none if it is left open
+     */
+    record ConditionRequest(
+            @Nullable String text,
+            @Nullable String owner,
+            @Nullable LocalDate due) {
+
+        ConditionRequest {
+            text = text == null || text.isBlank() ? null : text.strip();
+            owner = owner == null || owner.isBlank() ? null : owner.strip();
+        }
+
+        boolean isGiven() {
+            return text != null || owner != null || due != null;
+        }
+
+        Condition condition() {
+            return new Condition(text == null ? "" : text, owner, due);
+        }
     }
 }

@@ -5,6 +5,7 @@ import countersign.platform.mongo.Versioned;
 import countersign.signoff.forum.ForumStage;
 import countersign.signoff.forum.Forums;
 import countersign.signoff.task.Task;
+import countersign.signoff.task.state.Condition;
 import countersign.signoff.task.state.Decision;
 import countersign.signoff.task.state.TaskStatus;
 import java.time.Instant;
@@ -25,7 +26,7 @@ record DecisionView(
         @Nullable LocalDate meetingDate,
         @Nullable String feedback,
         @Nullable String reasons,
-        List<String> conditions,
+        List<Condition> conditions,
         @Nullable LocalDate nextMeetingDate,
         String decidedBy,
         @Nullable OdsCode organisation,
@@ -50,7 +51,7 @@ record DecisionView(
                 decision.meeting(),
                 decision.feedback(),
                 decision.reasons(),
-                decision.conditions(),
+                decision.commitments(),
                 decision.nextMeeting(),
                 decision.name(),
                 decision.organisation(),

@@ -6,6 +6,7 @@ import countersign.signoff.appointment.Posts;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.forum.ForumStage;
 import countersign.signoff.task.state.Decision;
+import countersign.signoff.task.state.Outcome;
 import countersign.signoff.task.state.TaskState;
 import countersign.signoff.task.state.TaskStatus;
 import countersign.signoff.task.state.TaskTransitions;
@@ -49,6 +50,13 @@ public record Task(Matter matter, Ask ask, Instant openedAt, List<String> audien
     /** Whether a holder of these posts may act on it, now or while it waited. */
     public boolean isFor(Posts posts) {
         return posts.audiences().stream().anyMatch(audiencesOf(ask, matter.icb())::contains);
+    }
+
+    /** Whether this is the decision, in force, to close the review without approval. */
+    public boolean closesItsReview() {
+        return ask instanceof Ask.RejectionConsideration
+                && state instanceof TaskState.Decided(Decision decision)
+                && decision.outcome() == Outcome.CLOSE;
     }
 
     public Optional<ForumStage> stage() {

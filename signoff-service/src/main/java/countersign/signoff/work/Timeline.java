@@ -59,7 +59,7 @@ class Timeline {
                 .formatted(
                         TaskTitle.of(task, forums),
                         task.matter().revision(),
-                        decision.outcome().word(),
+                        decision.outcome().word().replace('-', ' '),
                         late);
         return new TimelineItem(decision.at(), decision.name(), organisation, what, said);
     }

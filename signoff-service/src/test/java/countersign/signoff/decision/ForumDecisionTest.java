@@ -1,5 +1,6 @@
 package countersign.signoff.decision;
 
+import static countersign.signoff.testing.Person.BOARD_SECRETARY;
 import static countersign.signoff.testing.Person.BSW_SRO;
 import static countersign.signoff.testing.Person.MEDICAL_DIRECTOR;
 import static countersign.signoff.testing.Person.ODG_MEMBER;
@@ -152,7 +153,7 @@ class ForumDecisionTest extends SignoffTest {
             {"outcome":"deferred","meetingDate":"2024-10-31"}                          | 422 | invalid-decision   | nextMeetingDate
             {"outcome":"deferred","meetingDate":"2024-10-31","nextMeetingDate":"2024-11-30"} | 422 | invalid-decision | nextMeetingDate
             {"outcome":"endorsed","meetingDate":"2024-10-31","nextMeetingDate":"2099-01-01"} | 422 | invalid-decision | nextMeetingDate
-            {"outcome":"endorsed","meetingDate":"2024-10-31","conditions":["one"]}     | 422 | invalid-decision   | conditions
+            {"outcome":"endorsed","meetingDate":"2024-10-31","conditions":[{"text":"one"}]}     | 422 | invalid-decision   | conditions
             {"outcome":"returned","meetingDate":"2024-10-31","reasons":"ask 943 476 5919"} | 422 | patient-identifier | reasons
             {"outcome":"nonsense","meetingDate":"2024-10-31"}                          | 400 | malformed-request  | endorsed
             {"outcome":"endorsed","meetingDate":"31/10/2024"}                          | 400 | malformed-request  | meetingDate
@@ -170,6 +171,43 @@ class ForumDecisionTest extends SignoffTest {
                         .at("/state")
                         .asString())
                 .isEqualTo("waiting");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            []                                                            | conditions
+            [{"owner":"Chief Finance Officer"}]                           | conditions[0].text
+            [{"text":"Cost it"},{"text":"Show it","due":"2024-10-01"}]    | conditions[1].due
+            [{"text":"Cost it","due":"9999-01-01"}]                       | conditions[0].due
+            """)
+    void saysWhatIsWrongWithWhichCondition(String conditions, String field) {
+        var task = forumTask(frozenReview(), "icb-board");
+        var answer = as(BOARD_SECRETARY).post(decision(task), """
+                {"outcome":"approved-with-conditions","meetingDate":"2024-12-12","conditions":%s}
+                """.formatted(conditions));
+        problem(answer, 422, "invalid-decision");
+        assertThat(answer.body()).contains("\"" + field + "\"");
+    }
+
+    @Test
+    void keepsEachConditionWithWhoSeesToItAndByWhen() {
+        var review = frozenReview();
+        var task = forumTask(review, "icb-board");
+        var answer = as(BOARD_SECRETARY).post(decision(task), """
+                {"outcome":"approved-with-conditions","meetingDate":"2024-12-12","conditions":[
+                  {"text":"Cost the gaps","owner":"Chief Finance Officer","due":"2025-03-31"},
+                  {"text":"  "},
+                  {"text":"Come back in public"}]}""");
+        assertThat(answer.status()).isEqualTo(201);
+        var conditions =
+                as(SRO).get(API + "/reviews/" + review + "/decisions").json().at("/items/0/conditions");
+        assertThat(conditions).hasSize(2);
+        assertThat(conditions.at("/0/owner").asString()).isEqualTo("Chief Finance Officer");
+        assertThat(conditions.at("/0/due").asString()).isEqualTo("2025-03-31");
+        assertThat(conditions.at("/1/text").asString()).isEqualTo("Come back in public");
+        assertThat(conditions.at("/1/due").isNull()).isTrue();
+        await().untilAsserted(() -> assertThat(audit(SRO, "QUY"))
+                .contains("Condition: Cost the gaps (Chief Finance Officer), by 2025-03-31"));
     }
 
     @Test
@@ -249,10 +287,15 @@ class ForumDecisionTest extends SignoffTest {
                         .status())
                 .isEqualTo(201);
         assertThat(completionOf(decline)).isEqualTo(Map.of("declineOutcome", "ask-again"));
+        assertThat(as(SRO).get(API + "/reviews/" + review + "/closure").status())
+                .isEqualTo(404);
         var rejection = hold(job("rejection-consideration", review, 1, Map.of()));
         problem(as(SRO).post(decision(rejection), "{\"outcome\":\"close\"}"), 422, "invalid-decision");
         as(SRO).post(decision(rejection), "{\"outcome\":\"close\",\"reasons\":\"Overtaken by a merger\"}");
         assertThat(completionOf(rejection)).isEqualTo(Map.of("rejectionOutcome", "close"));
+        var closure = as(SRO).get(API + "/reviews/" + review + "/closure");
+        assertThat(closure.status()).isEqualTo(200);
+        assertThat(closure.body()).contains("Overtaken by a merger", "rejection-consideration");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.appointment.Office;
 import countersign.signoff.appointment.Slot;
+import countersign.signoff.decision.DecisionRequest.ConditionRequest;
 import countersign.signoff.forum.ForumStage;
 import countersign.signoff.task.Ask;
 import countersign.signoff.task.state.Outcome;
@@ -43,7 +44,7 @@ class OutcomeRulesTest {
     @ParameterizedTest
     @MethodSource("everyNeed")
     void wantsWhatGoesWithAnOutcome(Ask ask, Outcome outcome, String field) {
-        var bare = new DecisionRequest(outcome, TODAY, " ", "", List.of(" "), null);
+        var bare = new DecisionRequest(outcome, TODAY, " ", "", List.of(new ConditionRequest(" ", null, null)), null);
         var refusal = DecisionCheck.refusal(ask, bare, TODAY);
         assertThat(refusal.map(problem -> problem.members().toString()).orElse(""))
                 .contains("field=" + field);
@@ -75,7 +76,9 @@ class OutcomeRulesTest {
                 TODAY,
                 "feedback",
                 "reasons",
-                outcome == Outcome.APPROVED_WITH_CONDITIONS ? List.of("a condition") : List.of(),
+                outcome == Outcome.APPROVED_WITH_CONDITIONS
+                        ? List.of(new ConditionRequest("a condition", null, null))
+                        : List.of(),
                 outcome == Outcome.DEFERRED ? TODAY.plusDays(1) : null);
     }
 }

@@ -40,7 +40,8 @@ public final class NothingAcknowledgedIsLost implements Invariant {
         String what = path.group(1) + (path.group(3) == null ? "" : "/" + path.group(3));
         return switch (what) {
             case "reviews" -> has(evidence, "review.reviews", body.path("id").asString(), _ -> true);
-            case "reviews/launch" -> has(evidence, "review.reviews", id, is("body.state", "launched", "published"));
+            case "reviews/launch" ->
+                has(evidence, "review.reviews", id, is("body.state", "launched", "concluded", "closed"));
             case "reviews/thematic-review/handover" ->
                 has(
                         evidence,

@@ -15,7 +15,7 @@ public record Decision(
         @Nullable LocalDate meetingDate,
         @Nullable String feedback,
         @Nullable String reasons,
-        List<String> conditions,
+        List<Condition> conditions,
         String decidedBy,
         Instant decidedAt,
         boolean overtaken) {}

@@ -15,7 +15,8 @@ public record Review(
         String state,
         Instant openedAt,
         @Nullable Instant launchedAt,
-        @Nullable Instant publishedAt,
+        @Nullable Instant concludedAt,
+        @Nullable Closing closed,
         @Nullable Integer currentRevision,
         @Nullable Sro sro,
         @Nullable Lead operationalLead,
@@ -23,6 +24,10 @@ public record Review(
         List<String> forums,
         List<Milestone> milestones,
         Instant assessmentsCloseAt) {
+
+    /** That it ended without approval; the reasons are not told to everyone. */
+    public record Closing(
+            Instant at, String decidedBy, @Nullable String reasons) {}
 
     public record Sro(String name) {}
 
@@ -35,6 +40,11 @@ public record Review(
 
     public int revision() {
         return currentRevision == null ? 0 : currentRevision;
+    }
+
+    /** Nothing on it changes any more. */
+    public boolean hasEnded() {
+        return concludedAt != null || closed != null;
     }
 
     public boolean launched() {

@@ -2,15 +2,10 @@ package countersign.gateway.programme.list;
 
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
-import countersign.gateway.page.show.Pagination;
 import countersign.gateway.page.show.Table;
 import countersign.gateway.page.show.Tag;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of reviews. */
 @Component
@@ -45,38 +40,9 @@ class ReviewListPages {
         return switch (state) {
             case "opened" -> Tag.of("Not launched", "grey");
             case "launched" -> Tag.of("On its way", "blue");
-            case "published" -> Tag.of("Published", "green");
+            case "concluded" -> Tag.of("Concluded", "green");
+            case "closed" -> Tag.of("Closed without approval", "red");
             default -> Tag.of(state, "grey");
         };
-    }
-
-    /**
-     * The service's cursor only goes forwards: the way back is kept in the address.
-     *
-     * @param trail where the pages before this one began, the first of all left out
-     */
-    Pagination pages(@Nullable String cursor, List<String> trail, @Nullable String next) {
-        return new Pagination(previous(cursor, trail), next == null ? "" : address(next, added(cursor, trail)));
-    }
-
-    private static String previous(@Nullable String cursor, List<String> trail) {
-        if (cursor == null) {
-            return "";
-        }
-        return trail.isEmpty() ? "/reviews" : address(trail.getLast(), trail.subList(0, trail.size() - 1));
-    }
-
-    private static List<String> added(@Nullable String cursor, List<String> trail) {
-        return cursor == null
-                ? trail
-                : Stream.concat(trail.stream(), Stream.of(cursor)).toList();
-    }
-
-    private static String address(String cursor, List<String> trail) {
-        return UriComponentsBuilder.fromPath("/reviews")
-                .queryParam("cursor", cursor)
-                .queryParamIfPresent("trail", Optional.of(trail).filter(before -> !before.isEmpty()))
-                .encode()
-                .toUriString();
     }
 }

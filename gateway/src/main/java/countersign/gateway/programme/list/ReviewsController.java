@@ -2,6 +2,7 @@ package countersign.gateway.programme.list;
 
 import countersign.gateway.page.Me;
 import countersign.gateway.page.Person;
+import countersign.gateway.page.show.Trail;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class ReviewsController {
                                 .filter(ReviewsController::mayOpen)
                                 .isPresent())
                 .addObject("reviews", pages.table(found.items()))
-                .addObject("pages", pages.pages(cursor, trail, found.next()));
+                .addObject("pages", new Trail("/reviews", cursor, trail).pages(found.next()));
     }
 
     private static boolean mayOpen(Me me) {

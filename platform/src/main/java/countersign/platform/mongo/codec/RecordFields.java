@@ -21,12 +21,17 @@ final class RecordFields<T> {
     private final Class<T> type;
     private final Constructor<T> constructor;
     private final Map<String, RecordField> fields = new LinkedHashMap<>();
+    private final Map<String, String> former = new HashMap<>();
 
     RecordFields(Class<T> type, CodecRegistry registry) {
         this.type = type;
         var components = type.getRecordComponents();
         for (var component : components) {
             fields.put(component.getName(), new RecordField(component, registry));
+            var earlier = component.getAnnotation(FormerName.class);
+            if (earlier != null) {
+                former.put(earlier.value(), component.getName());
+            }
         }
         try {
             constructor = type.getDeclaredConstructor(
@@ -44,7 +49,8 @@ final class RecordFields<T> {
     T read(BsonReader reader, DecoderContext context) {
         var found = new HashMap<String, @Nullable Object>();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            var name = reader.readName();
+            var stored = reader.readName();
+            var name = former.getOrDefault(stored, stored);
             var field = fields.get(name);
             if (field == null) {
                 reader.skipValue();

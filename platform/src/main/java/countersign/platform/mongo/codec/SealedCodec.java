@@ -28,9 +28,18 @@ final class SealedCodec<T> implements Codec<T> {
         this.type = type;
         for (var member : records) {
             names.put(member, name(member));
-            if (members.put(name(member), new RecordFields<>(member, registry)) != null) {
-                throw new CodecConfigurationException("Two members of " + type.getSimpleName() + " share a name");
+            var fields = new RecordFields<>(member, registry);
+            readAs(name(member), fields);
+            var former = member.getAnnotation(FormerName.class);
+            if (former != null) {
+                readAs(former.value(), fields);
             }
+        }
+    }
+
+    private void readAs(String name, RecordFields<?> fields) {
+        if (members.put(name, fields) != null) {
+            throw new CodecConfigurationException("Two members of " + type.getSimpleName() + " share a name");
         }
     }
 

@@ -15,6 +15,7 @@ import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.ReturnAudit;
 import countersign.review.nhsereturn.ReturnSight;
 import countersign.review.nhsereturn.Returns;
+import countersign.review.nhsereturn.Standing;
 import countersign.review.nhsereturn.Waits;
 import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnId;
@@ -23,8 +24,10 @@ import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
+import countersign.review.review.Reviews;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,20 +35,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * The region acknowledges, queries or accepts a return. It names the content by its hash: an answer to other content is
- * refused and audited. Who answers has received it: so the answer also ends the wait for delivery.
+ * refused and audited. Who answers has received it: so the answer also ends the wait for delivery. Accepting what was
+ * never acknowledged acknowledges it by the same act; saying again what is said already changes nothing.
  */
 @Component
 class AnswerReturn {
 
     private static final Duration KEPT = Duration.ofDays(30);
+    private static final String WITH_ACCEPTANCE = "With the acceptance, which includes it.";
 
     private final Returns returns;
+    private final Reviews reviews;
     private final ReturnSight sight;
     private final Authorities authorities;
     private final Clock clock;
 
-    AnswerReturn(Returns returns, ReturnSight sight, Authorities authorities, Clock clock) {
+    AnswerReturn(Returns returns, Reviews reviews, ReturnSight sight, Authorities authorities, Clock clock) {
         this.returns = returns;
+        this.reviews = reviews;
         this.sight = sight;
         this.authorities = authorities;
         this.clock = clock;
@@ -79,7 +86,12 @@ class AnswerReturn {
         if (repeated.isPresent()) {
             return repeated.get().map(receipt -> Change.of(before, Outcome.done(found)));
         }
-        if (!before.standing().answers().contains(given.answer())) {
+        Optional<Refusal> closed = reviews.closed(before.file().review());
+        if (closed.isPresent()) {
+            return Outcome.refused(closed.get());
+        }
+        boolean saidBefore = given.answer().isSaidBy(before.standing());
+        if (!saidBefore && !before.standing().answers().contains(given.answer())) {
             return Outcome.refused(new Refusal.WrongState(
                     "answer-not-possible",
                     "This return " + before.standing().words() + "; it cannot be "
@@ -90,6 +102,9 @@ class AnswerReturn {
         }
         if (!before.file().contentSha256().hex().equals(given.contentSha256())) {
             return Outcome.done(mismatch(before, authority.caller(), given));
+        }
+        if (saidBefore) {
+            return Outcome.done(Change.of(before, Outcome.done(found)));
         }
         Act act = Act.of(authority.caller(), clock);
         return Outcome.done(answered(
@@ -118,17 +133,21 @@ class AnswerReturn {
         Act act = receipt.act();
         Answer answer = given.answer();
         NhseReturn before = found.body();
-        NhseReturn after = before.received(new Transit.ReceivedOtherwise(act, "The region has answered it."))
+        boolean acknowledges = answer == Answer.ACCEPTED && before.standing() instanceof Standing.Submitted;
+        NhseReturn received = before.received(new Transit.ReceivedOtherwise(act, "The region has answered it."));
+        NhseReturn acknowledged = acknowledges
+                ? received.with(Event.by(act, Answer.ACKNOWLEDGED.word(), before.sequence(), WITH_ACCEPTANCE))
+                : received;
+        NhseReturn after = acknowledged
                 .with(answer.standing(act, given.text()))
                 .with(Event.by(act, answer.word(), before.sequence(), given.text()))
                 .keeping(receipt);
-        Change<NhseReturn, NhseReturn> change = Waits.settle(
-                after,
-                after,
-                List.of(
-                        message(after, answer, act),
-                        ReturnAudit.entry(after, answer.word(), caller, given.text(), act.at())),
-                act.at());
+        List<OutboxMessage> out = new ArrayList<>(List.of(
+                message(after, answer, act), ReturnAudit.entry(after, answer.word(), caller, given.text(), act.at())));
+        if (acknowledges) {
+            out.add(1, ReturnAudit.entry(after, Answer.ACKNOWLEDGED.word(), caller, WITH_ACCEPTANCE, act.at()));
+        }
+        Change<NhseReturn, NhseReturn> change = Waits.settle(after, after, out, act.at());
         return new Change<>(
                 change.after(),
                 Outcome.done(new Versioned<>(found.id(), found.version() + 1, change.after())),

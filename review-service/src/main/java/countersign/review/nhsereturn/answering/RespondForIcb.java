@@ -27,6 +27,7 @@ import countersign.review.outcome.Change;
 import countersign.review.outcome.FieldError;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
+import countersign.review.review.Reviews;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,14 @@ class RespondForIcb {
             List.of(new FieldError("outcome", "Clarify it, and submit it again.")));
 
     private final Returns returns;
+    private final Reviews reviews;
     private final ReturnSight sight;
     private final Authorities authorities;
     private final Clock clock;
 
-    RespondForIcb(Returns returns, ReturnSight sight, Authorities authorities, Clock clock) {
+    RespondForIcb(Returns returns, Reviews reviews, ReturnSight sight, Authorities authorities, Clock clock) {
         this.returns = returns;
+        this.reviews = reviews;
         this.sight = sight;
         this.authorities = authorities;
         this.clock = clock;
@@ -103,12 +106,14 @@ class RespondForIcb {
             }
             return Receipt.repeated(before.receipts(), caller, key)
                     .map(repeated -> repeated.map(receipt -> Change.of(before, found)))
-                    .orElseGet(
-                            () -> decision.decide(before, new Receipt(key, response.outcome(), Act.of(caller, clock)))
-                                    .then(change -> response.wrong()
-                                            .<Outcome<Change<NhseReturn, NhseReturn>>>map(Outcome::refused)
-                                            .orElseGet(() -> Outcome.done(change)))
-                                    .map(change -> versioned(found, change)));
+                    .orElseGet(() -> reviews.closed(before.file().review())
+                            .<Outcome<Change<NhseReturn, NhseReturn>>>map(Outcome::refused)
+                            .orElseGet(() -> decision.decide(
+                                    before, new Receipt(key, response.outcome(), Act.of(caller, clock))))
+                            .then(change -> response.wrong()
+                                    .<Outcome<Change<NhseReturn, NhseReturn>>>map(Outcome::refused)
+                                    .orElseGet(() -> Outcome.done(change)))
+                            .map(change -> versioned(found, change)));
         });
     }
 

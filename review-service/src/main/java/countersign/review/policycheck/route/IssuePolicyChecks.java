@@ -1,5 +1,6 @@
 package countersign.review.policycheck.route;
 
+import countersign.bpmn.Milestones;
 import countersign.platform.identity.OdsCode;
 import countersign.review.organisation.Organisations;
 import countersign.review.policycheck.PolicyCheck;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class IssuePolicyChecks {
 
-    private static final String MILESTONE = "policy-check";
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final PolicyChecks checks;
@@ -60,9 +60,9 @@ public class IssuePolicyChecks {
 
     private static Optional<Instant> due(Review review) {
         return review.terms().milestones().stream()
-                .filter(milestone -> milestone.id().equals(MILESTONE))
+                .filter(milestone -> milestone.id().equals(Milestones.POLICY_CONFIRMATION))
                 .map(Milestone::date)
-                .map(date -> date.plusDays(1).atStartOfDay(ENGLAND).toInstant())
+                .map(date -> date.plusDays(1).atStartOfDay(ENGLAND).toInstant().minusMillis(1))
                 .findFirst();
     }
 }

@@ -24,7 +24,8 @@ public record ReviewView(
         long version,
         Instant openedAt,
         @Nullable Instant launchedAt,
-        @Nullable Instant publishedAt,
+        @Nullable Instant concludedAt,
+        @Nullable Closing closed,
         @Nullable Integer currentRevision,
         ReviewTerms.Sro sro,
         ReviewTerms.OperationalLead operationalLead,
@@ -37,6 +38,14 @@ public record ReviewView(
         List<Milestone> milestones,
         Instant assessmentsCloseAt,
         String reminders) {
+
+    /**
+     * That the review ended without approval.
+     *
+     * @param reasons for the ICB and the organisations that sign; null for others
+     */
+    public record Closing(
+            Instant at, String decidedBy, @Nullable String reasons) {}
 
     /**
      * A provider's part.

@@ -7,6 +7,7 @@ import countersign.review.organisation.Organisations;
 import countersign.review.organisation.team.Team;
 import countersign.review.organisation.team.TeamId;
 import countersign.review.organisation.team.Teams;
+import countersign.review.review.Closure;
 import countersign.review.review.Review;
 import countersign.review.review.terms.Participant;
 import countersign.review.review.terms.ReviewTerms;
@@ -64,7 +65,8 @@ public class ReviewViews {
                 found.version(),
                 review.file().opened().at(),
                 launchedAt(review).orElse(null),
-                review instanceof Review.Published published ? published.publishedAt() : null,
+                review instanceof Review.Concluded concluded ? concluded.concludedAt() : null,
+                review instanceof Review.Closed closed ? closing(closed, caller) : null,
                 revision(review),
                 terms.sro(),
                 terms.operationalLead(),
@@ -83,8 +85,16 @@ public class ReviewViews {
         return switch (review) {
             case Review.Opened opened -> Optional.empty();
             case Review.Launched launched -> Optional.of(launched.launched().at());
-            case Review.Published published -> Optional.of(published.launched().at());
+            case Review.Concluded concluded -> Optional.of(concluded.launched().at());
+            case Review.Closed closed -> Optional.of(closed.launched().at());
         };
+    }
+
+    private static ReviewView.Closing closing(Review.Closed review, Caller caller) {
+        Closure closure = review.closure();
+        boolean party = caller.belongsTo(review.icb())
+                || review.terms().signatorySlots().stream().anyMatch(slot -> caller.belongsTo(slot.organisation()));
+        return new ReviewView.Closing(closure.at(), closure.decidedBy(), party ? closure.reasons() : null);
     }
 
     private @Nullable Integer revision(Review review) {

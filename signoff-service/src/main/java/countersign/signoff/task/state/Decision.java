@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was decided, when, by whom it was recorded, and the request that recorded it.
  *
+ * @param conditions their texts, which is all that was once recorded of them
+ * @param commitments the conditions, with who sees to each and by when
  * @param meeting the meeting that decided; null where a person considers a refusal on their own
  */
 public record Decision(
@@ -24,9 +26,13 @@ public record Decision(
         String name,
         @Nullable OdsCode organisation,
         Instant at,
-        RememberedKey request) {
+        RememberedKey request,
+        List<Condition> commitments) {
 
     public Decision {
         conditions = List.copyOf(conditions);
+        commitments = commitments.isEmpty()
+                ? conditions.stream().map(Condition::leftOpen).toList()
+                : List.copyOf(commitments);
     }
 }

@@ -1,6 +1,5 @@
 package countersign.review.nhsereturn.route;
 
-import countersign.bpmn.JobTypes;
 import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
@@ -8,28 +7,28 @@ import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
 import java.time.Clock;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-/** The return is accepted: the review ends published. */
-@Component
-class PublishReviewWorker implements ServiceTaskWorker {
+/** The return is accepted: the review ends concluded. */
+class ConcludeReviewWorker implements ServiceTaskWorker {
 
+    private final String jobType;
     private final Reviews reviews;
     private final Clock clock;
 
-    PublishReviewWorker(Reviews reviews, Clock clock) {
+    ConcludeReviewWorker(String jobType, Reviews reviews, Clock clock) {
+        this.jobType = jobType;
         this.reviews = reviews;
         this.clock = clock;
     }
 
     @Override
     public String jobType() {
-        return JobTypes.PUBLISH_REVIEW;
+        return jobType;
     }
 
     @Override
     public Map<String, Object> handle(EngineJob job) {
-        reviews.publish(new ReviewId(job.string(Variables.REVIEW_ID)), clock.instant());
+        reviews.conclude(new ReviewId(job.string(Variables.REVIEW_ID)), clock.instant());
         return Map.of();
     }
 }

@@ -1,0 +1,44 @@
+package countersign.gateway.region;
+
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.SummaryList;
+import countersign.gateway.page.show.Tag;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A policy confirmation in words.
+ *
+ * @param summary what all providers together confirm
+ */
+record ConfirmedPolicies(String summary, List<Provider> providers) {
+
+    /** One provider's part. */
+    record Provider(String name, Tag tag, SummaryList facts) {}
+
+    static ConfirmedPolicies of(PolicyConfirmation content, Words words) {
+        return new ConfirmedPolicies(
+                content.allConfirmNever()
+                        ? "Every provider asked confirms that its policies never use a missed appointment (DNA) as a"
+                                + " reason for discharge."
+                        : "Not every provider confirms that its policies never use a missed appointment (DNA) as a"
+                                + " reason for discharge.",
+                content.confirmations().stream()
+                        .map(answer -> provider(answer, words))
+                        .toList());
+    }
+
+    private static Provider provider(PolicyConfirmation.Answer answer, Words words) {
+        if (!answer.given()) {
+            return new Provider(answer.organisationName(), Tag.of("No answer", "grey"), SummaryList.of());
+        }
+        var facts = SummaryList.of().row("Evidence", answer.evidence());
+        facts = answer.comment().isEmpty() ? facts : facts.row("Comment", answer.comment());
+        facts = facts.row(
+                "Confirmed by", answer.confirmedBy() + ", " + words.moment(Instant.parse(answer.confirmedAt())));
+        return new Provider(
+                answer.organisationName(),
+                answer.neverUsesDnaAsReason() ? Tag.of("Never a reason", "green") : Tag.of("Not confirmed", "red"),
+                facts);
+    }
+}

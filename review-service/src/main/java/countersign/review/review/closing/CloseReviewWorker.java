@@ -1,0 +1,60 @@
+package countersign.review.review.closing;
+
+import countersign.bpmn.JobTypes;
+import countersign.bpmn.Variables;
+import countersign.platform.audit.AuditMessages;
+import countersign.platform.engine.EngineJob;
+import countersign.platform.engine.ServiceTaskWorker;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.review.review.Closure;
+import countersign.review.review.Review;
+import countersign.review.review.ReviewId;
+import countersign.review.review.Reviews;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Closes the review with the reasons that are on record; without such a decision on record it closes nothing. */
+@Component
+class CloseReviewWorker implements ServiceTaskWorker {
+
+    private final Reviews reviews;
+    private final ClosureDecisions decisions;
+    private final Clock clock;
+
+    CloseReviewWorker(Reviews reviews, ClosureDecisions decisions, Clock clock) {
+        this.reviews = reviews;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String jobType() {
+        return JobTypes.CLOSE_REVIEW;
+    }
+
+    @Override
+    public Map<String, Object> handle(EngineJob job) {
+        ReviewId id = new ReviewId(job.string(Variables.REVIEW_ID));
+        Review review = reviews.find(id).orElseThrow().body();
+        var decided = decisions.of(id.value());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Closure closure = new Closure(
+                decided.decidedBy(),
+                decided.organisation(),
+                Objects.requireNonNullElse(decided.reasons(), ""),
+                decided.decidedAt(),
+                now);
+        reviews.close(id, closure, record(review, now));
+        return Map.of();
+    }
+
+    private static OutboxMessage record(Review review, Instant at) {
+        return AuditMessages.entry(
+                review.icb().value(), "review.closed", List.of(review.id().value()), null, at);
+    }
+}

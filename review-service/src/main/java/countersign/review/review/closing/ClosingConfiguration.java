@@ -1,0 +1,8 @@
+package countersign.review.review.closing;
+
+import org.springframework.cloud.openfeign.EnableFeignClients;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableFeignClients(clients = ClosureDecisions.class)
+class ClosingConfiguration {}

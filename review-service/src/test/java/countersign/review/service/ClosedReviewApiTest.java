@@ -1,0 +1,99 @@
+package countersign.review.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A review that the Board rejected and its owner closed. */
+class ClosedReviewApiTest extends ServiceTest {
+
+    private static final PlayedSignoff SIGNOFF = PlayedSignoff.started();
+
+    private String review = "";
+
+    @DynamicPropertySource
+    static void signoff(DynamicPropertyRegistry properties) {
+        properties.add("countersign.services.signoff.url", SIGNOFF::address);
+    }
+
+    @BeforeEach
+    void aReviewIsUnderWay() {
+        review = launchedReview();
+        hold("review.await-policy-check", Map.of("policyCheckId", review + "~RVN~policy"));
+    }
+
+    private void closed() {
+        SIGNOFF.decidedToClose(review, "BNSSG SRO", "The Board will not have it.");
+        work("review.close-review", Map.of("reviewId", review));
+    }
+
+    @Test
+    void saysThatItIsClosedAndWhyToTheParties() {
+        closed();
+
+        Answer owner = api.as(Cast.LEAD).get("/reviews/" + review).is(200);
+        assertThat(owner.text("/state")).isEqualTo("closed");
+        assertThat(owner.text("/closed/decidedBy")).isEqualTo("BNSSG SRO");
+        assertThat(owner.text("/closed/reasons")).isEqualTo("The Board will not have it.");
+        assertThat(api.as(Cast.LEAD)
+                        .get("/reviews/" + review + "/timeline")
+                        .is(200)
+                        .texts("/items", "what"))
+                .contains("Review closed without approval");
+        Answer other = api.as(Cast.SECSTEP_LEAD).get("/reviews/" + review).is(200);
+        assertThat(other.text("/state")).isEqualTo("closed");
+        assertThat(other.json().at("/closed/reasons").isNull()).isTrue();
+    }
+
+    @Test
+    void isRecordedOnceHoweverOftenTheJobComes() {
+        closed();
+        work("review.close-review", Map.of("reviewId", review));
+
+        assertThat(outbox("reviews", review))
+                .filteredOn(message -> "review.closed"
+                        .equals(message.get("payload", Document.class).getString("type")))
+                .hasSize(1);
+    }
+
+    @Test
+    void waitsForNothingAndChangesNoMore() {
+        String check = review + "~RVN~policy";
+        assertThat(waitingOnAwp()).contains("policy-check~" + check);
+
+        closed();
+
+        assertThat(waitingOnAwp()).doesNotContain("policy-check~" + check);
+        assertThat(api.as(Cast.LEAD)
+                        .get("/reviews/" + review + "/open-work?limit=200")
+                        .is(200)
+                        .texts("/items", "id"))
+                .isEmpty();
+        api.as(Cast.AWP_LEAD)
+                .once()
+                .post(
+                        "/policy-checks/" + check + "/confirmation",
+                        Map.of("neverUsesDnaAsReason", true, "evidence", "Access policy"))
+                .refuses(409, "review-closed");
+        api.as(Cast.LEAD).once().post("/reviews/" + review + "/launch").refuses(409, "already-launched");
+    }
+
+    @Test
+    void staysOpenWhenNobodyDecidedToCloseIt() {
+        assertThatThrownBy(() -> work("review.close-review", Map.of("reviewId", review)));
+
+        assertThat(api.as(Cast.LEAD).get("/reviews/" + review).is(200).text("/state"))
+                .isEqualTo("launched");
+    }
+
+    private List<String> waitingOnAwp() {
+        return api.as(Cast.AWP_LEAD).get("/work?limit=200").is(200).texts("/items", "id");
+    }
+}
