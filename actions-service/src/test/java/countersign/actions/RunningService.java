@@ -81,10 +81,19 @@ abstract class RunningService {
     void freeze(String review, int revision, Draft... drafts) {
         OTHERS.stubFor(get(urlEqualTo("/api/review/reviews/" + review + "/revisions/" + revision + "/content.json"))
                 .willReturn(okJson(Draft.content(review, revision, List.of(drafts)))));
+        approvedUnder(review, revision, "[]");
         OTHERS.stubFor(get(urlEqualTo("/api/review/reviews/" + review + "/revisions/" + revision))
                 .willReturn(okJson("""
                         {"reviewId": "%s", "organisations": [
                          {"code": "QUY", "name": "BNSSG ICB"}, {"code": "RVN", "name": "AWP NHS Trust"}]}""".formatted(review))));
+    }
+
+    /** That the Board approved a revision under these conditions, as JSON. */
+    void approvedUnder(String review, int revision, String conditions) {
+        OTHERS.stubFor(get(urlEqualTo("/api/signoff/reviews/" + review + "/revisions/" + revision + "/standing"))
+                .willReturn(okJson("""
+                        {"reviewId": "%s", "revision": %d, "board": {"outcome": "approved-with-conditions",
+                         "conditions": %s}}""".formatted(review, revision, conditions))));
     }
 
     /** A new review of which the plan is open. */

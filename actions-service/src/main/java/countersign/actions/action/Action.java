@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action of a plan.
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param icb owner of the review
  * @param sight organisations for which it exists: the owner, the lead, and those that had a part in the review
  * @param revision the approved revision that brought it in
+ * @param boardCondition there if it is a condition of the Board's approval
  * @param place where it stands in a list by due date: {@code <due>~<id>}
  */
 public record Action(
@@ -27,7 +29,11 @@ public record Action(
         Commitment commitment,
         String place,
         List<Update> updates,
-        Progress progress) {
+        Progress progress,
+        @Nullable BoardCondition boardCondition) {
+
+    /** Before every day: what has no date yet comes first in a list. */
+    private static final String NO_DATE = "0000-00-00";
 
     public Action {
         sight = List.copyOf(sight);
@@ -36,6 +42,16 @@ public record Action(
 
     /** A new one, on track until somebody says otherwise. */
     public static Action open(Origin origin, Commitment commitment, Instant at) {
+        return open(origin, commitment, at, null);
+    }
+
+    /** A new one that the Board has made a condition. */
+    public static Action condition(Origin origin, Commitment commitment, Instant at) {
+        return open(origin, commitment, at, new BoardCondition(origin.revision(), null));
+    }
+
+    private static Action open(
+            Origin origin, Commitment commitment, Instant at, @Nullable BoardCondition boardCondition) {
         ActionId id = ActionId.of(origin.review(), commitment.draftId());
         return new Action(
                 id,
@@ -48,9 +64,14 @@ public record Action(
                 origin.revision(),
                 at,
                 commitment,
-                commitment.due() + "~" + id,
+                place(commitment, id),
                 List.of(),
-                new Progress.Open(Standing.ON_TRACK));
+                new Progress.Open(Standing.ON_TRACK),
+                boardCondition);
+    }
+
+    private static String place(Commitment commitment, ActionId id) {
+        return (commitment.due() == null ? NO_DATE : commitment.due()) + "~" + id;
     }
 
     /** Where actions come from: one approved revision. */
@@ -60,6 +81,13 @@ public record Action(
     public Action with(Update update) {
         return withHistory(
                 Stream.concat(updates.stream(), Stream.of(update)).toList(), new Progress.Open(update.standing()));
+    }
+
+    /** With an owner and a day, which the Board had left open. */
+    public Action assigned(BoardCondition by, String owner, LocalDate due) {
+        Commitment now = commitment.assigned(owner, due);
+        return new Action(
+                id, review, reviewTitle, icb, sight, revision, openedAt, now, place(now, id), updates, progress, by);
     }
 
     /** Done. */
@@ -100,14 +128,20 @@ public record Action(
     public Status status(LocalDate today) {
         return switch (progress) {
             case Progress.Closed closed -> Status.CLOSED;
-            case Progress.Open(Standing standing) ->
-                commitment.due().isBefore(today) ? Status.OVERDUE : Status.of(standing);
+            case Progress.Open(Standing standing) -> {
+                LocalDate due = commitment.due();
+                if (due == null || !commitment.isAssigned()) {
+                    yield Status.UNASSIGNED;
+                }
+                yield due.isBefore(today) ? Status.OVERDUE : Status.of(standing);
+            }
         };
     }
 
     /** Everything recorded on it, oldest first. */
     public Stream<Entry> entries() {
-        Stream<Entry> told = updates.stream().map(Update::entry);
+        Stream<Entry> assigned = boardCondition == null ? Stream.empty() : Stream.ofNullable(boardCondition.assigned());
+        Stream<Entry> told = Stream.concat(assigned, updates.stream().map(Update::entry));
         return switch (progress) {
             case Progress.Open open -> told;
             case Progress.Closed closed -> Stream.concat(told, Stream.of(closed.entry()));
@@ -115,6 +149,18 @@ public record Action(
     }
 
     private Action withHistory(List<Update> history, Progress now) {
-        return new Action(id, review, reviewTitle, icb, sight, revision, openedAt, commitment, place, history, now);
+        return new Action(
+                id,
+                review,
+                reviewTitle,
+                icb,
+                sight,
+                revision,
+                openedAt,
+                commitment,
+                place,
+                history,
+                now,
+                boardCondition);
     }
 }

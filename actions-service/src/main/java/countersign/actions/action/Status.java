@@ -8,6 +8,8 @@ public enum Status {
     ON_TRACK("on-track"),
     AT_RISK("at-risk"),
     OVERDUE("overdue"),
+    /** A condition of the Board for which nobody, or no day, is named yet. */
+    UNASSIGNED("unassigned"),
     CLOSED("closed");
 
     private final String word;
@@ -20,7 +22,8 @@ public enum Status {
         return Stream.of(values())
                 .filter(status -> status.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("It is one of on-track, at-risk, overdue, closed"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("It is one of on-track, at-risk, overdue, unassigned, closed"));
     }
 
     static Status of(Standing standing) {

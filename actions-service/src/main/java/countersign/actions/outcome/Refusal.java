@@ -14,6 +14,9 @@ public sealed interface Refusal {
     /** It is closed, and stays so. */
     record AlreadyClosed() implements Refusal {}
 
+    /** It has its owner and its day, and keeps them. */
+    record AlreadyAssigned() implements Refusal {}
+
     /** Somebody else was there first. */
     record Stale(long currentVersion) implements Refusal {}
 

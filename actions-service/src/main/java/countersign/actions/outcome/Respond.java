@@ -24,6 +24,8 @@ public final class Respond {
             case Refusal.NotPermitted(String detail) -> Problem.forbidden(detail);
             case Refusal.AlreadyClosed() ->
                 Problem.conflict("action-closed", "This action has been closed; nothing more can be recorded on it.");
+            case Refusal.AlreadyAssigned() ->
+                Problem.conflict("action-assigned", "This action has its owner and its date; they stay as they are.");
             case Refusal.Stale(long current) -> Problem.staleVersion(current);
             case Refusal.KeyReused() -> IdempotencyKey.reused();
             case Refusal.Unavailable(String what) ->

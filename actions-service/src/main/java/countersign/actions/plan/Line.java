@@ -4,9 +4,15 @@ import countersign.actions.action.Action;
 import countersign.actions.action.ActionId;
 import countersign.platform.identity.OdsCode;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** What a plan has to know of one of its actions. */
-public record Line(ActionId action, int revision, OdsCode lead, LocalDate due, boolean closed) {
+/** What a plan has to know of one of its actions; {@code due} is null while no day is set. */
+public record Line(
+        ActionId action,
+        int revision,
+        OdsCode lead,
+        @Nullable LocalDate due,
+        boolean closed) {
 
     static Line of(Action action) {
         return new Line(
@@ -15,6 +21,14 @@ public record Line(ActionId action, int revision, OdsCode lead, LocalDate due, b
                 action.commitment().lead(),
                 action.commitment().due(),
                 false);
+    }
+
+    Line dueOn(LocalDate day) {
+        return new Line(action, revision, lead, day, closed);
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return due != null && due.isBefore(today);
     }
 
     Line close() {

@@ -121,6 +121,24 @@ public record Plan(
                 id, review, reviewTitle, icb, sight, revision, openedAt, now, all, monitoring, told, organisations);
     }
 
+    /** The same plan, with the day that one of its actions was given. */
+    Plan dated(ActionId action, LocalDate due) {
+        UnaryOperator<Line> dating = line -> line.action().equals(action) ? line.dueOn(due) : line;
+        return new Plan(
+                id,
+                review,
+                reviewTitle,
+                icb,
+                sight,
+                revision,
+                openedAt,
+                lines.stream().map(dating).toList(),
+                complete,
+                monitoring,
+                history,
+                organisations);
+    }
+
     Plan monitored(Monitoring by) {
         return new Plan(
                 id, review, reviewTitle, icb, sight, revision, openedAt, lines, complete, by, history, organisations);
@@ -136,7 +154,7 @@ public record Plan(
     }
 
     public static Optional<LocalDate> earliestDue(Collection<Line> lines) {
-        return lines.stream().map(Line::due).min(Comparator.naturalOrder());
+        return lines.stream().map(Line::due).flatMap(Stream::ofNullable).min(Comparator.naturalOrder());
     }
 
     private static String count(Collection<Line> lines) {

@@ -52,7 +52,7 @@ record PlanView(
 
     private static int overdue(Collection<Line> open, LocalDate today) {
         return Math.toIntExact(
-                open.stream().filter(line -> line.due().isBefore(today)).count());
+                open.stream().filter(line -> line.isOverdue(today)).count());
     }
 
     /** A plan with its actions, by due date. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action, with what was done on it.
  *
- * @param status today's: on-track, at-risk, overdue, closed
+ * @param status today's: on-track, at-risk, overdue, unassigned, closed
+ * @param boardCondition whether it is a condition of the Board's approval
  * @param domain number of the instrument's domain that it comes from
  */
 record Action(
@@ -19,15 +20,17 @@ record Action(
         @Nullable Integer domain,
         String title,
         @Nullable String description,
-        String term,
+        @Nullable String term,
         String scope,
         String lead,
         @Nullable String owner,
-        LocalDate due,
+        @Nullable LocalDate due,
         String status,
         @Nullable List<Update> updates,
         @Nullable Closure closure,
+        boolean boardCondition,
         boolean mayUpdate,
+        boolean mayAssign,
         long version) {
 
     /** Word from those who do it. */

@@ -1,30 +1,37 @@
 package countersign.gateway.plan;
 
+import countersign.gateway.page.form.DateEntry;
 import countersign.gateway.page.form.SendOnce;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent about an action: an update ({@code text}, {@code status}) or its closing ({@code evidence}).
+ * What is sent about an action: an update ({@code text}, {@code status}) or its closing ({@code evidence}), or who sees
+ * to it by when.
  *
  * @param version of the action that the page showed
  */
-record ActionForm(String version, String text, String status, String evidence, SendOnce sendOnce) {
+record ActionForm(
+        String version, String text, String status, String evidence, String owner, DateEntry due, SendOnce sendOnce) {
 
     ActionForm(
             @Nullable String version,
             @Nullable String text,
             @Nullable String status,
             @Nullable String evidence,
+            @Nullable String owner,
+            @Nullable DateEntry due,
             @Nullable SendOnce sendOnce) {
         this.version = version == null ? "" : version;
         this.text = text == null ? "" : text;
         this.status = status == null ? "" : status;
         this.evidence = evidence == null ? "" : evidence;
+        this.owner = owner == null ? "" : owner;
+        this.due = due == null ? DateEntry.EMPTY : due;
         this.sendOnce = SendOnce.orFresh(sendOnce);
     }
 
     static ActionForm empty() {
-        return new ActionForm(null, null, null, null, null);
+        return new ActionForm(null, null, null, null, null, null, null);
     }
 
     String ifMatch() {

@@ -1,9 +1,11 @@
 package countersign.gateway.plan;
 
 import countersign.gateway.page.Words;
+import countersign.gateway.page.form.DateInput;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.SendOnce;
+import countersign.gateway.page.form.TextInput;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Tag;
@@ -26,6 +28,9 @@ record ActionPage(
         Textarea text,
         Radios status,
         Textarea evidence,
+        boolean mayAssign,
+        TextInput owner,
+        DateInput due,
         boolean closing,
         SendOnce sendOnce) {
 
@@ -56,6 +61,16 @@ record ActionPage(
                         .withHint("For example, the policy's name and version, or where the minutes are kept")
                         .withValue(typed.evidence())
                         .withError(problem.on("evidence")),
+                action.mayAssign(),
+                TextInput.of("owner", "Who sees to it?")
+                        .withHint("An office or a person, by name")
+                        .withValue(typed.owner())
+                        .withError(problem.on("owner")),
+                DateInput.of("due", "By when?")
+                        .withSize("s")
+                        .withHint("For example, 31 3 2025")
+                        .withValue(typed.due())
+                        .withError(problem.on("due")),
                 closing,
                 typed.sendOnce());
     }
@@ -65,9 +80,10 @@ record ActionPage(
         facts = with(facts, "What is to be done", action.description());
         facts = facts.row("Lead", said.lead(action));
         facts = with(facts, "Owner", action.owner());
-        facts = facts.row("Due", said.due(action))
-                .row("Term", ActionWords.term(action.term()))
-                .row("Applies to", ActionWords.scope(action.scope()));
+        facts = action.boardCondition() ? facts.row("Comes from", "A condition of the ICB Board’s approval") : facts;
+        facts = facts.row("Due", said.due(action));
+        facts = with(facts, "Term", ActionWords.term(action.term()));
+        facts = facts.row("Applies to", ActionWords.scope(action.scope()));
         var domain = action.domain();
         return domain == null ? facts : facts.row("From domain", Integer.toString(domain));
     }

@@ -4,6 +4,7 @@ import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Tag;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is said about an action. */
@@ -25,13 +26,15 @@ class ActionWords {
             case "on-track" -> Tag.of("On track", "green");
             case "at-risk" -> Tag.of("At risk", "orange");
             case "overdue" -> Tag.of("Overdue", "red");
+            case "unassigned" -> Tag.of("No owner or date yet", "orange");
             case "closed" -> Tag.of("Closed", "grey");
             default -> Tag.of(status, "grey");
         };
     }
 
-    static String term(String term) {
+    static String term(@Nullable String term) {
         return switch (term) {
+            case null -> "";
             case "short" -> "Short term";
             case "medium" -> "Medium term, no added resource";
             case "longer" -> "Longer term, needs resource";
@@ -50,9 +53,18 @@ class ActionWords {
 
     /** By the end of the day on which it is due. */
     String due(Action action) {
+        var due = action.due();
+        if (due == null) {
+            return "No date is set yet";
+        }
         return action.closed()
-                ? "Was due on " + words.day(action.due())
-                : words.due(action.due().atTime(23, 59, 59).atZone(LONDON).toInstant());
+                ? "Was due on " + words.day(due)
+                : words.due(due.atTime(23, 59, 59).atZone(LONDON).toInstant());
+    }
+
+    /** Where it comes from, and when it can be done. */
+    static String kind(Action action) {
+        return action.boardCondition() ? "Condition of the Board’s approval" : term(action.term());
     }
 
     boolean late(Action action) {

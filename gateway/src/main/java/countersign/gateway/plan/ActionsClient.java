@@ -1,6 +1,7 @@
 package countersign.gateway.plan;
 
 import countersign.gateway.call.UserFeign;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
@@ -29,6 +30,16 @@ interface ActionsClient {
 
     /** Word on how an action is going. */
     record Update(String text, String status) {}
+
+    /** Who sees to it, and by when. */
+    record Assignment(String owner, @Nullable LocalDate due) {}
+
+    @PostMapping("/actions/{id}/assignment")
+    void assign(
+            @PathVariable("id") String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Assignment assignment);
 
     /** That it is done, and what shows it. */
     record Closure(String evidence) {}

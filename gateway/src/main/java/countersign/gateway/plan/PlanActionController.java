@@ -58,6 +58,31 @@ class PlanActionController {
                         new ActionsClient.Update(form.text(), form.status())));
     }
 
+    /** Where the Board left open who sees to its condition, and by when. */
+    @PostMapping("/assignment")
+    ModelAndView assign(@PathVariable("id") String id, @ModelAttribute ActionForm form, RedirectAttributes then) {
+        var errors = new ArrayList<FieldError>();
+        if (form.owner().isBlank()) {
+            errors.add(new FieldError("owner", "Enter who sees to it"));
+        }
+        if (form.due().date().isEmpty()) {
+            errors.add(new FieldError("due", "Enter the last day for it, such as 31 3 2025"));
+        }
+        return done(
+                id,
+                form,
+                false,
+                PageProblem.of(errors),
+                "It is recorded who sees to it, and by when",
+                then,
+                () -> actions.assign(
+                        id,
+                        form.ifMatch(),
+                        form.sendOnce().key(),
+                        new ActionsClient.Assignment(
+                                form.owner(), form.due().date().orElse(null))));
+    }
+
     @PostMapping("/closure")
     ModelAndView close(@PathVariable("id") String id, @ModelAttribute ActionForm form, RedirectAttributes then) {
         var problem = form.evidence().isBlank()

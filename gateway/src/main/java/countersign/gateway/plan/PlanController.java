@@ -62,8 +62,9 @@ class PlanController {
         var owner = action.owner();
         var updates = action.told().size();
         return List.of(
-                Cell.link(action.title(), "/actions/" + action.id()).withNote(ActionWords.term(action.term())),
-                Cell.of(said.lead(action)).withNote(owner == null ? "" : owner),
+                Cell.link(action.title(), "/actions/" + action.id()).withNote(ActionWords.kind(action)),
+                Cell.of(said.lead(action))
+                        .withNote(owner == null ? (action.boardCondition() ? "Nobody is named yet" : "") : owner),
                 Cell.tag(ActionWords.tag(action.status())).withNote(updates == 0 ? "" : Words.count(updates, "update")),
                 said.late(action) ? Cell.of("").withWarning(due) : Cell.of(due));
     }

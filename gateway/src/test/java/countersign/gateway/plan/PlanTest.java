@@ -24,7 +24,7 @@ class PlanTest extends PagesTest {
                  "openedAt":"2025-01-16T16:00:00Z","draftId":"a","domain":3,"title":"%s","description":"Write it\\nand test it",
                  "term":"medium","scope":"trust-wide","lead":"RVN","owner":"Medical Director","due":"%s","status":"%s",
                  "updates":[{"at":"2025-02-01T10:00:00Z","who":"Provider lead","organisation":"RVN","status":"at-risk","text":"Waiting for staff"}],
-                 "closure":null,"mayUpdate":true,"version":7}
+                 "closure":null,"boardCondition":false,"mayUpdate":true,"mayAssign":false,"version":7}
                 """.formatted(id, title, LocalDate.now().plusDays(due), status);
     }
 
@@ -59,6 +59,40 @@ class PlanTest extends PagesTest {
                 .contains("href=\"/actions/a2\"", "Medium term, no added resource", "1 update")
                 .contains("Avon and Wiltshire Partnership")
                 .doesNotContain("RVN");
+    }
+
+    @Test
+    void asksForTheOwnerAndTheDayOfAConditionThatTheBoardLeftOpen() {
+        answers(
+                "/api/actions/actions/a2",
+                action("a2", "Cost the gaps", "unassigned", 0)
+                        .replaceAll("\"due\":\"[^\"]*\"", "\"due\":null")
+                        .replace("\"owner\":\"Medical Director\"", "\"owner\":null")
+                        .replace("\"boardCondition\":false", "\"boardCondition\":true")
+                        .replace("\"mayAssign\":false", "\"mayAssign\":true"));
+        Around.SERVICES.stubFor(
+                post(urlPathEqualTo("/api/actions/actions/a2/assignment")).willReturn(okJson("{}")));
+        var browser = signedIn();
+
+        assertThat(browser.get("/actions/a2").body())
+                .contains("No owner or date yet", "A condition of the ICB Board", "No date is set yet", "By when?");
+        assertThat(browser.post("/actions/a2/assignment", "version", "7", "owner", "CFO")
+                        .body())
+                .contains("Enter the last day for it", "value=\"CFO\"");
+        browser.post(
+                "/actions/a2/assignment",
+                "version",
+                "7",
+                "owner",
+                "CFO",
+                "due.day",
+                "31",
+                "due.month",
+                "3",
+                "due.year",
+                "2099");
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/actions/actions/a2/assignment"))
+                .withRequestBody(equalToJson("{\"owner\":\"CFO\",\"due\":\"2099-03-31\"}")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package countersign.signoff.standing;
 import countersign.bpmn.Requirement;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.sheet.SignOffSheet;
+import countersign.signoff.task.state.Condition;
 import countersign.signoff.task.state.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ record StandingView(
             List<String> outstanding,
             List<String> faults) {}
 
-    record Board(String outcome, @Nullable LocalDate meetingDate, Instant decidedAt, List<String> conditions) {}
+    record Board(String outcome, @Nullable LocalDate meetingDate, Instant decidedAt, List<Condition> conditions) {}
 
     /** A requirement, by its word in the table; {@code lacks} are sentences. */
     record Told(String requirement, boolean stands, List<String> lacks) {}
@@ -87,7 +88,7 @@ record StandingView(
     }
 
     private static Board board(Decision decision) {
-        return new Board(decision.outcome().word(), decision.meeting(), decision.at(), decision.conditions());
+        return new Board(decision.outcome().word(), decision.meeting(), decision.at(), decision.commitments());
     }
 
     private static Told told(Standing standing, Requirement requirement) {

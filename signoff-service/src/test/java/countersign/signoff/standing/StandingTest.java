@@ -49,13 +49,13 @@ class StandingTest extends SignoffTest {
         stands(standing(review), "complete-sheet", true);
         stands(standing(review), "board-approval", false);
         as(BOARD_SECRETARY).post(API + "/tasks/" + forumTask(review, "icb-board") + "/decision", """
-                {"outcome":"approved-with-conditions","meetingDate":"2025-01-16","conditions":["Cost the gaps"]}""");
+                {"outcome":"approved-with-conditions","meetingDate":"2025-01-16","conditions":[{"text":"Cost the gaps"}]}""");
         var standing = standing(review);
         assertThat(standing.at("/sheet/state").asString()).isEqualTo("complete");
         assertThat(standing.at("/sheet/faults").isEmpty()).isTrue();
         assertThat(standing.at("/board/outcome").asString()).isEqualTo("approved-with-conditions");
         assertThat(standing.at("/board/meetingDate").asString()).isEqualTo("2025-01-16");
-        assertThat(standing.at("/board/conditions/0").asString()).isEqualTo("Cost the gaps");
+        assertThat(standing.at("/board/conditions/0/text").asString()).isEqualTo("Cost the gaps");
         assertThat(standing.at("/board/decidedAt").asString()).isNotEmpty();
         stands(standing, "complete-sheet", true);
         stands(standing, "board-approval", true);

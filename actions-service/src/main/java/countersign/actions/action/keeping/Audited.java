@@ -26,6 +26,11 @@ final class Audited {
         return entry(action, "action.closed", closure.entry(), caller, text);
     }
 
+    static OutboxMessage assigned(Action action, Entry entry, Caller caller) {
+        String text = "Owner and day named for “" + action.commitment().title() + "”";
+        return entry(action, "action.assigned", entry, caller, text);
+    }
+
     private static OutboxMessage entry(Action action, String type, Entry entry, Caller caller, String text) {
         return AuditMessages.entry(
                 action.icb().value(),

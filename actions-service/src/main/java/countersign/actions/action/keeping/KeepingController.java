@@ -7,6 +7,7 @@ import countersign.platform.http.EntityTag;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
+import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +22,10 @@ class KeepingController {
 
     private final RecordUpdate recordUpdate;
     private final CloseAction closeAction;
+    private final AssignAction assignAction;
 
-    KeepingController(RecordUpdate recordUpdate, CloseAction closeAction) {
+    KeepingController(RecordUpdate recordUpdate, CloseAction closeAction, AssignAction assignAction) {
+        this.assignAction = assignAction;
         this.recordUpdate = recordUpdate;
         this.closeAction = closeAction;
     }
@@ -50,6 +53,22 @@ class KeepingController {
                 closeAction.close(Ask.of(caller, id, read, key, request), request),
                 closed -> created(closed.entry(), ActionView.ClosureView.of(closed)));
     }
+
+    /** Who sees to it and by when, where the Board left that open. */
+    @PostMapping("/assignment")
+    ResponseEntity<?> assign(
+            Caller caller,
+            @PathVariable String id,
+            IfMatch read,
+            IdempotencyKey key,
+            @RequestBody AssignAction.AssignmentRequest request) {
+        return Respond.with(
+                assignAction.assign(Ask.of(caller, id, read, key, request), request),
+                entry -> created(entry, new Assigned(entry.at(), entry.name())));
+    }
+
+    /** That it is recorded. */
+    record Assigned(Instant at, String who) {}
 
     private static ResponseEntity<?> created(Entry entry, Object view) {
         return ResponseEntity.status(HttpStatus.CREATED)

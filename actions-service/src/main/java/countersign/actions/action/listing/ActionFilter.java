@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list of actions is asked for, as it stands in the address.
  *
- * @param status on-track, at-risk, overdue or closed
+ * @param status on-track, at-risk, overdue, unassigned or closed
  * @param dueBefore a day; it is not included itself
  */
 record ActionFilter(

@@ -53,10 +53,15 @@ record ActionQuery(
     private Bson of(Status wanted) {
         return switch (wanted) {
             case CLOSED -> Filters.eq("body.progress.state", "closed");
-            case OVERDUE -> Filters.and(open(), Filters.lt(Actions.PLACE, today.toString()));
+            case OVERDUE -> Filters.and(open(), assigned(), Filters.lt(Actions.PLACE, today.toString()));
+            case UNASSIGNED -> Filters.and(open(), Filters.nor(assigned()));
             case ON_TRACK -> Filters.and(stands(Standing.ON_TRACK), Filters.gte(Actions.PLACE, today.toString()));
             case AT_RISK -> Filters.and(stands(Standing.AT_RISK), Filters.gte(Actions.PLACE, today.toString()));
         };
+    }
+
+    private static Bson assigned() {
+        return Filters.and(Filters.ne("body.commitment.owner", null), Filters.ne("body.commitment.due", null));
     }
 
     private static Bson open() {
@@ -64,6 +69,6 @@ record ActionQuery(
     }
 
     private static Bson stands(Standing standing) {
-        return Filters.and(open(), Filters.eq("body.progress.standing", standing.name()));
+        return Filters.and(open(), assigned(), Filters.eq("body.progress.standing", standing.name()));
     }
 }

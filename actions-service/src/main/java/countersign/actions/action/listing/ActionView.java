@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action as it is shown.
  *
- * @param status today's: on-track, at-risk, overdue, closed
+ * @param status today's: on-track, at-risk, overdue, unassigned, closed
+ * @param boardCondition whether it is a condition of the Board's approval
+ * @param mayAssign whether the caller may name its owner and its day now
  * @param mayUpdate whether the caller may record an update on it or close it now
  */
 public record ActionView(
@@ -35,7 +37,9 @@ public record ActionView(
         Status status,
         List<UpdateView> updates,
         @Nullable ClosureView closure,
+        boolean boardCondition,
         boolean mayUpdate,
+        boolean mayAssign,
         long version) {
 
     public static ActionView of(Versioned<Action> found, Authority authority, LocalDate today) {
@@ -51,7 +55,9 @@ public record ActionView(
                 action.status(today),
                 action.updates().stream().map(UpdateView::of).toList(),
                 action.closed() ? ClosureView.of(action.closure()) : null,
+                action.boardCondition() != null,
                 !action.closed() && action.mayBeKeptBy(authority),
+                !action.closed() && !action.commitment().isAssigned() && action.mayBeKeptBy(authority),
                 found.version());
     }
 

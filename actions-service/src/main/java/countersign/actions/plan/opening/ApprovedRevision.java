@@ -7,6 +7,7 @@ import countersign.platform.identity.OdsCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,18 @@ record ApprovedRevision(
         return new Action.Origin(reviewId, title, icb, sight, revision);
     }
 
-    List<Action> actions(Instant at) {
+    /** Its draft actions, and the conditions under which it was approved. */
+    List<Action> actions(List<Approvals.Condition> conditions, Instant at) {
         Action.Origin origin = origin();
-        return Objects.requireNonNullElse(draftActions, List.<Commitment>of()).stream()
-                .map(commitment -> Action.open(origin, commitment, at))
-                .toList();
+        Stream<Action> drafted = Objects.requireNonNullElse(draftActions, List.<Commitment>of()).stream()
+                .map(commitment -> Action.open(origin, commitment, at));
+        Stream<Action> asked = IntStream.range(0, conditions.size())
+                .mapToObj(index -> Action.condition(origin, commitment(index + 1, conditions.get(index)), at));
+        return Stream.concat(drafted, asked).toList();
+    }
+
+    private Commitment commitment(int number, Approvals.Condition condition) {
+        return Commitment.condition(
+                "board-" + revision + "-" + number, condition.text(), icb, condition.owner(), condition.due());
     }
 }

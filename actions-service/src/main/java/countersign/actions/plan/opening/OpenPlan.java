@@ -15,19 +15,22 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns the draft actions of an approved revision into a plan. Asked again, it does again only what is missing; a later
- * revision adds its new drafts, an earlier one nothing. The content is fetched before anything is written.
+ * Turns the draft actions of an approved revision, and the Board's conditions, into a plan. Asked again, it does again
+ * only what is missing; a later revision adds its new drafts, an earlier one nothing. The content is fetched before
+ * anything is written.
  */
 @Component
 class OpenPlan {
 
     private final Revisions revisions;
+    private final Approvals approvals;
     private final Plans plans;
     private final Actions actions;
     private final Clock clock;
 
-    OpenPlan(Revisions revisions, Plans plans, Actions actions, Clock clock) {
+    OpenPlan(Revisions revisions, Approvals approvals, Plans plans, Actions actions, Clock clock) {
         this.revisions = revisions;
+        this.approvals = approvals;
         this.plans = plans;
         this.actions = actions;
         this.clock = clock;
@@ -44,7 +47,8 @@ class OpenPlan {
             throw new IllegalStateException("review-service gave another revision than the one asked for");
         }
         Instant now = clock.instant();
-        List<Action> drafted = approved.actions(now);
+        List<Action> drafted =
+                approved.actions(approvals.of(review.value(), revision).conditions(), now);
         if (drafted.size() > Actions.MOST_IN_A_PLAN) {
             throw new IllegalStateException("A plan takes " + Actions.MOST_IN_A_PLAN + " actions at most");
         }
