@@ -1,6 +1,7 @@
 package countersign.gateway.region;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ record Return(
         @Nullable Integer revision,
         @Nullable Integer sequence,
         @Nullable String contentSha256,
+        @Nullable Approval approval,
         @Nullable Instant submittedAt,
         @Nullable Act acknowledgement,
         @Nullable Act acceptance,
@@ -26,6 +28,18 @@ record Return(
         @Nullable Undelivered undelivered,
         @Nullable Transport delivery,
         @Nullable May may) {
+
+    /** The Board's approval of the revision; {@code outcome} is approved or approved-with-conditions. */
+    record Approval(String outcome, @Nullable LocalDate meetingDate, Instant decidedAt, List<Condition> conditions) {
+
+        boolean conditional() {
+            return outcome.equals("approved-with-conditions");
+        }
+    }
+
+    /** A condition of it; owner and day may have been left open. */
+    record Condition(
+            String text, @Nullable String owner, @Nullable LocalDate due) {}
 
     /** Who did something, and when. */
     record Act(Instant at, @Nullable String by) {}

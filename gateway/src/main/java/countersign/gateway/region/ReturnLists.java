@@ -56,13 +56,20 @@ class ReturnLists {
                 .hidingCaption();
     }
 
-    private List<Cell> row(Return one) {
+    /** Which revision, and that the Board approved it only under conditions. */
+    private static String about(Return one) {
         var revision = one.revision();
+        var approval = one.approval();
+        return (revision == null ? "" : "Revision " + revision)
+                + (approval != null && approval.conditional() ? ", approved with conditions" : "");
+    }
+
+    private List<Cell> row(Return one) {
         var submitted = one.submittedAt();
         return List.of(
                 Cell.link(Returned.kind(one.kind()), "/returns/" + one.id()).withNote(one.review()),
                 Cell.of(one.sender()),
-                Cell.tag(Returned.tag(one.state())).withNote(revision == null ? "" : "Revision " + revision),
+                Cell.tag(Returned.tag(one.state())).withNote(about(one)),
                 Cell.of(submitted == null ? "" : words.day(submitted)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * A return as it is drawn.
  *
+ * @param approval of the revision by the Board, and under which conditions
  * @param document address of the exact document in its frame; empty when there is none
  * @param failing a warning while the receiver does not take it
  * @param messages one for each endpoint and sending, for those who may know of them
@@ -25,6 +26,8 @@ record ReturnPage(
         String caption,
         Tag state,
         SummaryList facts,
+        Optional<Tag> approval,
+        List<SummaryList> conditions,
         String document,
         List<Exchange> exchanges,
         Return.May may,

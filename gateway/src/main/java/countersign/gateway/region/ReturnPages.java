@@ -7,6 +7,7 @@ import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.page.show.Callout;
 import countersign.gateway.page.show.SummaryList;
+import countersign.gateway.page.show.Tag;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,8 @@ class ReturnPages {
                 found.sender() + " to " + found.receiver(),
                 Returned.tag(found.state()),
                 facts(found),
+                Optional.ofNullable(found.approval()).map(ReturnPages::approval),
+                conditions(found),
                 revision == null ? "" : "/returns/" + found.id() + "/document",
                 found.asked().stream().map(this::exchange).toList(),
                 found.allowed(),
@@ -58,6 +61,28 @@ class ReturnPages {
                         .withError(problem.on("outcome")),
                 typed.sendOnce(),
                 form);
+    }
+
+    private static Tag approval(Return.Approval approval) {
+        return approval.conditional()
+                ? Tag.of("Approved with conditions", "yellow")
+                : Tag.of("Approved by the ICB Board", "green");
+    }
+
+    private List<SummaryList> conditions(Return found) {
+        var approval = found.approval();
+        return approval == null
+                ? List.of()
+                : approval.conditions().stream().map(this::condition).toList();
+    }
+
+    private SummaryList condition(Return.Condition condition) {
+        var owner = condition.owner();
+        var due = condition.due();
+        return SummaryList.of()
+                .row("Condition", condition.text())
+                .row("Owner", owner == null ? "Nobody was named when the Board decided" : owner)
+                .row("Due", due == null ? "No date was set when the Board decided" : words.day(due));
     }
 
     private static Textarea text(String form, AnswerForm typed, PageProblem problem) {
@@ -80,6 +105,14 @@ class ReturnPages {
                 .row("To", found.receiver());
         var revision = found.revision();
         facts = revision == null ? facts : facts.row("Revision", Integer.toString(revision));
+        var approval = found.approval();
+        if (approval != null) {
+            var day = approval.meetingDate();
+            facts = facts.row(
+                    "ICB Board",
+                    approval(approval).text() + ", "
+                            + (day == null ? words.day(approval.decidedAt()) : words.day(day)));
+        }
         var submitted = found.submittedAt();
         facts = submitted == null ? facts : facts.row("Submitted", words.moment(submitted));
         facts = with(facts, "Acknowledged", found.acknowledgement());

@@ -27,7 +27,9 @@ class RegionTest extends PagesTest {
         return """
                 {"id":"ret-1","reviewId":"rev-1","reviewTitle":"Intensive and assertive","icb":"QUY","icbName":"BNSSG ICB",
                  "region":"Y58","regionName":"NHS England South West","kind":"review-outcome","state":"%s","revision":2,
-                 "sequence":1,"contentSha256":"%s","submittedAt":"2025-01-20T09:00:00Z","acknowledgement":null,"acceptance":null,
+                 "sequence":1,"contentSha256":"%s","approval":{"outcome":"approved-with-conditions","meetingDate":"2025-01-16",
+                   "decidedAt":"2025-01-16T15:00:00Z","conditions":[{"text":"Cost the gaps","owner":"Chief Finance Officer","due":null}]},
+                 "submittedAt":"2025-01-20T09:00:00Z","acknowledgement":null,"acceptance":null,
                  "queries":[{"at":"2025-01-22T10:00:00Z","by":"Reviewer","text":"What about St Mungo's?",
                    "response":{"at":"2025-01-23T10:00:00Z","by":"Review lead","text":"They are in domain 3.","outcome":"resubmit"}}],
                  "undelivered":null,"may":{%s}}
@@ -46,6 +48,35 @@ class RegionTest extends PagesTest {
             Around.SERVICES.stubFor(
                     post(urlPathEqualTo("/api/review/returns/ret-1/" + act)).willReturn(okJson("{}")));
         }
+    }
+
+    @Test
+    void showsUnderWhichConditionsTheBoardApprovedIt() {
+        assertThat(signedIn(REVIEWER).get("/returns/ret-1").body())
+                .contains("Approved with conditions, 16 January 2025", "Cost the gaps", "Chief Finance Officer")
+                .contains("No date was set when the Board decided", "Accepting it acknowledges it too");
+        assertThat(signedIn(REVIEWER).get("/returns").body()).contains("Revision 2, approved with conditions");
+    }
+
+    @Test
+    void showsAPolicyConfirmationInWords() {
+        answers(
+                "/api/review/returns/ret-1",
+                aReturn("delivered", "\"accept\":true")
+                        .replace("review-outcome", "policy-confirmation")
+                        .replace("\"revision\":2", "\"revision\":null"));
+        answers("/api/review/returns/ret-1/content", """
+                {"schema":"countersign/policy-confirmation/1","reviewId":"rev-1","icb":"QUY","region":"Y58","title":"x",
+                 "allConfirmNever":false,"confirmations":[
+                 {"organisation":"RVN","organisationName":"Avon and Wiltshire","state":"confirmed","neverUsesDnaAsReason":true,
+                  "evidence":"DNA policy <b>v3</b>","comment":"","confirmedBy":"AWP Provider Lead","confirmedAt":"2024-07-30T10:00:00Z"},
+                 {"organisation":"STMUNGO","organisationName":"St Mungo's","state":"open","neverUsesDnaAsReason":false,
+                  "evidence":"","comment":"","confirmedBy":"","confirmedAt":""}]}""");
+
+        assertThat(signedIn(REVIEWER).get("/returns/ret-1").body())
+                .contains("What the providers confirmed", "Not every provider confirms", "Avon and Wiltshire")
+                .contains("DNA policy &lt;b&gt;v3&lt;/b&gt;", "AWP Provider Lead, 30 July 2024", "Never a reason")
+                .contains("It had given no answer when this return was prepared.");
     }
 
     @Test

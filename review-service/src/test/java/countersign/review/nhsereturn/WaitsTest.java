@@ -138,6 +138,7 @@ class WaitsTest {
                 Optional.of(1),
                 Sha256.of(new byte[0]),
                 Optional.empty(),
-                NOW));
+                NOW,
+                null));
     }
 }

@@ -8,20 +8,11 @@ import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A review that the Board rejected and its owner closed. */
 class ClosedReviewApiTest extends ServiceTest {
 
-    private static final PlayedSignoff SIGNOFF = PlayedSignoff.started();
-
     private String review = "";
-
-    @DynamicPropertySource
-    static void signoff(DynamicPropertyRegistry properties) {
-        properties.add("countersign.services.signoff.url", SIGNOFF::address);
-    }
 
     @BeforeEach
     void aReviewIsUnderWay() {

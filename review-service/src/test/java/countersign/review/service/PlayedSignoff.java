@@ -12,12 +12,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 
-/** Takes audit entries and gives a checkpoint, as signoff-service does. */
+/** Takes audit entries, gives a checkpoint and says what the Board decided, as signoff-service does. */
 final class PlayedSignoff {
+
+    private static final String APPROVED = """
+            {"board":{"outcome":"approved","meetingDate":"2024-12-12","decidedAt":"2024-12-12T10:00:00Z","conditions":[]}}""";
 
     private final HttpServer server;
     private final List<JsonNode> entries = new CopyOnWriteArrayList<>();
     private final Map<String, String> closures = new ConcurrentHashMap<>();
+    private final Map<String, String> standings = new ConcurrentHashMap<>();
 
     private PlayedSignoff(HttpServer server) {
         this.server = server;
@@ -43,10 +47,14 @@ final class PlayedSignoff {
                 exchange.close();
             });
             played.server.createContext("/api/signoff/reviews/", exchange -> {
-                String review = exchange.getRequestURI().getPath().split("/")[4];
-                byte[] body = played.closures.getOrDefault(review, "{}").getBytes(StandardCharsets.UTF_8);
+                String path = exchange.getRequestURI().getPath();
+                String review = path.split("/")[4];
+                String found = path.endsWith("/closure")
+                        ? played.closures.get(review)
+                        : played.standings.getOrDefault(review, APPROVED);
+                byte[] body = (found == null ? "{}" : found).getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
-                exchange.sendResponseHeaders(played.closures.containsKey(review) ? 200 : 404, body.length);
+                exchange.sendResponseHeaders(found == null ? 404 : 200, body.length);
                 exchange.getResponseBody().write(body);
                 exchange.close();
             });
@@ -55,6 +63,14 @@ final class PlayedSignoff {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** That the Board approved revision 1 under one condition. */
+    void approvedUnder(String review, String condition) {
+        standings.put(
+                review,
+                APPROVED.replace("\"approved\"", "\"approved-with-conditions\"")
+                        .replace("[]", "[{\"text\":\"" + condition + "\",\"owner\":\"CFO\",\"due\":\"2025-03-31\"}]"));
     }
 
     /** That a person of the ICB has decided to close this review. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.platform.engine.EngineJob;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /** What the region answers. */
@@ -62,6 +63,21 @@ class ReturnAnswerApiTest extends ReturnTest {
                         .is(200)
                         .texts("/items", "what"))
                 .contains("Review outcome return acknowledged", "Review outcome return accepted");
+    }
+
+    @Test
+    void carriesTheBoardsConditionsBesideTheRevision() {
+        assertThat(read().text("/approval/outcome")).isEqualTo("approved");
+        SIGNOFF.approvedUnder(review, "Cost the gaps");
+        database.getCollection("returns").deleteOne(new Document("_id", id));
+        id = prepared("review-outcome");
+        dispatch();
+
+        Answer seen = api.as(SYSTEM).get("/returns/" + id).is(200);
+        assertThat(seen.text("/approval/outcome")).isEqualTo("approved-with-conditions");
+        assertThat(seen.text("/approval/conditions/0/text")).isEqualTo("Cost the gaps");
+        assertThat(seen.text("/approval/conditions/0/due")).isEqualTo("2025-03-31");
+        assertThat(seen.text("/contentSha256")).isEqualTo(hash);
     }
 
     @Test

@@ -22,12 +22,14 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * The service over HTTP without an engine: its workers are called by hand, and what would go out stays in the outboxes,
- * where a test can look at it. Fails if a query is not served by a declared index.
+ * The service over HTTP without an engine and with signoff-service played: its workers are called by hand, and what
+ * would go out stays in the outboxes, where a test can look at it. Fails if a query is not served by a declared index.
  */
 @SpringBootTest(classes = ReviewServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(DocumentServer.class)
 abstract class ServiceTest {
+
+    static final PlayedSignoff SIGNOFF = PlayedSignoff.started();
 
     private static final AtomicLong JOBS = new AtomicLong(1_000);
 
@@ -51,6 +53,7 @@ abstract class ServiceTest {
         TestTokens.register(properties);
         properties.add("countersign.engine.enabled", () -> false);
         properties.add("countersign.outbox.enabled", () -> false);
+        properties.add("countersign.services.signoff.url", SIGNOFF::address);
         TestSecrets.register(properties);
     }
 

@@ -6,11 +6,13 @@ import countersign.review.review.ReviewId;
 import java.time.Instant;
 import java.util.Optional;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a return has from the start and never changes.
  *
  * @param revision whose content is returned; none if the return has content of its own
+ * @param approval the Board's of that revision; null for a return with content of its own, or from before it was kept
  * @param content its own content; none if it is a revision's
  */
 public record ReturnFile(
@@ -23,4 +25,5 @@ public record ReturnFile(
         Optional<Integer> revision,
         Sha256 contentSha256,
         Optional<Binary> content,
-        Instant preparedAt) {}
+        Instant preparedAt,
+        @Nullable BoardApproval approval) {}

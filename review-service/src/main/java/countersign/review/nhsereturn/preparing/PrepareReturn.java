@@ -6,6 +6,7 @@ import countersign.review.canonical.CanonicalJson;
 import countersign.review.canonical.Sha256;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
+import countersign.review.nhsereturn.file.BoardApproval;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.nhsereturn.file.ReturnKind;
@@ -18,6 +19,7 @@ import countersign.review.revision.Revisions;
 import java.time.Clock;
 import java.util.Optional;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +32,17 @@ class PrepareReturn {
     private final Reviews reviews;
     private final Revisions revisions;
     private final PolicyChecks policyChecks;
+    private final BoardDecisions decisions;
     private final Clock clock;
 
-    PrepareReturn(Returns returns, Reviews reviews, Revisions revisions, PolicyChecks policyChecks, Clock clock) {
+    PrepareReturn(
+            Returns returns,
+            Reviews reviews,
+            Revisions revisions,
+            PolicyChecks policyChecks,
+            BoardDecisions decisions,
+            Clock clock) {
+        this.decisions = decisions;
         this.returns = returns;
         this.reviews = reviews;
         this.revisions = revisions;
@@ -62,12 +72,14 @@ class PrepareReturn {
                         ReturnKind.POLICY_CONFIRMATION,
                         Optional.empty(),
                         canonical.sha256(),
-                        Optional.of(canonical.bytes()));
+                        Optional.of(canonical.bytes()),
+                        null);
             case Canonical.Refused(String reason) -> throw new IllegalStateException(reason);
         };
     }
 
     private ReturnFile outcome(Review review, int number) {
+        BoardApproval approval = decisions.on(review.id().value(), number).board();
         return revisions
                 .frozen(new RevisionRef(review.id(), number))
                 .map(frozen -> file(
@@ -75,12 +87,18 @@ class PrepareReturn {
                         ReturnKind.REVIEW_OUTCOME,
                         Optional.of(number),
                         frozen.freezing().contentSha256(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        approval))
                 .orElseThrow(() -> new IllegalStateException("Revision " + number + " is not frozen"));
     }
 
     private ReturnFile file(
-            Review review, ReturnKind kind, Optional<Integer> revision, Sha256 hash, Optional<Binary> content) {
+            Review review,
+            ReturnKind kind,
+            Optional<Integer> revision,
+            Sha256 hash,
+            Optional<Binary> content,
+            @Nullable BoardApproval approval) {
         return new ReturnFile(
                 ReturnId.of(review.id(), kind, revision),
                 kind,
@@ -91,6 +109,7 @@ class PrepareReturn {
                 revision,
                 hash,
                 content,
-                clock.instant());
+                clock.instant(),
+                approval);
     }
 }

@@ -2,6 +2,7 @@ package countersign.review.nhsereturn.reading;
 
 import countersign.platform.identity.OdsCode;
 import countersign.review.nhsereturn.Event;
+import countersign.review.nhsereturn.file.BoardApproval;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.nhsereturn.file.ReturnKind;
 import countersign.review.review.ReviewId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A return.
  *
+ * @param approval the Board's, with its conditions, of the revision that is returned
  * @param state prepared, submitted, delivered, undelivered, acknowledged, queried, query-answered or accepted
  * @param sequence of the latest envelope; 0 before the first
  * @param delivery of the latest envelope
@@ -31,6 +33,7 @@ public record ReturnView(
         String regionName,
         @Nullable Integer revision,
         String contentSha256,
+        @Nullable BoardApproval approval,
         String state,
         int sequence,
         Instant preparedAt,

@@ -54,6 +54,7 @@ public class ReturnViews {
                 organisations.name(file.region()),
                 file.revision().orElse(null),
                 file.contentSha256().hex(),
+                file.approval(),
                 state(shown),
                 shown.sequence(),
                 file.preparedAt(),

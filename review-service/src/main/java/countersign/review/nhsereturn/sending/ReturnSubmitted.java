@@ -20,6 +20,8 @@ record ReturnSubmitted(String type, String timestamp, Data data) {
      *
      * @param revision none for a policy confirmation
      * @param sequence counts the envelopes of this return from 1; order of arrival is not promised
+     * @param approval approved or approved-with-conditions, so that nobody takes the one for the other; the conditions
+     *     are behind the link
      * @param checkpoint the latest signed checkpoint of the ICB's audit chain, if there is one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +33,7 @@ record ReturnSubmitted(String type, String timestamp, Data data) {
             int sequence,
             String kind,
             String contentSha256,
+            @Nullable String approval,
             String link,
             @Nullable Map<String, Object> checkpoint) {}
 
@@ -47,6 +50,7 @@ record ReturnSubmitted(String type, String timestamp, Data data) {
                         envelope.sequence(),
                         file.kind().word(),
                         file.contentSha256().hex(),
+                        file.approval() == null ? null : file.approval().outcome(),
                         publicUrl + "/returns/" + file.id(),
                         checkpoint));
     }
