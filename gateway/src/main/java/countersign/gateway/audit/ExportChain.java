@@ -39,7 +39,10 @@ class ExportChain {
         AuditClient.AsItIs page(@Nullable String cursor);
     }
 
-    /** One stream for each page of a source, asked for when it is needed. */
+    /**
+     * One stream for each page of a source, asked for when it is needed, in the shape that a sequence of streams takes.
+     */
+    @SuppressWarnings("JdkObsolete")
     private final class Lines implements Enumeration<InputStream> {
 
         private final Map<String, Source> left = new LinkedHashMap<>();
