@@ -9,10 +9,12 @@ import io.kubernetes.client.openapi.models.V1EnvVar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -40,7 +42,15 @@ class ConfigurationTest {
     void aServiceIsGivenTheAddressesItReads(String service) throws IOException {
         Set<String> wanted = read(service);
         wanted.retainAll(Set.of(
-                "BIND_ADDRESS", "PORT", "OIDC_ISSUER", "ZEEBE_ADDRESS", "REVIEW_URL", "ACTIONS_URL", "SIGNOFF_URL"));
+                "BIND_ADDRESS",
+                "PORT",
+                "OIDC_ISSUER",
+                "ZEEBE_ADDRESS",
+                "ZEEBE_AUTHORIZATION_SERVER_URL",
+                "ZEEBE_TOKEN_SCOPE",
+                "REVIEW_URL",
+                "ACTIONS_URL",
+                "SIGNOFF_URL"));
 
         assertThat(wanted).contains("BIND_ADDRESS", "PORT", "OIDC_ISSUER");
         assertThat(shared()).containsAll(wanted);
@@ -57,6 +67,29 @@ class ConfigurationTest {
         assertThat(container(service).getEnvFrom()).singleElement().satisfies(from -> assertThat(
                         from.getConfigMapRef().getName())
                 .isEqualTo(map().getMetadata().getName()));
+    }
+
+    /** The services ask for a token with a scope whose audience is the one that the engine wants to see. */
+    @Test
+    void theEngineAnswersOnlyTokensOfTheRealmThatAreMadeOutToIt() throws IOException {
+        Map<String, String> engine = Manifests.of("around/engine")
+                .one(V1ConfigMap.class, "engine-login")
+                .getData();
+        String realm = Files.readString(Path.of("../local/src/main/resources/countersign/local/realm.json"));
+
+        assertThat(engine)
+                .containsEntry("ZEEBE_BROKER_GATEWAY_SECURITY_AUTHENTICATION_MODE", "identity")
+                .containsEntry("ZEEBE_GATEWAY_SECURITY_AUTHENTICATION_MODE", "identity")
+                .containsEntry(
+                        "CAMUNDA_IDENTITY_ISSUER",
+                        Manifests.of("base")
+                                .all(V1ConfigMap.class)
+                                .getFirst()
+                                .getData()
+                                .get("OIDC_ISSUER"));
+        assertThat(realm)
+                .contains("\"included.custom.audience\": \"" + engine.get("CAMUNDA_IDENTITY_AUDIENCE") + "\"")
+                .contains("\"name\": \"" + map().getData().get("ZEEBE_TOKEN_SCOPE") + "\"");
     }
 
     private static Set<String> read(String service) throws IOException {

@@ -1,26 +1,39 @@
 package countersign.local;
 
+import countersign.local.secret.OwnerOnly;
 import countersign.local.settings.CannotStart;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of one suite: used by one launcher at a time, and always with the ports it was made for. */
+/**
+ * The folder of one suite: its owner's alone, used by one launcher at a time, always with the ports it was made for.
+ */
 final class DataFolder implements AutoCloseable {
+    private static final String PORT_OFFSET = "port-offset";
+    /** What building and tests put into a folder before its first start. */
+    private static final Set<String> BEFORE_A_START = Set.of("logs", "parts", "documents", "zeebe", "faults");
+
+    private final Path data;
     private final FileChannel channel;
 
-    private DataFolder(FileChannel channel) {
+    private DataFolder(Path data, FileChannel channel) {
+        this.data = data;
         this.channel = channel;
     }
 
     static DataFolder take(Path data, int portOffset) {
         try {
-            Files.createDirectories(data);
+            isOurs(data);
+            OwnerOnly.close(data);
             FileChannel channel =
                     FileChannel.open(data.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
@@ -29,10 +42,23 @@ final class DataFolder implements AutoCloseable {
                         + ": end that one with Ctrl-C, or start another with --data DIR and --port-offset N.");
             }
             samePorts(data, portOffset);
-            return new DataFolder(channel);
+            return new DataFolder(data, channel);
         } catch (IOException e) {
-            throw new CannotStart("The folder " + data + " cannot be written (" + e.getMessage()
-                    + "): choose another place with --data DIR.");
+            throw new CannotStart("The folder " + data + " cannot be written, or something in it is not yours ("
+                    + e.getMessage() + "): choose another place with --data DIR.");
+        }
+    }
+
+    /** A folder of other things would be closed to everybody who uses them. */
+    private static void isOurs(Path data) throws IOException {
+        if (Files.exists(data.resolve(PORT_OFFSET)) || !Files.exists(data)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(data)) {
+            if (!files.map(file -> file.getFileName().toString()).allMatch(BEFORE_A_START::contains)) {
+                throw new CannotStart("The folder " + data + " holds other things: choose a new or empty one with"
+                        + " --data DIR, as it becomes readable by you alone.");
+            }
         }
     }
 
@@ -45,7 +71,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static void samePorts(Path data, int portOffset) throws IOException {
-        Path file = data.resolve("port-offset");
+        Path file = data.resolve(PORT_OFFSET);
         String offset = Integer.toString(portOffset);
         if (!Files.exists(file)) {
             Files.writeString(file, offset);
@@ -55,12 +81,21 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Also what was made since it was taken. */
+    void closeToOthers() {
+        try {
+            OwnerOnly.close(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,6 +4,7 @@ import countersign.local.demo.Demo;
 import countersign.local.identity.Cast;
 import countersign.local.part.Part;
 import countersign.local.part.Recorded;
+import countersign.local.part.RestartRule;
 import countersign.local.part.Suite;
 import countersign.local.secret.PrivateFile;
 import countersign.local.settings.CannotStart;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -40,7 +42,10 @@ final class Session implements AutoCloseable {
     private Session(Stack stack, DataFolder folder, Recorded recorded, Progress progress) {
         this.stack = stack;
         this.folder = folder;
-        this.suite = new Suite(progress, recorded);
+        this.suite = new Suite(
+                progress,
+                recorded,
+                stack.options().restarts() ? Optional.of(new RestartRule(Clock.systemUTC())) : Optional.empty());
         this.warmUp = new WarmUp(stack, recorded, progress);
         this.progress = progress;
     }
@@ -92,6 +97,8 @@ final class Session implements AutoCloseable {
             demonstrate();
         }
         StackFile.write(stack, suite);
+        suite.afterRestart(() -> StackFile.write(stack, suite));
+        folder.closeToOthers();
         progress.print(new ReadyNotice(stack, cast).text(progress.elapsed(), suite.allPids()));
         warmUp.begin();
         obey(parts);

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.e2e.browser.GuesserAtTheScreen;
 import countersign.e2e.people.People;
+import countersign.e2e.suite.Http;
 import countersign.e2e.suite.Persistence;
 import countersign.e2e.suite.RunningSuite;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Whoever guesses a password is locked out for a while, learns nothing by it, and locks out nobody else. */
@@ -55,6 +62,51 @@ class LockOutJourney {
                     .isEqualTo(wrong);
             comesIn(() -> thief.enters(people.password(name)));
         }
+    }
+
+    /** No client takes a name and a password: not ours, not those that the identity server brings along. */
+    @Test
+    void noClientTakesAPassword() {
+        String server = suite.issuer().substring(0, suite.issuer().indexOf("/realms/"));
+        for (String client : List.of(
+                "gateway",
+                "review-service",
+                "local-setup",
+                "nhse-south-west-system",
+                "admin-cli",
+                "account",
+                "account-console",
+                "broker",
+                "realm-management",
+                "security-admin-console")) {
+            assertThat(passwordGrant(suite.issuer(), client, "bnssg-cmo", people.password("bnssg-cmo")))
+                    .as(client)
+                    .isBetween(400, 401);
+        }
+        for (String client : List.of("admin-cli", "account", "account-console", "security-admin-console")) {
+            assertThat(passwordGrant(
+                            server + "/realms/master",
+                            client,
+                            "keycloak-admin",
+                            suite.secrets().password("keycloak-admin")))
+                    .as("master " + client)
+                    .isBetween(400, 401);
+        }
+    }
+
+    private int passwordGrant(String issuer, String client, String name, String password) {
+        Map<String, String> form = new LinkedHashMap<>(
+                Map.of("grant_type", "password", "client_id", client, "username", name, "password", password));
+        suite.secrets().find("client." + client).ifPresent(secret -> form.put("client_secret", secret));
+        return Http.send(
+                        "POST",
+                        issuer + "/protocol/openid-connect/token",
+                        Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                        form.entrySet().stream()
+                                .map(field -> field.getKey() + "="
+                                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                                .collect(Collectors.joining("&")))
+                .status();
     }
 
     /** What the page says of each guess: always the same, and what to do. */

@@ -23,6 +23,7 @@ public final class EngineKeeper implements AutoCloseable {
     public EngineKeeper(RunningSuite suite) {
         engine = ZeebeClient.newClientBuilder()
                 .grpcAddress(suite.engine())
+                .credentialsProvider(EngineToken.ofAService(suite))
                 .usePlaintext()
                 .preferRestOverGrpc(false)
                 .build();

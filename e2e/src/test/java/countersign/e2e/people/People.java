@@ -90,6 +90,11 @@ public final class People {
         return new Actor(suite, "local-setup", () -> tokens.client("local-setup"));
     }
 
+    /** An access token of theirs. */
+    public String token(String username) {
+        return tokens.person(username);
+    }
+
     public String password(String username) {
         return tokens.password(username);
     }

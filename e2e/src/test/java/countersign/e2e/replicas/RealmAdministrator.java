@@ -3,17 +3,13 @@ package countersign.e2e.replicas;
 import countersign.e2e.suite.Answer;
 import countersign.e2e.suite.Http;
 import countersign.e2e.suite.RunningSuite;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import countersign.local.identity.MasterRealm;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes rights away, and gives them back, at the identity server itself. */
 record RealmAdministrator(RunningSuite suite) {
-    private static final String NAME = "keycloak-admin";
-
     void enables(String username, boolean enabled) {
         ObjectNode user = (ObjectNode) send("GET", "/users/" + id(username), "").ok();
         send("PUT", "/users/" + id(username), user.put("enabled", enabled).toString())
@@ -49,15 +45,7 @@ record RealmAdministrator(RunningSuite suite) {
     }
 
     private String token() {
-        String password = URLEncoder.encode(suite.secrets().password(NAME), StandardCharsets.UTF_8);
-        String form = String.join(
-                "&", List.of("grant_type=password", "client_id=admin-cli", "username=" + NAME, "password=" + password));
-        Answer answer = Http.send(
-                "POST",
-                server() + "/realms/master/protocol/openid-connect/token",
-                Map.of("Content-Type", "application/x-www-form-urlencoded"),
-                form);
-        return answer.ok().required("access_token").asString();
+        return new MasterRealm(server(), suite.secrets()).token();
     }
 
     private String server() {

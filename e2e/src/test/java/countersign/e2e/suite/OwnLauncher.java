@@ -88,6 +88,7 @@ final class OwnLauncher {
                 "--data",
                 data.toString(),
                 "--no-warm-up",
+                "--no-restarts",
                 "--end-with-input");
     }
 

@@ -107,6 +107,11 @@ public final class RunningSuite {
                 "http://127.0.0.1:" + (26500 + facts().required("portOffset").asInt()));
     }
 
+    /** The engine's other address, for HTTP. */
+    public String engineRest() {
+        return "http://127.0.0.1:" + (8092 + portOffset());
+    }
+
     /** Those of its disks that can be filled. */
     public List<SmallDisk> smallDisks() {
         return new Instruments(data, data)

@@ -31,7 +31,8 @@ class PageSecurity {
         "/signed-out",
         "/sign-in-failed",
         "/error",
-        "/actuator/health/**"
+        "/actuator/health/liveness",
+        "/actuator/health/readiness"
     };
 
     @Bean

@@ -2,6 +2,7 @@ package countersign.gateway.stuck;
 
 import countersign.gateway.call.failure.NotThere;
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.stuck.part.PartWatch;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,15 +17,17 @@ class StuckController {
 
     private final AllStuck stuck;
     private final StuckPages pages;
+    private final PartWatch parts;
 
-    StuckController(AllStuck stuck, StuckPages pages) {
+    StuckController(AllStuck stuck, StuckPages pages, PartWatch parts) {
         this.stuck = stuck;
         this.pages = pages;
+        this.parts = parts;
     }
 
     @GetMapping(PATH)
     ModelAndView list() {
-        return new ModelAndView("stuck/stuck-work").addObject("page", pages.page(stuck.now()));
+        return new ModelAndView("stuck/stuck-work").addObject("page", pages.page(stuck.now(), parts.away()));
     }
 
     /** What came of it shows in the list, not at once: the engine needs a moment. */

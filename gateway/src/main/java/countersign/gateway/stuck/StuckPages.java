@@ -12,11 +12,14 @@ import countersign.gateway.stuck.ReviewStuck.Incident;
 import countersign.gateway.stuck.ReviewStuck.Watch;
 import countersign.gateway.stuck.StuckClient.Attempt;
 import countersign.gateway.stuck.StuckClient.Work;
+import countersign.gateway.stuck.part.AwayPart;
+import countersign.gateway.stuck.part.Part;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,16 +37,28 @@ class StuckPages {
         this.words = words;
     }
 
-    StuckPage page(AllStuck.Found found) {
+    StuckPage page(AllStuck.Found found, List<AwayPart> away) {
         var items = new ArrayList<StuckItem>();
         found.work().forEach((source, works) -> works.forEach(work -> items.add(of(source, work, found.reviews()))));
         found.open().forEach(incident -> items.add(of(incident, found.reviews())));
         items.sort(StuckItem.LONGEST_FIRST);
         return new StuckPage(
                 List.copyOf(items),
+                missing(away, found.watch()),
+                found.watch()
+                        .filter(heard -> !heard.state().equals("never-heard"))
+                        .isPresent(),
                 mended(found),
                 found.watch().flatMap(this::warning).orElse(null),
                 found.away());
+    }
+
+    private List<String> missing(List<AwayPart> away, Optional<Watch> watch) {
+        var engine = watch.filter(heard -> heard.state().equals("silent"))
+                .map(silent -> new AwayPart(Part.ENGINE, lastHeard(silent)));
+        return Stream.concat(away.stream(), engine.stream())
+                .map(part -> part.part().title() + " cannot be reached since " + words.moment(part.since()) + ".")
+                .toList();
     }
 
     private StuckItem of(Source source, Work work, Map<String, Belongs> reviews) {
@@ -154,13 +169,17 @@ class StuckPages {
     }
 
     private String silent(Watch watch) {
-        var last = watch.partitions().stream()
-                .map(ReviewStuck.Partition::lastHeardAt)
-                .min(Instant::compareTo)
-                .orElseThrow();
-        return "It last said where processes stop on " + words.moment(last) + ". Stops since then are missing from this"
+        return "It last said where processes stop on " + words.moment(lastHeard(watch))
+                + ". Stops since then are missing from this"
                 + " list until it is heard again; none is lost. Meanwhile the broker keeps its whole log, which takes"
                 + " disk: see that the broker and its exporter run, and that they reach review-service and the identity"
                 + " server.";
+    }
+
+    private static Instant lastHeard(Watch watch) {
+        return watch.partitions().stream()
+                .map(ReviewStuck.Partition::lastHeardAt)
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 }

@@ -6,12 +6,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.gateway.stuck.part.PartWatch;
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.FakeProvider.User;
 import countersign.gateway.testing.PagesTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class StuckWorkPageTest extends PagesTest {
 
@@ -29,8 +31,13 @@ class StuckWorkPageTest extends PagesTest {
                 """.formatted(id, state, more);
     }
 
+    @Autowired
+    private PartWatch parts;
+
     @BeforeEach
     void nothingIsStuck() {
+        answers("/actuator/health/readiness", "{\"status\":\"UP\"}");
+        parts.ask();
         for (String service : new String[] {"review", "signoff", "actions"}) {
             answers("/api/" + service + "/stuck-work", NOTHING);
         }
@@ -122,7 +129,7 @@ class StuckWorkPageTest extends PagesTest {
 
         answers("/api/review/engine/watch", "{\"state\":\"never-heard\",\"partitions\":[]}");
         assertThat(signedIn(OPERATOR).get("/operations/stuck-work").body())
-                .contains("The process engine does not report");
+                .contains("The process engine does not report", "Every part that could be asked answers.");
     }
 
     @Test
@@ -132,6 +139,28 @@ class StuckWorkPageTest extends PagesTest {
 
         assertThat(signedIn(OPERATOR).get("/operations/stuck-work").body())
                 .contains("decisions and signatures", "Open the action plan");
+    }
+
+    @Test
+    void saysWhichPartsCannotBeReachedAndSinceWhen() {
+        assertThat(signedIn(OPERATOR).get("/operations/stuck-work").body()).contains("Every part answers.");
+        answers("/actuator/health/readiness", 503, "{\"status\":\"OUT_OF_SERVICE\"}");
+        answers("/api/review/engine/watch", watch("silent"));
+        parts.ask();
+        parts.ask();
+
+        assertThat(signedIn(OPERATOR).get("/operations/stuck-work").body())
+                .contains(
+                        "review-service (reviews, assessments and returns) cannot be reached since",
+                        "signoff-service (decisions and signatures) cannot be reached since",
+                        "The process engine cannot be reached since 20 January 2025, 9:00am.",
+                        "started again by itself")
+                .doesNotContain("Every part answers.", "identity server (signing in) cannot", "document server cannot");
+
+        answers("/actuator/health/readiness", "{\"status\":\"UP\"}");
+        answers("/api/review/engine/watch", watch("reporting"));
+        parts.ask();
+        assertThat(signedIn(OPERATOR).get("/operations/stuck-work").body()).contains("Every part answers.");
     }
 
     @Test

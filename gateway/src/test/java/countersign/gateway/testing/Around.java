@@ -31,6 +31,8 @@ public final class Around {
         properties.add("countersign.oidc.issuer", PROVIDER::issuer);
         properties.add("countersign.oidc.client-secret", () -> "secret");
         properties.add("countersign.sessions.encryption-key", () -> "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVoxMjM0NTY=");
+        // asked when a test says so: many tests count what the services were asked
+        properties.add("countersign.parts.ask-every", () -> "PT24H");
         properties.add("countersign.services.review.url", SERVICES::baseUrl);
         properties.add("countersign.services.actions.url", SERVICES::baseUrl);
         properties.add("countersign.services.signoff.url", SERVICES::baseUrl);

@@ -23,6 +23,10 @@ public record Person(
 
     /** The subject in tokens: the same on every machine. */
     public String id() {
+        return idOf(username);
+    }
+
+    static String idOf(String username) {
         return UUID.nameUUIDFromBytes(("countersign:" + username).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

@@ -17,6 +17,15 @@ public final class Realm {
     /** Where scripts of this machine read their code from the answer; the gateway has nothing there. */
     private static final String SET_UP = "/signed-in";
 
+    /** What a service asks for to have a token that the engine accepts, and whom such a token is for. */
+    public static final String ENGINE_SCOPE = "engine";
+
+    public static final String ENGINE_AUDIENCE = "countersign-engine";
+
+    /** Keycloak makes these by itself, open, for pages and tools of its own that nobody uses here. */
+    static final List<String> UNUSED =
+            List.of("account", "account-console", "admin-cli", "broker", "security-admin-console");
+
     private final Secrets secrets;
     private final Cast cast;
 
@@ -29,10 +38,16 @@ public final class Realm {
     public String json(int gatewayPort) {
         ObjectNode realm = (ObjectNode) template("realm.json");
         JsonNode mappers = template("mappers.json");
-        for (JsonNode client : realm.required("clients")) {
+        ArrayNode clients = (ArrayNode) realm.required("clients");
+        for (JsonNode client : clients) {
             complete((ObjectNode) client, mappers, gatewayPort);
         }
+        UNUSED.forEach(id -> close(clients.addObject(), id));
         ArrayNode users = (ArrayNode) realm.required("users");
+        for (JsonNode account : users) {
+            ((ObjectNode) account)
+                    .put("id", Person.idOf(account.required("username").asString()));
+        }
         cast.people().forEach(person -> users.add(user(person)));
         return JSON.writeValueAsString(realm);
     }
@@ -59,9 +74,22 @@ public final class Realm {
         } else {
             client.put("serviceAccountsEnabled", true);
             client.put("standardFlowEnabled", false);
+            client.put("implicitFlowEnabled", false);
             client.put("directAccessGrantsEnabled", false);
             client.put("fullScopeAllowed", true);
         }
+    }
+
+    private static void close(ObjectNode client, String id) {
+        client.put("clientId", id);
+        client.put("protocol", "openid-connect");
+        client.put("enabled", false);
+        client.put("publicClient", false);
+        client.put("bearerOnly", true);
+        client.put("standardFlowEnabled", false);
+        client.put("implicitFlowEnabled", false);
+        client.put("directAccessGrantsEnabled", false);
+        client.put("serviceAccountsEnabled", false);
     }
 
     private static void browserClient(ObjectNode client, int port) {

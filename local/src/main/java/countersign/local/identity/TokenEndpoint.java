@@ -27,6 +27,12 @@ public final class TokenEndpoint {
         return token(Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret));
     }
 
+    /** The same, made out to whom the scope says. */
+    public String clientCredentials(String clientId, String secret, String scope) {
+        return token(Map.of(
+                "grant_type", "client_credentials", "client_id", clientId, "client_secret", secret, "scope", scope));
+    }
+
     String token(Map<String, String> form) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -1,5 +1,6 @@
 package countersign.local.part;
 
+import countersign.local.secret.OwnerOnly;
 import countersign.local.settings.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,13 +20,14 @@ record RunningPart(Part part, Process process) {
     static RunningPart start(Part part) {
         List<String> command = new ArrayList<>();
         SETSID.ifPresent(command::add);
-        command.addAll(part.command());
+        command.addAll(OwnerOnly.command(part.command()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(part.log().toFile()));
         builder.environment().putAll(part.environment());
         try {
             Files.createDirectories(part.log().getParent());
+            OwnerOnly.file(part.log());
             return new RunningPart(part, builder.start());
         } catch (IOException e) {
             throw new CannotStart(part.title() + " cannot be started (" + e.getMessage()

@@ -8,14 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
  * All the processes of one start. Parts come up two at a time, each after those it needs: more only delay each other.
+ * One that ends by itself is started again, after those it needs, as often as the rule allows.
  */
 public final class Suite {
     private static final int AT_ONCE = 2;
@@ -26,11 +29,22 @@ public final class Suite {
     private final Progress progress;
     private final Recorded recorded;
     private final Map<String, RunningPart> running = new ConcurrentHashMap<>();
+    private final Map<String, Object> beingStarted = new ConcurrentHashMap<>();
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+    private final Optional<RestartRule> rule;
+    private volatile Runnable afterRestart = () -> {};
     private volatile boolean ending;
 
-    public Suite(Progress progress, Recorded recorded) {
+    /** Without a rule, parts that end are told and left. */
+    public Suite(Progress progress, Recorded recorded, Optional<RestartRule> rule) {
         this.progress = progress;
         this.recorded = recorded;
+        this.rule = rule;
+    }
+
+    /** Is run each time that a part was started again by itself. */
+    public void afterRestart(Runnable told) {
+        afterRestart = told;
     }
 
     public void startAll(List<Part> parts) {
@@ -70,6 +84,9 @@ public final class Suite {
         RunningPart started = RunningPart.start(part);
         recorded.add(started.process().toHandle());
         running.put(part.name(), started);
+        if (ending) {
+            started.end(GRACE);
+        }
         started.awaitReady();
         progress.say("%s: ready after %.1f s".formatted(part.title(), (System.nanoTime() - begun) / 1e9));
         Thread.ofVirtual().start(() -> {
@@ -80,18 +97,82 @@ public final class Suite {
 
     private void mourn(RunningPart dead) {
         if (!ending && running.remove(dead.part().name(), dead)) {
-            progress.print(dead.obituary() + "; type \"restart " + dead.part().name()
-                    + "\" to start it again, or press Ctrl-C to end the rest.");
+            if (rule.isEmpty()) {
+                progress.print(dead.obituary() + "; " + howToStart(dead.part()));
+                return;
+            }
+            missing.add(dead.part().name());
+            try {
+                revive(dead, rule.get());
+            } finally {
+                missing.remove(dead.part().name());
+            }
         }
+    }
+
+    private void revive(RunningPart dead, RestartRule allowed) {
+        Part part = dead.part();
+        RunningPart last = dead;
+        while (!ending && allowed.allows(part.name())) {
+            progress.print(last.obituary() + "; it is started again.");
+            awaitWhatItNeeds(part);
+            Optional<RunningPart> endedAgain = tryStart(part);
+            if (endedAgain.isEmpty()) {
+                afterRestart.run();
+                return;
+            }
+            last = endedAgain.get();
+        }
+        if (!ending) {
+            progress.print(last.obituary() + ". It was started again three times in ten minutes and is now left as it"
+                    + " is; " + howToStart(part));
+        }
+    }
+
+    /** The process that ended before it was ready; empty once the part runs, whoever started it. */
+    private Optional<RunningPart> tryStart(Part part) {
+        synchronized (lockOf(part)) {
+            if (running.containsKey(part.name())) {
+                return Optional.empty();
+            }
+            try {
+                start(part);
+            } catch (CannotStart notReady) {
+                RunningPart failed = running.get(part.name());
+                if (failed != null && !failed.process().isAlive()) {
+                    running.remove(part.name());
+                    return Optional.of(failed);
+                }
+                progress.print(notReady.sentence());
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Those that are being started again themselves. */
+    private void awaitWhatItNeeds(Part part) {
+        while (!ending && part.after().stream().anyMatch(missing::contains)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private static String howToStart(Part part) {
+        return "type \"restart " + part.name() + "\" to start it again, or press Ctrl-C to end the rest.";
+    }
+
+    private Object lockOf(Part part) {
+        return beingStarted.computeIfAbsent(part.name(), _ -> new Object());
     }
 
     /** Starts a part again, ending it gracefully first if it runs. */
     public void restart(Part part) {
-        RunningPart old = running.remove(part.name());
-        if (old != null) {
-            old.end(TIME_TO_FINISH);
+        synchronized (lockOf(part)) {
+            RunningPart old = running.remove(part.name());
+            if (old != null) {
+                old.end(TIME_TO_FINISH);
+            }
+            start(part);
         }
-        start(part);
     }
 
     public boolean isRunning(String name) {

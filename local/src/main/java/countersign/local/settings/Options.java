@@ -13,6 +13,7 @@ import java.util.Set;
  * What was asked for on the command line.
  *
  * @param warmsUp whether the next start is prepared once this one is ready
+ * @param restarts whether a part that ends by itself is started again
  * @param endsWithInput whether the end of the standard input ends the suite
  * @param without names of parts that somebody else runs, for example a service under a debugger
  * @param replicas how many of each service and of the gateway; more than one stand behind a balancer
@@ -22,6 +23,7 @@ public record Options(
         int portOffset,
         boolean demo,
         boolean warmsUp,
+        boolean restarts,
         boolean endsWithInput,
         Set<String> without,
         int replicas,
@@ -37,6 +39,7 @@ public record Options(
               --replicas N         run N of each service and of the gateway, 1 to 4, behind one address each (default 1)
               --no-demo            do not seed the demonstration organisations and reviews
               --no-warm-up         do not prepare the next start, once this one is ready, so that it is quicker
+              --no-restarts        do not start a part again that ends by itself (for tests that end parts on purpose)
               --without PART,...   do not start these parts: review, actions, signoff, gateway, receiver;
                                    with replicas also one of them, for example review-2
               --mongodb-uri URI    use this MongoDB instead of the embedded document server
@@ -49,8 +52,9 @@ public record Options(
     private static final int HIGHEST_OFFSET = 65535 - 27017;
     private static final String NO_DEMO = "--no-demo";
     private static final String NO_WARM_UP = "--no-warm-up";
+    private static final String NO_RESTARTS = "--no-restarts";
     private static final String END_WITH_INPUT = "--end-with-input";
-    private static final Set<String> SWITCHES = Set.of(NO_DEMO, NO_WARM_UP, END_WITH_INPUT);
+    private static final Set<String> SWITCHES = Set.of(NO_DEMO, NO_WARM_UP, NO_RESTARTS, END_WITH_INPUT);
     private static final Set<String> WITH_VALUE =
             Set.of("--port-offset", "--data", "--replicas", "--without", "--mongodb-uri", "--zeebe", "--oidc-issuer");
 
@@ -63,6 +67,7 @@ public record Options(
                 offset(given.getOrDefault("--port-offset", "0")),
                 !given.containsKey(NO_DEMO),
                 !given.containsKey(NO_WARM_UP),
+                !given.containsKey(NO_RESTARTS),
                 given.containsKey(END_WITH_INPUT),
                 Set.of(given.getOrDefault("--without", "").split(",")),
                 replicas(given.getOrDefault("--replicas", "1")),

@@ -1,6 +1,7 @@
 package countersign.local.stack;
 
 import countersign.local.identity.Cast;
+import countersign.local.identity.MasterRealm;
 import countersign.local.identity.Realm;
 import countersign.local.part.Part;
 import countersign.local.part.Readiness;
@@ -10,10 +11,16 @@ import countersign.local.settings.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Map;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.Set;
 
 /** Keycloak, run from the fetched distribution; its database and imported realm live below the suite's own folder. */
@@ -37,11 +44,7 @@ public final class KeycloakPart {
                 NAME,
                 "Keycloak 26.7.3 (identity)",
                 jvm.command(),
-                Map.of(
-                        "KC_BOOTSTRAP_ADMIN_USERNAME",
-                        "keycloak-admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                        stack.secrets().password("keycloak-admin")),
+                MasterRealm.environment(stack.secrets()),
                 stack.places().log(NAME),
                 Readiness.http(URI.create("http://127.0.0.1:" + stack.ports().keycloakManagement() + "/health/ready")),
                 Set.of(),
@@ -52,8 +55,32 @@ public final class KeycloakPart {
         return stack.places().data().resolve("keycloak");
     }
 
+    /** Whether the realm in Keycloak's database is the one that this version needs. */
     private static boolean imported(Stack stack) {
-        return Files.exists(home(stack).resolve("imported"));
+        try {
+            Path mark = mark(stack);
+            return Files.exists(mark) && Files.readString(mark).equals(fingerprint(stack));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path mark(Stack stack) {
+        return home(stack).resolve("imported");
+    }
+
+    private static String realm(Stack stack) {
+        return new Realm(stack.secrets(), Cast.load()).json(stack.ports().gateway());
+    }
+
+    private static String fingerprint(Stack stack) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(realm(stack).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Jvm keycloak(Stack stack, Path home) {
@@ -76,6 +103,7 @@ public final class KeycloakPart {
     public static void prepare(Stack stack, Progress progress) {
         Path distribution = stack.places().keycloak();
         try {
+            setAsideAnotherRealm(stack, progress);
             Files.createDirectories(home(stack).resolve("conf"));
             if (!Files.exists(distribution.resolve("built"))) {
                 build(stack, distribution, progress);
@@ -89,9 +117,20 @@ public final class KeycloakPart {
             throw new UncheckedIOException(e);
         }
         if (!imported(stack)) {
-            String realm =
-                    new Realm(stack.secrets(), Cast.load()).json(stack.ports().gateway());
-            PrivateFile.write(importFile(stack), realm);
+            PrivateFile.write(importFile(stack), realm(stack));
+        }
+    }
+
+    /** A realm of another version lacks clients, or has open what is closed here; people are kept elsewhere. */
+    private static void setAsideAnotherRealm(Stack stack, Progress progress) throws IOException {
+        if (Files.exists(mark(stack)) && !imported(stack)) {
+            Path aside = home(stack)
+                    .resolveSibling(NAME + "-before-"
+                            + DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
+                                    .format(LocalDateTime.now(ZoneId.systemDefault())));
+            Files.move(home(stack), aside);
+            progress.say("Keycloak: its realm was made by another version and is made anew; people keep their names and"
+                    + " passwords, and must sign in again. What was changed in Keycloak by hand is in " + aside);
         }
     }
 
@@ -99,7 +138,8 @@ public final class KeycloakPart {
     public static void settle(Stack stack) {
         try {
             if (!imported(stack)) {
-                Files.createFile(home(stack).resolve("imported"));
+                new MasterRealm("http://127.0.0.1:" + stack.ports().keycloak(), stack.secrets()).close();
+                PrivateFile.write(mark(stack), fingerprint(stack));
             }
             Files.deleteIfExists(importFile(stack));
         } catch (IOException e) {

@@ -113,6 +113,10 @@ public enum ServicePart {
         environment.put("CLIENT_ID", module);
         environment.put("CLIENT_SECRET", Realm.clientSecret(stack.secrets(), module));
         environment.put("ZEEBE_ADDRESS", stack.zeebeAddress());
+        if (stack.options().zeebe().isEmpty()) {
+            environment.put("ZEEBE_AUTHORIZATION_SERVER_URL", stack.issuer() + "/protocol/openid-connect/token");
+            environment.put("ZEEBE_TOKEN_SCOPE", Realm.ENGINE_SCOPE);
+        }
         environment.put("REVIEW_URL", REVIEW.url(stack));
         environment.put("ACTIONS_URL", ACTIONS.url(stack));
         environment.put("SIGNOFF_URL", SIGNOFF.url(stack));

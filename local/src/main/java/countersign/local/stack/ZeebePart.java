@@ -1,5 +1,6 @@
 package countersign.local.stack;
 
+import countersign.local.identity.Realm;
 import countersign.local.part.Part;
 import countersign.local.part.Readiness;
 import countersign.local.settings.Places;
@@ -53,6 +54,7 @@ final class ZeebePart {
         environment.put("SERVER_PORT", Integer.toString(ports.zeebeRest()));
         environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.zeebeManagement()));
+        login(environment, stack);
         environment.put("ZEEBE_BROKER_DATA_DISK_FREESPACE_PROCESSING", "200MB");
         environment.put("ZEEBE_BROKER_DATA_DISK_FREESPACE_REPLICATION", "100MB");
         environment.put("ZEEBE_BROKER_DATA_LOGSEGMENTSIZE", "16MB");
@@ -60,5 +62,17 @@ final class ZeebePart {
         environment.put("ZEEBE_BROKER_THREADS_CPUTHREADCOUNT", "1");
         environment.put("ZEEBE_BROKER_THREADS_IOTHREADCOUNT", "1");
         return environment;
+    }
+
+    /** Both its gateways answer only to tokens of the realm that are made out to the engine: the services' own. */
+    private static void login(Map<String, String> environment, Stack stack) {
+        environment.put("SPRING_PROFILES_ACTIVE", "broker,identity-auth");
+        environment.put("ZEEBE_BROKER_GATEWAY_SECURITY_AUTHENTICATION_MODE", "identity");
+        environment.put("CAMUNDA_IDENTITY_TYPE", "KEYCLOAK");
+        environment.put("CAMUNDA_IDENTITY_ISSUER", stack.issuer());
+        environment.put("CAMUNDA_IDENTITY_ISSUERBACKENDURL", stack.issuer());
+        // wanted at start, never called
+        environment.put("CAMUNDA_IDENTITY_BASEURL", stack.issuer());
+        environment.put("CAMUNDA_IDENTITY_AUDIENCE", Realm.ENGINE_AUDIENCE);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,9 +59,56 @@ class RealmTest {
     void letsNoClientTakeAPersonsPassword() {
         assertThat(realm.path("clients")).isNotEmpty().allSatisfy(client -> {
             assertThat(client.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
+            assertThat(client.path("implicitFlowEnabled").asBoolean(true)).isFalse();
             assertThat(client.path("publicClient").asBoolean(false)).isFalse();
-            assertThat(client.path("secret").asString()).hasSizeGreaterThan(40);
         });
+        assertThat(own()).allSatisfy(client -> assertThat(client.path("secret").asString())
+                .hasSizeGreaterThan(40));
+    }
+
+    @Test
+    void closesTheClientsThatKeycloakWouldMakeByItself() {
+        for (String unused : List.of("account", "account-console", "admin-cli", "broker", "security-admin-console")) {
+            JsonNode client = client(unused);
+            assertThat(client.path("enabled").asBoolean(true)).as(unused).isFalse();
+            assertThat(client.path("standardFlowEnabled").asBoolean(true))
+                    .as(unused)
+                    .isFalse();
+            assertThat(client.path("serviceAccountsEnabled").asBoolean(true))
+                    .as(unused)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void onlyTheGatewaySignsPeopleInAndItHasNoAccountOfItsOwn() {
+        assertThat(own()).allSatisfy(client -> {
+            boolean gateway = client.path("clientId").asString().equals("gateway");
+            assertThat(client.path("standardFlowEnabled").asBoolean()).isEqualTo(gateway);
+            assertThat(client.path("serviceAccountsEnabled").asBoolean()).isEqualTo(!gateway);
+        });
+    }
+
+    /** A person's token never does: the gateway, which fetches those, cannot ask for it. */
+    @Test
+    void onlyTheThreeServicesCanAskForATokenOfTheEngine() {
+        assertThat(own().filter(client ->
+                                words(client.path("optionalClientScopes")).contains("engine"))
+                        .map(client -> client.path("clientId").asString()))
+                .containsExactlyInAnyOrder("review-service", "actions-service", "signoff-service");
+        assertThat(realm.path("clients"))
+                .noneMatch(client -> words(client.path("defaultClientScopes")).contains("engine"));
+        assertThat(one("clientScopes", "name", "engine")
+                        .at("/protocolMappers/0/config/included.custom.audience")
+                        .asString())
+                .isEqualTo("countersign-engine");
+        assertThat(realm.toString().split("countersign-engine", -1)).hasSize(2);
+    }
+
+    @Test
+    void isTheSameAtEachStart() {
+        assertThat(new Realm(new Secrets(folder.resolve("secrets.properties")), Cast.load()).json(8380))
+                .isEqualTo(realm.toString());
     }
 
     @Test
@@ -109,7 +157,7 @@ class RealmTest {
 
     @Test
     void putsAudienceOrganisationAndMethodsIntoEveryToken() {
-        assertThat(realm.path("clients")).allSatisfy(client -> assertThat(
+        assertThat(own()).isNotEmpty().allSatisfy(client -> assertThat(
                         client.path("protocolMappers").valueStream().map(mapper -> mapper.path("protocolMapper")
                                 .asString()))
                 .containsExactlyInAnyOrder(
@@ -140,6 +188,12 @@ class RealmTest {
                         .flatMap(attribute -> attribute.at("/permissions/edit").valueStream())
                         .map(JsonNode::asString))
                 .containsExactly("admin");
+    }
+
+    private Stream<JsonNode> own() {
+        return realm.path("clients")
+                .valueStream()
+                .filter(client -> !Realm.UNUSED.contains(client.path("clientId").asString()));
     }
 
     private JsonNode user(String username) {

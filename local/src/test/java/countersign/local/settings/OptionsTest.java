@@ -17,6 +17,7 @@ class OptionsTest {
         assertThat(options.portOffset()).isZero();
         assertThat(options.demo()).isTrue();
         assertThat(options.warmsUp()).isTrue();
+        assertThat(options.restarts()).isTrue();
         assertThat(options.data()).isEmpty();
         assertThat(new Ports(options.portOffset()).needed(options))
                 .containsKeys(8080, 8081, 8082, 8083, 8090, 8095, 9600, 26500, 27017);
@@ -30,6 +31,7 @@ class OptionsTest {
                 "/tmp/elsewhere",
                 "--no-demo",
                 "--no-warm-up",
+                "--no-restarts",
                 "--without",
                 "review,gateway"));
 
@@ -37,6 +39,7 @@ class OptionsTest {
         assertThat(options.data()).contains(Path.of("/tmp/elsewhere"));
         assertThat(options.demo()).isFalse();
         assertThat(options.warmsUp()).isFalse();
+        assertThat(options.restarts()).isFalse();
         assertThat(options.without()).containsExactlyInAnyOrder("review", "gateway");
     }
 

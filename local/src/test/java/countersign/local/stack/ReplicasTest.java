@@ -64,6 +64,40 @@ class ReplicasTest {
                 .doesNotContainKey(8281);
     }
 
+    /** Without a token its ports answer nobody; with a person's or another program's neither. */
+    @Test
+    void theEngineAsksForATokenOfItsOwnAudienceWhichTheServicesAskFor() {
+        Stack stack = stack();
+        assertThat(part(stack, "zeebe").environment())
+                .containsEntry("ZEEBE_BROKER_GATEWAY_SECURITY_AUTHENTICATION_MODE", "identity")
+                .containsEntry("SPRING_PROFILES_ACTIVE", "broker,identity-auth")
+                .containsEntry("CAMUNDA_IDENTITY_AUDIENCE", "countersign-engine");
+        for (String service : List.of("review", "actions", "signoff")) {
+            assertThat(part(stack, service).environment())
+                    .containsEntry("ZEEBE_TOKEN_SCOPE", "engine")
+                    .containsEntry(
+                            "ZEEBE_AUTHORIZATION_SERVER_URL",
+                            "http://127.0.0.1:8090/realms/countersign/protocol/openid-connect/token");
+        }
+    }
+
+    @Test
+    void everyPortOfTheEngineIsOnTheLoopbackAddress() {
+        assertThat(part(stack(), "zeebe").environment())
+                .containsEntry("ZEEBE_BROKER_NETWORK_HOST", "127.0.0.1")
+                .containsEntry("ZEEBE_BROKER_GATEWAY_NETWORK_HOST", "127.0.0.1")
+                .containsEntry("SERVER_ADDRESS", "127.0.0.1")
+                .containsEntry("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
+    }
+
+    @Test
+    void anEngineOfOnesOwnIsAskedAsTheEnvironmentSays() {
+        assertThat(part(stack("--zeebe", "http://zeebe.example:26500"), "review")
+                        .environment())
+                .containsEntry("ZEEBE_ADDRESS", "http://zeebe.example:26500")
+                .doesNotContainKeys("ZEEBE_AUTHORIZATION_SERVER_URL", "ZEEBE_TOKEN_SCOPE");
+    }
+
     private Stack stack(String... arguments) {
         return Stack.of(Options.parse(List.of(arguments)), new Places(folder, folder));
     }

@@ -16,7 +16,7 @@ class CallsAutoConfiguration {
 
     @Bean
     ServiceTokens serviceTokens(OidcEndpoints oidc, Clock clock) {
-        return new ServiceTokens(oidc, clock);
+        return new ServiceTokens(ClientCredentials.of(oidc), clock);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Health, the API description, and the endpoints that carry {@link OpenToAnyone}. */
+/** Liveness and readiness, the API description, and the endpoints that carry {@link OpenToAnyone}. */
 public final class OpenEndpoints implements RequestMatcher {
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
@@ -41,7 +41,12 @@ public final class OpenEndpoints implements RequestMatcher {
 
     private List<RequestMatcher> find() {
         var found = new ArrayList<RequestMatcher>();
-        Stream.of("/actuator/health", "/actuator/health/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+        Stream.of(
+                        "/actuator/health/liveness",
+                        "/actuator/health/readiness",
+                        "/v3/api-docs",
+                        "/v3/api-docs/**",
+                        "/v3/api-docs.yaml")
                 .map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.GET, path))
                 .forEach(found::add);
         mappings.ifAvailable(mapping -> mapping.getHandlerMethods().forEach((info, method) -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.platform.testing.OpenApiProof;
 import countersign.platform.testing.TestTokens;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -34,6 +35,19 @@ class OpenDoorTest extends RunningSample {
     void showsNothingOfItselfButItsHealth() {
         assertThat(edge(person()).get("/actuator/env").status()).isEqualTo(404);
         assertThat(edge(person()).get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    /** Also with the embedded document server, which does not know everything that MongoDB knows. */
+    @Test
+    void saysThatItIsUpInFewWordsAndNotToStrangers() {
+        var answer = edge(person()).get("/actuator/health");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("status").asString()).isEqualTo("UP");
+        assertThat(answer.body()).hasSizeLessThan(100).doesNotContain("details", "components");
+        for (var path : List.of("/actuator/health", "/actuator/health/mongo", "/actuator/health/diskSpace")) {
+            problem(edge().get(path), 401, "not-logged-in");
+        }
+        assertThat(edge(person()).get("/actuator/health/mongo").status()).isEqualTo(404);
     }
 
     @Test

@@ -57,10 +57,12 @@ class StartsWithoutDatabaseTest {
         assertThat(ready().status()).isEqualTo(503);
         assertThat(edge().get("/actuator/health/liveness").status()).isEqualTo(200);
         assertThat(write().status()).isEqualTo(503);
+        assertThat(edge().get("/actuator/health").status()).isEqualTo(503);
 
         DOCUMENTS.bind(ADDRESS);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(ready().status()).isEqualTo(200));
+        assertThat(edge().get("/actuator/health").status()).isEqualTo(200);
         var written = write();
         assertThat(written.status()).isEqualTo(201);
         var id = written.json().get("id").asString();

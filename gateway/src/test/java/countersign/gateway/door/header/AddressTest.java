@@ -76,7 +76,14 @@ class AddressTest extends GatewayTest {
 
     @Test
     void whatTheServicesShowOnlyToTheirNeighboursIsNotToBeHadHere() throws IOException {
-        for (var path : new String[] {"/actuator/env", "/v3/api-docs", "/actuator", "/actuator/health/../env"}) {
+        for (var path : new String[] {
+            "/actuator/env",
+            "/v3/api-docs",
+            "/actuator",
+            "/actuator/health",
+            "/actuator/health/mongo",
+            "/actuator/health/../env"
+        }) {
             assertThat(raw(path, "Host: 127.0.0.1")).as(path).doesNotContain("HTTP/1.1 200");
         }
         Around.SERVICES.verify(0, anyRequestedFor(anyUrl()));
@@ -92,7 +99,10 @@ class AddressTest extends GatewayTest {
 
     @Test
     void healthIsToldUnderAnyName() throws IOException {
-        assertThat(raw("/actuator/health/liveness", "Host: 10.1.2.3:8080")).startsWith("HTTP/1.1 200");
+        assertThat(raw("/actuator/health/liveness", "Host: 10.1.2.3:8080"))
+                .startsWith("HTTP/1.1 200")
+                .contains("{\"status\":\"UP\"}");
+        assertThat(raw("/actuator/health/readiness", "Host: 10.1.2.3:8080")).startsWith("HTTP/1.1 200");
     }
 
     @Test

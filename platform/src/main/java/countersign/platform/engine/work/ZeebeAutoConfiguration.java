@@ -19,18 +19,22 @@ import org.springframework.context.annotation.Bean;
 
 @AutoConfiguration(after = OutboxAutoConfiguration.class)
 @ConditionalOnProperty(name = "countersign.engine.enabled", matchIfMissing = true)
-@EnableConfigurationProperties(EngineSettings.class)
+@EnableConfigurationProperties({EngineSettings.class, EngineLogin.class})
 class ZeebeAutoConfiguration {
 
     /** Connects when first used, and again when the connection breaks: a service boots while the engine is away. */
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
     ZeebeClient zeebeClient(
-            @Value("${countersign.zeebe.address:http://127.0.0.1:26500}") URI address, EngineSettings settings) {
+            @Value("${countersign.zeebe.address:http://127.0.0.1:26500}") URI address,
+            EngineSettings settings,
+            EngineLogin login,
+            Clock clock) {
         var client = ZeebeClient.newClientBuilder()
                 .grpcAddress(address)
                 .preferRestOverGrpc(false)
                 .numJobWorkerExecutionThreads(settings.threads());
+        login.credentials(clock).ifPresent(client::credentialsProvider);
         return ("http".equals(address.getScheme()) ? client.usePlaintext() : client).build();
     }
 
