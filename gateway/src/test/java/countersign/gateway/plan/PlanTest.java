@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTest extends PagesTest {
 
@@ -95,6 +97,33 @@ class PlanTest extends PagesTest {
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .contains("Enter what has happened", "Choose how it is going", "Error: Rewrite the DNA policy");
+    }
+
+    @Test
+    void readsWhatWasTypedWithItsLinesAlikeAndItsEndsTrimmed() {
+        var browser = signedIn();
+        browser.get("/actions/a2");
+        browser.post(
+                "/actions/a2/updates",
+                "version",
+                "7\u00a0",
+                "text",
+                "\r\n\u00a0One\r\ntwo\u200b ",
+                "status",
+                "on-track");
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/actions/actions/a2/updates"))
+                .withHeader("If-Match", equalTo("\"7\""))
+                .withRequestBody(equalToJson("{\"text\":\"One\\ntwo\",\"status\":\"on-track\"}")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\u2800", "\u3164", "\r\n \ufeff"})
+    void whatCannotBeSeenIsNoEvidence(String typed) {
+        var browser = signedIn();
+        browser.get("/actions/a2");
+        var page = browser.post("/actions/a2/closure", "version", "7", "evidence", typed);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Enter what shows that it is done");
     }
 
     @Test

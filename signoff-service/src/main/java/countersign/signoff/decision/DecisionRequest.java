@@ -1,6 +1,7 @@
 package countersign.signoff.decision;
 
 import countersign.signoff.task.state.Outcome;
+import countersign.webserver.text.TypedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,10 @@ record DecisionRequest(
 
     DecisionRequest {
         conditions = Optional.ofNullable(conditions).orElse(List.of()).stream()
-                .filter(condition -> !condition.isBlank())
+                .filter(condition -> !TypedText.isEmpty(condition))
                 .toList();
-        feedback = feedback == null || feedback.isBlank() ? null : feedback;
-        reasons = reasons == null || reasons.isBlank() ? null : reasons;
+        feedback = TypedText.isEmpty(feedback) ? null : feedback;
+        reasons = TypedText.isEmpty(reasons) ? null : reasons;
     }
 
     List<String> conditionsOrNone() {
