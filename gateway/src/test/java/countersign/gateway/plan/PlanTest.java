@@ -1,6 +1,7 @@
 package countersign.gateway.plan;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -124,6 +125,38 @@ class PlanTest extends PagesTest {
         var page = browser.post("/actions/a2/closure", "version", "7", "evidence", typed);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Enter what shows that it is done");
+    }
+
+    @Test
+    void letsAPersonSayThatANumberIsNoNhsNumber() {
+        Around.SERVICES.stubFor(post(urlPathEqualTo("/api/actions/actions/a2/closure"))
+                .withHeader("Not-NHS-Number", absent())
+                .willReturn(aResponse()
+                        .withStatus(422)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("""
+                                {"type":"urn:countersign:problem:patient-identifier","detail":"Nothing was saved.",
+                                 "errors":[{"field":"evidence","message":"“9434 765 919” (line 1, character 6) could be an NHS number."}],
+                                 "couldBeNhsNumbers":["9434765919"]}
+                                """)));
+        var browser = signedIn();
+        browser.get("/actions/a2");
+        var asked = browser.post("/actions/a2/closure", "version", "7", "evidence", "Form 9434 765 919");
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("name=\"notNhsNumber\" value=\"9434765919\"", "is not an NHS number", "Form 9434 765 919");
+        browser.post(
+                "/actions/a2/closure",
+                "version",
+                "7",
+                "evidence",
+                "Form 9434 765 919",
+                "notNhsNumber",
+                "9434765919",
+                "notNhsNumber",
+                "<script>");
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/actions/actions/a2/closure"))
+                .withHeader("Not-NHS-Number", equalTo("9434765919")));
     }
 
     @Test
