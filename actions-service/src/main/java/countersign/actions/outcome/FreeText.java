@@ -2,6 +2,7 @@ package countersign.actions.outcome;
 
 import countersign.platform.problem.Problem;
 import countersign.platform.text.PatientIdentifierGuard;
+import countersign.webserver.text.TypedText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public final class FreeText {
 
     /** Why the text of a field cannot be taken; nothing when it can. */
     public static Optional<Problem> problem(String field, @Nullable String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null || TypedText.isEmpty(text)) {
             return Optional.of(invalid(field, "Enter this; it cannot be left empty."));
         }
         if (text.length() > LONGEST) {

@@ -6,6 +6,7 @@ import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.problem.PageProblem;
+import countersign.webserver.text.TypedText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -65,9 +66,7 @@ class ParticipantsController {
         var comma = line.indexOf(',');
         return comma < 0
                 ? new Attendee(line, "")
-                : new Attendee(
-                        line.substring(0, comma).strip(),
-                        line.substring(comma + 1).strip());
+                : new Attendee(TypedText.clean(line.substring(0, comma)), TypedText.clean(line.substring(comma + 1)));
     }
 
     private static ModelAndView form(String id, String lines, long version, PageProblem problem) {

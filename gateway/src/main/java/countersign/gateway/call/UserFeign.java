@@ -31,6 +31,11 @@ public class UserFeign {
     }
 
     @Bean
+    RequestInterceptor saidOnThePage() {
+        return new SaidOnThePage();
+    }
+
+    @Bean
     Client guardedClient(CircuitBreakerRegistry breakers) {
         return new GuardedClient(new Client.Default(null, null), breakers);
     }

@@ -1,8 +1,12 @@
 package countersign.gateway.problem;
 
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What is wrong with what was sent, for an error summary and for the messages beside the fields.
@@ -15,6 +19,7 @@ import java.util.function.UnaryOperator;
 public record PageProblem(
         String slug, String title, String detail, List<FieldError> errors, Map<String, Object> members) {
 
+    private static final Pattern QUOTED = Pattern.compile("“([^“”]*)”");
     public static final String HEADING = "There is a problem";
 
     public static PageProblem none() {
@@ -46,6 +51,33 @@ public record PageProblem(
                 .map(FieldError::message)
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * The ten digits of each number that this message quotes and of which a person can say that it is no NHS number,
+     * with the number as it was written.
+     */
+    public Map<String, String> couldBeNhsNumbers(String message) {
+        if (!(members.get("couldBeNhsNumbers") instanceof List<?> named)) {
+            return Map.of();
+        }
+        var quoted = new LinkedHashMap<String, String>();
+        QUOTED.matcher(message).results().map(found -> found.group(1)).forEach(written -> {
+            var digits = digits(written);
+            if (named.contains(digits)) {
+                quoted.put(digits, written);
+            }
+        });
+        return quoted;
+    }
+
+    private static String digits(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .codePoints()
+                .map(point -> Character.digit(point, 10))
+                .filter(digit -> digit >= 0)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining());
     }
 
     /** Translates the service's field names into those of the page's form. */

@@ -1,5 +1,6 @@
 package countersign.gateway.thematic;
 
+import countersign.webserver.text.TypedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ final class Lines {
         return typed == null
                 ? List.of()
                 : typed.lines()
-                        .map(String::strip)
+                        .map(TypedText::clean)
                         .filter(line -> !line.isEmpty())
                         .toList();
     }

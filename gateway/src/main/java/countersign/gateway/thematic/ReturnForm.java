@@ -2,6 +2,7 @@ package countersign.gateway.thematic;
 
 import countersign.gateway.thematic.ReturnFields.Enclosure;
 import countersign.gateway.thematic.ReturnFields.Provisions;
+import countersign.webserver.text.TypedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,7 @@ record ReturnForm(Map<String, String> typed) {
         return colon < 0
                 ? new Enclosure.Row("", line)
                 : new Enclosure.Row(
-                        line.substring(0, colon).strip(),
-                        line.substring(colon + 1).strip());
+                        TypedText.clean(line.substring(0, colon)), TypedText.clean(line.substring(colon + 1)));
     }
 
     private static String rows(Enclosure enclosure) {

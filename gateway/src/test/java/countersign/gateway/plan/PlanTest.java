@@ -1,6 +1,7 @@
 package countersign.gateway.plan;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTest extends PagesTest {
 
@@ -129,6 +132,65 @@ class PlanTest extends PagesTest {
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .contains("Enter what has happened", "Choose how it is going", "Error: Rewrite the DNA policy");
+    }
+
+    @Test
+    void readsWhatWasTypedWithItsLinesAlikeAndItsEndsTrimmed() {
+        var browser = signedIn();
+        browser.get("/actions/a2");
+        browser.post(
+                "/actions/a2/updates",
+                "version",
+                "7\u00a0",
+                "text",
+                "\r\n\u00a0One\r\ntwo\u200b ",
+                "status",
+                "on-track");
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/actions/actions/a2/updates"))
+                .withHeader("If-Match", equalTo("\"7\""))
+                .withRequestBody(equalToJson("{\"text\":\"One\\ntwo\",\"status\":\"on-track\"}")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\u2800", "\u3164", "\r\n \ufeff"})
+    void whatCannotBeSeenIsNoEvidence(String typed) {
+        var browser = signedIn();
+        browser.get("/actions/a2");
+        var page = browser.post("/actions/a2/closure", "version", "7", "evidence", typed);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Enter what shows that it is done");
+    }
+
+    @Test
+    void letsAPersonSayThatANumberIsNoNhsNumber() {
+        Around.SERVICES.stubFor(post(urlPathEqualTo("/api/actions/actions/a2/closure"))
+                .withHeader("Not-NHS-Number", absent())
+                .willReturn(aResponse()
+                        .withStatus(422)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("""
+                                {"type":"urn:countersign:problem:patient-identifier","detail":"Nothing was saved.",
+                                 "errors":[{"field":"evidence","message":"“9434 765 919” (line 1, character 6) could be an NHS number."}],
+                                 "couldBeNhsNumbers":["9434765919"]}
+                                """)));
+        var browser = signedIn();
+        browser.get("/actions/a2");
+        var asked = browser.post("/actions/a2/closure", "version", "7", "evidence", "Form 9434 765 919");
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("name=\"notNhsNumber\" value=\"9434765919\"", "is not an NHS number", "Form 9434 765 919");
+        browser.post(
+                "/actions/a2/closure",
+                "version",
+                "7",
+                "evidence",
+                "Form 9434 765 919",
+                "notNhsNumber",
+                "9434765919",
+                "notNhsNumber",
+                "<script>");
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/actions/actions/a2/closure"))
+                .withHeader("Not-NHS-Number", equalTo("9434765919")));
     }
 
     @Test

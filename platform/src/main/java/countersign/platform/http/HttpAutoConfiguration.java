@@ -1,5 +1,6 @@
 package countersign.platform.http;
 
+import countersign.webserver.text.TypedTexts;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,6 +58,7 @@ class HttpAutoConfiguration {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfig(LogicalType.Textual, HttpAutoConfiguration::onlyText)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .addModule(TypedTexts.module())
                 .build();
         return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
     }

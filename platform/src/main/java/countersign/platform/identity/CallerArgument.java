@@ -4,8 +4,6 @@ import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -24,9 +22,8 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory factory) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-            return Callers.from(token.getToken());
-        }
-        throw new ProblemException(Problem.of("not-logged-in", 401, "Log in first", "Send an access token as Bearer."));
+        return Callers.current()
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of("not-logged-in", 401, "Log in first", "Send an access token as Bearer.")));
     }
 }

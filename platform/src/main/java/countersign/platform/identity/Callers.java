@@ -4,12 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /** Reads a caller out of an access token of the realm. */
 public final class Callers {
 
     private Callers() {}
+
+    /** Who makes the current request; empty outside of one. */
+    public static Optional<Caller> current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? Optional.of(from(token.getToken()))
+                : Optional.empty();
+    }
 
     public static Caller from(Jwt token) {
         var subject = text(token, "sub").orElseThrow(() -> new IllegalArgumentException("The token has no subject"));

@@ -9,16 +9,14 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import countersign.platform.audit.Declarations;
 import countersign.platform.outbox.Lane;
 import countersign.platform.outbox.LeaseTerms;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.outbox.OutboxSignal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -53,11 +51,15 @@ public final class Aggregates<T> {
 
     /** False if the id exists; then nothing is written. Messages go out at once afterwards. */
     public boolean insert(String id, T body, OutboxMessage... out) {
-        requireRoomFor(out);
+        return Declarations.recorded(() -> Optional.of(body), id, out, all -> inserted(id, body, all));
+    }
+
+    private boolean inserted(String id, T body, OutboxMessage... out) {
+        OutboxRoom.require(out);
         var document = new BsonDocument("_id", new BsonString(id))
                 .append("version", new BsonInt64(1))
                 .append("body", envelope.encode(body));
-        byLane(out).forEach((lane, messages) -> document.append(lane.messages(), envelope.encode(messages))
+        OutboxRoom.byLane(out).forEach((lane, messages) -> document.append(lane.messages(), envelope.encode(messages))
                 .append(lane.due(), new BsonDateTime(messages.getFirst().at().toEpochMilli())));
         var terms = terms(out);
         terms.forEach(lease -> document.append(lease.lane().lease(), lease.first()));
@@ -88,7 +90,21 @@ public final class Aggregates<T> {
      * @throws FullOutboxException when too many messages wait; nothing is written
      */
     public boolean replace(String id, long expectedVersion, T body, OutboxMessage... out) {
-        requireRoomFor(out);
+        return Declarations.recorded(() -> Optional.of(body), id, out, all -> replaced(id, expectedVersion, body, all));
+    }
+
+    /** Changes a part of the body in place if the condition holds, and counts the version on; false if it does not. */
+    public boolean changeInPlace(String id, Bson condition, Bson change) {
+        var counted = Updates.combine(change, Updates.inc("version", 1L));
+        return Declarations.recorded(
+                () -> find(id).map(Versioned::body),
+                id,
+                new OutboxMessage[0],
+                all -> write(id, Filters.and(Filters.eq(id), condition), counted, all));
+    }
+
+    private boolean replaced(String id, long expectedVersion, T body, OutboxMessage... out) {
+        OutboxRoom.require(out);
         var asRead = Filters.and(Filters.eq(id), Filters.eq("version", expectedVersion));
         var change = Updates.combine(Updates.set("body", envelope.encode(body)), Updates.inc("version", 1L));
         if (write(id, asRead, change, out)) {
@@ -104,7 +120,7 @@ public final class Aggregates<T> {
      * Takes the lanes of the messages with the same write if they are free; otherwise who has them delivers these too.
      */
     private boolean write(String id, Bson asRead, Bson change, OutboxMessage... out) {
-        var filter = withRoom(asRead, out);
+        var filter = OutboxRoom.in(asRead, out);
         var update = sending(change, out);
         var terms = terms(out);
         if (!terms.isEmpty()) {
@@ -137,7 +153,7 @@ public final class Aggregates<T> {
 
     /** For each lane of the messages, or none at all. */
     private List<LeaseTerms> terms(OutboxMessage... out) {
-        var lanes = byLane(out).keySet();
+        var lanes = OutboxRoom.byLane(out).keySet();
         var terms = lanes.stream().map(signal::terms).flatMap(Optional::stream).toList();
         return terms.size() == lanes.size() ? terms : List.of();
     }
@@ -146,17 +162,9 @@ public final class Aggregates<T> {
         terms.forEach(lease -> signal.held(lease.lane(), name, written));
     }
 
-    private static Bson withRoom(Bson asRead, OutboxMessage... out) {
-        var filters = new ArrayList<>(List.of(asRead));
-        byLane(out)
-                .forEach((lane, messages) ->
-                        filters.add(Filters.exists(lane.messages() + "." + (OUTBOX_LIMIT - messages.size()), false)));
-        return Filters.and(filters);
-    }
-
     private Bson sending(Bson change, OutboxMessage... out) {
         var updates = new ArrayList<>(List.of(change));
-        byLane(out).forEach((lane, messages) -> {
+        OutboxRoom.byLane(out).forEach((lane, messages) -> {
             updates.add(Updates.pushEach(lane.messages(), envelope.encode(messages)));
             updates.add(Updates.set(lane.due(), messages.getFirst().at()));
         });
@@ -178,18 +186,6 @@ public final class Aggregates<T> {
     }
 
     private void wake(String id, OutboxMessage... out) {
-        byLane(out).keySet().forEach(lane -> signal.written(lane, name, id));
-    }
-
-    private static Map<Lane, List<OutboxMessage>> byLane(OutboxMessage... out) {
-        return Stream.of(out)
-                .collect(Collectors.groupingBy(
-                        OutboxMessage::lane, () -> new EnumMap<>(Lane.class), Collectors.toList()));
-    }
-
-    private static void requireRoomFor(OutboxMessage... out) {
-        if (byLane(out).values().stream().anyMatch(messages -> messages.size() > OUTBOX_LIMIT)) {
-            throw new FullOutboxException();
-        }
+        OutboxRoom.byLane(out).keySet().forEach(lane -> signal.written(lane, name, id));
     }
 }

@@ -1,5 +1,6 @@
 package countersign.platform.problem;
 
+import countersign.webserver.text.RefusedTextException;
 import java.net.SocketTimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,9 @@ final class UnreadableBody {
                         "The body is not valid JSON (line "
                                 + syntax.getLocation().getLineNr() + ", column "
                                 + syntax.getLocation().getColumnNr() + "). Correct it and repeat the request.");
+            case RefusedTextException text ->
+                Problem.refused("invalid-text", "A text holds a character that cannot be kept; nothing was saved.")
+                        .error(text.field(), text.fault().inWords());
             case UnrecognizedPropertyException unknown ->
                 named("unknown-property", path(unknown), "is not a known property; leave it out");
             case InvalidFormatException format -> named("malformed-request", path(format), allowed(format));

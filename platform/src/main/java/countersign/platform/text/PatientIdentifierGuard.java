@@ -1,57 +1,57 @@
 package countersign.platform.text;
 
 import countersign.platform.problem.Problem;
-import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps patients out of free text: finds NHS numbers, which are ten digits (also written 3-3-4 with spaces or hyphens)
- * whose last is the check digit by modulus 11 (NHS Data Dictionary, NHS NUMBER).
+ * Keeps patients out of free text: refuses a text that holds what could be an NHS number, unless the caller of this
+ * request says of these very digits that they are none ({@link NotNhsNumbers}).
  */
 public final class PatientIdentifierGuard {
 
-    private static final int DIGITS = 10;
-    /** Up to three spaces, hyphens, dashes or minus signs, also such as cannot be seen. */
-    private static final String GAP = "[\\h\\p{Pd}\\u2212\\p{Cf}]{0,3}";
-
-    private static final Pattern CANDIDATE =
-            Pattern.compile("(?<!\\d)(\\d{3})" + GAP + "(\\d{3})" + GAP + "(\\d{4})(?!\\d)");
+    private static final int MOST_QUOTED = 10;
 
     private PatientIdentifierGuard() {}
 
-    public static boolean holdsNhsNumber(String text) {
-        var candidates = CANDIDATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        var from = 0;
-        while (candidates.find(from)) {
-            if (isNhsNumber(candidates.group(1) + candidates.group(2) + candidates.group(3))) {
-                return true;
+    /** What is wrong with the text of this field, for the person who typed it; empty if nothing is. */
+    public static Optional<String> complaint(String field, String text) {
+        var doubtful = new ArrayList<NhsNumbers.Match>();
+        var found = NhsNumbers.in(text);
+        found.stream().filter(match -> !NotNhsNumbers.covers(match.digits())).forEach(doubtful::add);
+        if (doubtful.isEmpty()) {
+            if (!found.isEmpty()) {
+                NotNhsNumbers.taken(field, text);
             }
-            from = candidates.start() + 1;
-        }
-        return false;
-    }
-
-    /** 422 that names every field which holds an NHS number; keys are the fields as the caller knows them. */
-    public static Optional<Problem> refuse(Map<String, ? extends @Nullable String> texts) {
-        var found = texts.entrySet().stream()
-                .filter(text -> text.getValue() != null && holdsNhsNumber(text.getValue()))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        if (found.isEmpty()) {
             return Optional.empty();
         }
-        var problem = Problem.refused(
-                "patient-identifier",
-                "This text seems to hold an NHS number. Nothing here may identify a patient: take the number out and"
-                        + " describe the case in general words.");
-        for (var field : found) {
-            problem = problem.error(field, "holds what seems to be an NHS number; take it out");
+        var quoted = doubtful.stream()
+                .limit(MOST_QUOTED)
+                .map(match -> "“" + match.written() + "” (" + match.place() + ")")
+                .collect(Collectors.joining(", "));
+        return Optional.of(quoted + " could be an NHS number. Take it out: nothing here may identify a patient."
+                + " If it is none, say so.");
+    }
+
+    /** 422 that names every field which holds one; keys are the fields as the caller knows them. */
+    public static Optional<Problem> refuse(Map<String, ? extends @Nullable String> texts) {
+        var complaints = new LinkedHashMap<String, String>();
+        new TreeMap<String, @Nullable String>(texts).forEach((field, text) -> complaint(field, text == null ? "" : text)
+                .ifPresent(words -> complaints.put(field, words)));
+        if (complaints.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.of(problem);
+        var problem = Problem.refused("patient-identifier", refusal());
+        for (var complaint : complaints.entrySet()) {
+            problem = problem.error(complaint.getKey(), complaint.getValue());
+        }
+        return Optional.of(problem.with(NotNhsNumbers.MEMBER, in(texts.values())));
     }
 
     /** As {@link #refuse(Map)}, for one field. */
@@ -59,12 +59,25 @@ public final class PatientIdentifierGuard {
         return text == null ? Optional.empty() : refuse(Map.of(field, text));
     }
 
-    static boolean isNhsNumber(String digits) {
-        var sum = 0;
-        for (int i = 0; i < DIGITS - 1; i++) {
-            sum += (digits.charAt(i) - '0') * (DIGITS - i);
-        }
-        var check = 11 - sum % 11;
-        return check % 11 == digits.charAt(DIGITS - 1) - '0';
+    /** What a refusal says as a whole. */
+    public static String refusal() {
+        return "A text may hold an NHS number; nothing was saved. Take the number out and describe the case in general"
+                + " words, or say that it is none: repeat the request with the header " + NotNhsNumbers.HEADER
+                + " and the ten digits.";
+    }
+
+    /** The digits in a text that could be NHS numbers and of which nobody says that they are none. */
+    public static List<String> in(String text) {
+        return NhsNumbers.in(text).stream()
+                .map(NhsNumbers.Match::digits)
+                .filter(digits -> !NotNhsNumbers.covers(digits))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> in(Iterable<? extends @Nullable String> texts) {
+        var digits = new ArrayList<String>();
+        texts.forEach(text -> digits.addAll(in(text == null ? "" : text)));
+        return digits.stream().distinct().toList();
     }
 }

@@ -44,6 +44,10 @@ class RefusalsTest extends RunningSample {
             {"text": 5}                          | 400 | malformed-request  | text
             []                                   | 400 | malformed-request  | body
             {"text": " "}                        | 422 | invalid-input      | text
+            {"text": "\\u00a0\\u200b\\u2800"}     | 422 | invalid-input      | text
+            {"text": "is \\u202e ton"}           | 422 | invalid-text       | "field":"text"
+            {"text": "a\\nb\\u0000"}             | 422 | invalid-text       | Line 2, character 2
+            {"text": "\\ud800"}                  | 422 | invalid-text       | half of a character
             {}                                   | 422 | invalid-input      | text
             {"text": "seen 943 476 5919"}        | 422 | patient-identifier | text
             """)
@@ -51,6 +55,12 @@ class RefusalsTest extends RunningSample {
         var answer = edge(person()).with("Idempotency-Key", "k").post("/api/sample/notes", body);
         problem(answer, status, slug);
         assertThat(answer.body()).contains(mentions).doesNotContain("Exception").doesNotContain("countersign.platform");
+    }
+
+    @Test
+    void keepsTypedTextWithItsLinesAlikeAndItsEndsTrimmed() {
+        var path = written("\\r\\n\\u00a0one\\r\\ntwo\\u000bthree \\u200b");
+        assertThat(edge(person()).get(path).body()).contains("\"one\\ntwo\\nthree\"");
     }
 
     @Test

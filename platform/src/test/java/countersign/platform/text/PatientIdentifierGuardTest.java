@@ -2,6 +2,7 @@ package countersign.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,17 +23,43 @@ class PatientIdentifierGuardTest {
                 "9434765919",
                 "943 476 5919",
                 "943-476-5919",
+                "943.476.5919",
+                "943/476/5919",
+                "943_476_5919",
+                "943, 476, 5919",
+                "943:476:5919",
+                "943·476·5919",
                 "943  476  5919",
                 "943 - 476 - 5919",
                 "943\u2212476\u22125919",
+                "943\u2011476\u20135919",
+                "943 476\n5919",
+                "943\n476\n5919",
+                "943\t476\t5919",
+                "(943) 476 5919",
+                "[943] 476-5919",
+                "943 (476) 5919",
+                "9434 765 919",
+                "943 4765919",
+                "943476 5919",
+                "94347 65919",
+                "94 34 76 59 19",
+                "9 4 3 4 7 6 5 9 1 9",
+                "9434-765-919",
                 "943\u00ad476\u200b5919",
-                "Mr A (943 476-5919) did not attend",
+                "9\u200b4\u200d3\u20604\ufeff765919",
+                "94347\u200b65919",
                 "943\u00a0476\u00a05919",
+                "943\u2009476\u202f5919",
                 "９４３４７６５９１９",
-                "ref 12 943 476 5919."
+                "٩٤٣ ٤٧٦ ٥٩١٩",
+                "९४३ ४७६ ५९१९",
+                "⑨④③ ④⑦⑥ ⑤⑨①⑨",
+                "Mr A (943 476-5919) did not attend",
+                "NHS9434765919, ref 12"
             })
     void findsAnNhsNumber(String text) {
-        assertThat(PatientIdentifierGuard.holdsNhsNumber(text)).isTrue();
+        assertThat(PatientIdentifierGuard.in(text)).containsExactly("9434765919");
     }
 
     @ParameterizedTest
@@ -43,20 +70,47 @@ class PatientIdentifierGuardTest {
                 "94347659190",
                 "19434765919",
                 "0117 946 7088",
-                "9434 765 919",
+                "+44 117 496 0019",
+                "+441174960019",
+                "+44 (0)113 496 0018",
+                "(0)113 496 0018",
+                "0044 117 496 0019",
+                "00 44 117 496 0019",
+                "Tel: 943 476 5919",
+                "telephone 943-476-5919",
+                "ISBN 0306406152",
+                "ISBN-10: 0-306-40615-2",
+                "0-306-40615-2",
+                "isbn no. 0306406152",
+                "0000000000",
+                "999 999 9999",
+                "9999999999",
+                "3.9434765919",
+                "9434765919.5",
+                "£9434765919",
+                "£ 943 476 5919",
                 "21 teams, 161 questions",
                 "2026-11-02",
-                "943 476"
+                "2024 2025 30",
+                "20/11/2024 17:00",
+                "9434 7659 1912 3456",
+                "943 476",
+                "943 and 476 and 5919",
+                "943 476 5918",
+                "9434 765; 919",
+                "1,943,476,591",
+                "9434 765\n\n\n\n\n\n\n919",
+                "192.168.943.476",
+                "12 943 476 591 9"
             })
     void leavesOtherTextAlone(String text) {
-        assertThat(PatientIdentifierGuard.holdsNhsNumber(text)).isFalse();
+        assertThat(PatientIdentifierGuard.in(text)).isEmpty();
     }
 
     @Property
     void findsEveryNumberWithItsCheckDigitWhereverItStands(
             @ForAll("nhsNumbers") String number, @ForAll("words") String before, @ForAll("words") String after) {
-        assertThat(PatientIdentifierGuard.holdsNhsNumber(before + number + after))
-                .isTrue();
+        assertThat(PatientIdentifierGuard.in(before + number + after)).containsExactly(number);
     }
 
     @Property
@@ -66,7 +120,14 @@ class PatientIdentifierGuardTest {
             @ForAll @IntRange(max = 9) int digit) {
         Assume.that(number.charAt(place) - '0' != digit);
         var wrong = number.substring(0, place) + digit + number.substring(place + 1);
-        assertThat(PatientIdentifierGuard.holdsNhsNumber(wrong)).isFalse();
+        assertThat(PatientIdentifierGuard.in(wrong)).isEmpty();
+    }
+
+    @Example
+    void quotesEachWithItsPlace() {
+        assertThat(PatientIdentifierGuard.complaint("finding", "One\ntwo 943 476 5919 and 4505577104")
+                        .orElseThrow())
+                .contains("“943 476 5919” (line 2, character 5)", "“4505577104” (line 2, character 22)");
     }
 
     @Example
@@ -78,13 +139,17 @@ class PatientIdentifierGuardTest {
         assertThat(refusal.members().get("errors").toString())
                 .contains("finding")
                 .doesNotContain("title");
-        assertThat(refusal.toString()).doesNotContain("5919");
+        assertThat(refusal.members().get("errors").toString()).contains("“943 476 5919” (line 1, character 1)");
+        assertThat(refusal.members()).containsEntry("couldBeNhsNumbers", List.of("9434765919"));
         assertThat(PatientIdentifierGuard.refuse("comment", null)).isEmpty();
     }
 
     @Provide
     Arbitrary<String> nhsNumbers() {
-        return Arbitraries.strings().numeric().ofLength(10).filter(PatientIdentifierGuardTest::checks);
+        return Arbitraries.strings()
+                .numeric()
+                .ofLength(10)
+                .filter(digits -> checks(digits) && digits.chars().distinct().count() > 1);
     }
 
     @Provide

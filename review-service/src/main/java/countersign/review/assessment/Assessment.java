@@ -1,12 +1,13 @@
 package countersign.review.assessment;
 
+import countersign.platform.audit.OnRecord;
 import countersign.platform.identity.OdsCode;
 import countersign.review.assessment.sheet.Sheet;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A self-assessment. What may become what stands in {@link AssessmentState}. */
-public sealed interface Assessment {
+public sealed interface Assessment extends OnRecord {
 
     /** With the team, for the first time or returned. */
     record Issued(AssessmentFile file, Sheet sheet) implements Assessment {}
@@ -31,6 +32,11 @@ public sealed interface Assessment {
 
     default OdsCode icb() {
         return file().icb();
+    }
+
+    @Override
+    default OdsCode recordedIn() {
+        return icb();
     }
 
     default Subject subject() {

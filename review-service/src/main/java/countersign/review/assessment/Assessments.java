@@ -1,13 +1,8 @@
 package countersign.review.assessment;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.Versioned;
@@ -18,7 +13,6 @@ import countersign.review.review.ReviewId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +31,9 @@ public class Assessments {
     private static final int MOST = 1_000;
 
     private final Aggregates<Assessment> store;
-    private final MongoCollection<Document> documents;
 
-    Assessments(AggregateStores stores, MongoDatabase database) {
+    Assessments(AggregateStores stores) {
         this.store = stores.of(COLLECTION, Assessment.class);
-        this.documents = database.getCollection(COLLECTION);
     }
 
     public Optional<Versioned<Assessment>> find(AssessmentId id) {
@@ -77,9 +69,6 @@ public class Assessments {
 
     /** Changes a part of the document in place if the condition holds, and counts its version on. */
     public boolean changeInPlace(AssessmentId id, Bson condition, Bson change) {
-        return documents
-                        .updateOne(and(eq("_id", id.value()), condition), combine(change, inc("version", 1L)))
-                        .getMatchedCount()
-                == 1;
+        return store.changeInPlace(id.value(), condition, change);
     }
 }

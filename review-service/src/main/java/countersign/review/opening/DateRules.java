@@ -20,7 +20,6 @@ final class DateRules {
 
     private static final String USUAL_REMINDERS = "R3/P7D";
     private static final Pattern REPEATING = Pattern.compile("R([1-9]\\d?)/(P(?:T?\\d+[A-Z])+)");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]+");
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_MILESTONES = 50;
 
@@ -75,11 +74,5 @@ final class DateRules {
             return LocalDate.EPOCH;
         }
         return day;
-    }
-
-    static String email(Fields fields, String field, @Nullable String email, int longest) {
-        String given = fields.optional(field, email, longest);
-        fields.check(given.isEmpty() || EMAIL.matcher(given).matches(), field, "This is not an e-mail address.");
-        return given;
     }
 }

@@ -25,7 +25,6 @@ class OpeningRules {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_EMAIL = 254;
     private static final PersonId NOBODY = new PersonId("nobody");
 
     private final Organisations organisations;
@@ -87,7 +86,7 @@ class OpeningRules {
     private static ReviewTerms.Sro sro(Fields fields, OpeningRequest.@Nullable Sro sro) {
         return new ReviewTerms.Sro(
                 fields.required("sro.name", sro == null ? null : sro.name(), LONGEST_NAME),
-                DateRules.email(fields, "sro.email", sro == null ? null : sro.email(), LONGEST_EMAIL));
+                fields.email("sro.email", sro == null ? null : sro.email()));
     }
 
     private static ReviewTerms.OperationalLead lead(Fields fields, OpeningRequest.@Nullable Lead lead) {
@@ -96,7 +95,7 @@ class OpeningRules {
         return new ReviewTerms.OperationalLead(
                 person == null ? NOBODY : person,
                 fields.required("operationalLead.name", lead == null ? null : lead.name(), LONGEST_NAME),
-                DateRules.email(fields, "operationalLead.email", lead == null ? null : lead.email(), LONGEST_EMAIL));
+                fields.email("operationalLead.email", lead == null ? null : lead.email()));
     }
 
     /** Whoever leads the review writes the return, unless others are named. */

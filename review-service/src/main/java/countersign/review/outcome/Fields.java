@@ -1,23 +1,34 @@
 package countersign.review.outcome;
 
+import countersign.platform.text.NotNhsNumbers;
 import countersign.platform.text.PatientIdentifierGuard;
-import java.nio.charset.StandardCharsets;
+import countersign.webserver.text.TypedText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with the fields of one request. Free text is kept as typed, unless it holds an NHS number. */
 public final class Fields {
 
+    private static final int LONGEST_EMAIL = 254;
+    private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?";
+    private static final String WORD = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+    private static final Pattern EMAIL =
+            Pattern.compile(WORD + "(?:\\." + WORD + ")*@" + LABEL + "(?:\\." + LABEL + ")+");
+
     private final List<FieldError> errors = new ArrayList<>();
-    private boolean identifier;
+    private final Set<String> couldBeNhsNumbers = new LinkedHashSet<>();
 
     /**
      * The text, or an empty one if it was missing, blank, too long or held an NHS number (and then an error is noted).
      */
     public String required(String field, @Nullable String value, int longest) {
-        if (value == null || value.isBlank()) {
+        if (value == null || TypedText.isEmpty(value)) {
             reject(field, "Enter this; it cannot be left empty.");
             return "";
         }
@@ -33,14 +44,21 @@ public final class Fields {
         if (value.length() > longest) {
             reject(field, "This is " + value.length() + " characters long; shorten it to " + longest + " at most.");
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
-            reject(field, "This holds half of a character. Type it again.");
-        }
-        if (PatientIdentifierGuard.holdsNhsNumber(value)) {
-            identifier = true;
-            reject(field, "This holds an NHS number. Take it out: nothing here may identify a patient.");
-        }
+        PatientIdentifierGuard.complaint(field, value).ifPresent(complaint -> {
+            couldBeNhsNumbers.addAll(PatientIdentifierGuard.in(value));
+            reject(field, complaint);
+        });
         return value;
+    }
+
+    /** An e-mail address, or an empty text if there was none. One rule, wherever an address is typed. */
+    public String email(String field, @Nullable String value) {
+        String given = optional(field, value, LONGEST_EMAIL);
+        check(
+                given.isEmpty() || EMAIL.matcher(given).matches(),
+                field,
+                "Enter one e-mail address in the form name@example.nhs.uk, without a name, brackets or spaces.");
+        return given;
     }
 
     /** Notes an error against the field unless the rule holds. */
@@ -61,14 +79,15 @@ public final class Fields {
             return Optional.empty();
         }
         return Optional.of(
-                identifier
+                couldBeNhsNumbers.isEmpty()
                         ? new Refusal.Invalid(
-                                "patient-identifier",
-                                "A text holds an NHS number; nothing was saved.",
-                                List.copyOf(errors))
-                        : new Refusal.Invalid(
                                 "invalid-fields",
                                 "Some of what was sent cannot be used; nothing was saved.",
-                                List.copyOf(errors)));
+                                List.copyOf(errors))
+                        : new Refusal.Invalid(
+                                "patient-identifier",
+                                PatientIdentifierGuard.refusal(),
+                                List.copyOf(errors),
+                                Map.of(NotNhsNumbers.MEMBER, List.copyOf(couldBeNhsNumbers))));
     }
 }

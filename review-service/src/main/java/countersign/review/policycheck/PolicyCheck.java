@@ -1,13 +1,21 @@
 package countersign.review.policycheck;
 
+import countersign.platform.audit.OnRecord;
+import countersign.platform.identity.OdsCode;
+
 /** One provider's rapid policy check: asked, and then confirmed once. */
-public sealed interface PolicyCheck {
+public sealed interface PolicyCheck extends OnRecord {
 
     record Open(PolicyCheckFile file) implements PolicyCheck {}
 
     record Confirmed(PolicyCheckFile file, Confirmation confirmation) implements PolicyCheck {}
 
     PolicyCheckFile file();
+
+    @Override
+    default OdsCode recordedIn() {
+        return file().icb();
+    }
 
     default PolicyCheckId id() {
         return file().id();

@@ -1,5 +1,6 @@
 package countersign.review.revision;
 
+import countersign.platform.audit.OnRecord;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
 import countersign.review.revision.material.Material;
@@ -9,13 +10,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The thematic review is the draft of a revision; handing it over freezes it for good. */
-public sealed interface Revision {
+public sealed interface Revision extends OnRecord {
 
     RevisionRef ref();
 
     OdsCode icb();
 
     Material material();
+
+    @Override
+    default OdsCode recordedIn() {
+        return icb();
+    }
 
     /**
      * Being written.

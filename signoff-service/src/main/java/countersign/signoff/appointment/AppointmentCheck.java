@@ -4,6 +4,7 @@ import countersign.platform.identity.OdsCode;
 import countersign.platform.problem.Problem;
 import countersign.signoff.appointment.AppointmentRequest.PostRequest;
 import countersign.signoff.forum.Forums;
+import countersign.webserver.text.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class AppointmentCheck {
         if (!id.matches(ID)
                 || person == null
                 || name == null
-                || name.isBlank()
+                || TypedText.isEmpty(name)
                 || organisation == null
                 || from == null) {
             return refused("An appointment needs an id, a person, their name, their organisation and a first day.");

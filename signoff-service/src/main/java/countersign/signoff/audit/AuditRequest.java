@@ -2,6 +2,7 @@ package countersign.signoff.audit;
 
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.audit.chain.AuditFact;
+import countersign.webserver.text.AsSent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as another service sends it. */
+@AsSent
 record AuditRequest(
         @Nullable String eventId,
         @Nullable OdsCode chain,

@@ -2,6 +2,7 @@ package countersign.signoff.decision;
 
 import countersign.signoff.task.state.Condition;
 import countersign.signoff.task.state.Outcome;
+import countersign.webserver.text.TypedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ record DecisionRequest(
         conditions = Optional.ofNullable(conditions).orElse(List.of()).stream()
                 .filter(ConditionRequest::isGiven)
                 .toList();
-        feedback = feedback == null || feedback.isBlank() ? null : feedback;
-        reasons = reasons == null || reasons.isBlank() ? null : reasons;
+        feedback = TypedText.isEmpty(feedback) ? null : feedback;
+        reasons = TypedText.isEmpty(reasons) ? null : reasons;
     }
 
     List<ConditionRequest> conditionRequests() {
@@ -44,8 +45,8 @@ record DecisionRequest(
             @Nullable LocalDate due) {
 
         ConditionRequest {
-            text = text == null || text.isBlank() ? null : text.strip();
-            owner = owner == null || owner.isBlank() ? null : owner.strip();
+            text = TypedText.isEmpty(text) ? null : text;
+            owner = TypedText.isEmpty(owner) ? null : owner;
         }
 
         boolean isGiven() {

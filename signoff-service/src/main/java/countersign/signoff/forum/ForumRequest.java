@@ -1,6 +1,7 @@
 package countersign.signoff.forum;
 
 import countersign.platform.identity.OdsCode;
+import countersign.webserver.text.TypedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ record ForumRequest(
 
     /** Nothing when something is missing that every forum has. */
     Optional<Forum> forum() {
-        if (icb == null || stage == null || name == null || name.isBlank()) {
+        if (icb == null || stage == null || name == null || TypedText.isEmpty(name)) {
             return Optional.empty();
         }
         return Optional.of(new Forum(icb, stage, name, meetings == null ? List.of() : meetings));

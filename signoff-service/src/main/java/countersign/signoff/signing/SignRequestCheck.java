@@ -2,6 +2,7 @@ package countersign.signoff.signing;
 
 import countersign.platform.problem.Problem;
 import countersign.platform.text.PatientIdentifierGuard;
+import countersign.webserver.text.TypedText;
 import java.util.Optional;
 
 /** What has to be in a signature or a decline before anything is compared. */
@@ -22,7 +23,7 @@ final class SignRequestCheck {
 
     static Optional<Problem> refusal(DeclineRequest request) {
         String reasons = request.reasons();
-        if (reasons == null || reasons.isBlank()) {
+        if (reasons == null || TypedText.isEmpty(reasons)) {
             return Optional.of(Problem.refused("reasons-required", "Say why you decline to sign.")
                     .error("reasons", "give the reasons"));
         }
@@ -32,9 +33,6 @@ final class SignRequestCheck {
     private static Optional<Problem> text(String field, String text) {
         if (text.length() > LONGEST_TEXT) {
             return refused(field, "is longer than " + LONGEST_TEXT + " characters");
-        }
-        if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
-            return refused(field, "holds half of a character");
         }
         return PatientIdentifierGuard.refuse(field, text);
     }

@@ -7,6 +7,11 @@ public record Textarea(Question question, String value, int rows, int maxLength)
         return new Textarea(Question.of(name, label, "s"), "", 5, 4000);
     }
 
+    /** What the control begins with: browsers drop one line break there. */
+    public String content() {
+        return value.startsWith("\n") || value.startsWith("\r") ? "\n" + value : value;
+    }
+
     public Textarea withSize(String letter) {
         return new Textarea(question.withSize(letter), value, rows, maxLength);
     }

@@ -2,6 +2,7 @@ package countersign.review.assessment.sheet;
 
 import countersign.review.act.Act;
 import countersign.review.instrument.RatingId;
+import countersign.webserver.text.TypedText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answer(@Nullable RatingId rating, String comment, long version, Act saved) {
 
-    /** Whether it says the same already. */
+    /** Whether it says the same already, also where it was stored before texts were cleaned. */
     public boolean says(@Nullable RatingId other, String otherComment) {
-        return Objects.equals(rating, other) && comment.equals(otherComment);
+        return Objects.equals(rating, other) && TypedText.same(comment, otherComment);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.problem.Problem;
+import countersign.webserver.text.AsSent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -37,6 +38,7 @@ class EngineController {
     }
 
     /** Records of one partition, in the order of its log; none says that there is nothing to tell. */
+    @AsSent
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Handover(
             @Positive int partition,

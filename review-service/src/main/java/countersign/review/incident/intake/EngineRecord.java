@@ -3,6 +3,7 @@ package countersign.review.incident.intake;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemException;
+import countersign.webserver.text.AsSent;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     around the incident; the last but one of the outermost is the element that called
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@AsSent
 record EngineRecord(
         @NotNull String kind,
         long at,

@@ -3,6 +3,7 @@ package countersign.review.revision.contradiction;
 import countersign.platform.identity.OdsCode;
 import countersign.review.assessment.Assessment;
 import countersign.review.assessment.AssessmentState;
+import countersign.review.instrument.Domain;
 import countersign.review.instrument.Instrument;
 import countersign.review.instrument.Item;
 import countersign.review.instrument.QuestionNumber;
@@ -29,12 +30,24 @@ public record DnaAnswer(Assessment assessment, QuestionNumber question, String r
     public static List<DnaAnswer> adverse(List<Assessment> assessments, Instrument instrument) {
         List<Item> questions = instrument.domains().stream()
                 .flatMap(domain -> domain.items().stream())
-                .filter(item -> item.topics().stream().anyMatch(TOPICS::contains))
+                .filter(DnaAnswer::isAbout)
                 .toList();
         return assessments.stream()
                 .filter(assessment -> assessment.state() == AssessmentState.ACCEPTED)
                 .flatMap(assessment -> questions.stream().flatMap(item -> adverse(assessment, item, instrument)))
                 .toList();
+    }
+
+    /** The numbers of the domains that ask about missed appointments. */
+    public static List<Integer> domains(Instrument instrument) {
+        return instrument.domains().stream()
+                .filter(domain -> domain.items().stream().anyMatch(DnaAnswer::isAbout))
+                .map(Domain::number)
+                .toList();
+    }
+
+    private static boolean isAbout(Item item) {
+        return item.topics().stream().anyMatch(TOPICS::contains);
     }
 
     private static Stream<DnaAnswer> adverse(Assessment assessment, Item item, Instrument instrument) {

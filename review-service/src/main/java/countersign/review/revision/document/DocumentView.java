@@ -1,7 +1,9 @@
 package countersign.review.revision.document;
 
 import countersign.review.canonical.Sha256;
+import countersign.review.revision.document.DocumentFacts.Conflict;
 import countersign.review.revision.document.RevisionContent.ActionContent;
+import countersign.review.revision.document.RevisionContent.FindingContent;
 import countersign.review.revision.returnfields.Provisions;
 import countersign.review.revision.returnfields.ReturnFields;
 import java.time.Instant;
@@ -15,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The content in the words of the document. */
 record DocumentView(
-        RevisionContent content, Sha256 sha256, String frozenOn, List<Provision> provisions, List<Action> actions) {
+        RevisionContent content,
+        DocumentFacts facts,
+        Sha256 sha256,
+        String frozenOn,
+        List<Provision> provisions,
+        List<Action> actions,
+        List<Contradiction> contradictions) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MINUTE =
@@ -30,13 +38,39 @@ record DocumentView(
     /** An action with its words for term, scope and date. */
     record Action(ActionContent of, String term, String scope, String due) {}
 
-    static DocumentView of(RevisionContent content, Sha256 sha256) {
+    /** Statements that cannot both hold, and the findings that speak of the same domain. */
+    record Contradiction(String statement, String against, List<FindingContent> findings) {}
+
+    static DocumentView of(RevisionContent content, DocumentFacts facts, Sha256 sha256) {
         return new DocumentView(
                 content,
+                facts,
                 sha256,
                 MINUTE.format(Instant.parse(content.frozenAt())),
                 provisions(content.returnFields().provisions()),
-                content.draftActions().stream().map(DocumentView::action).toList());
+                content.draftActions().stream().map(DocumentView::action).toList(),
+                facts.conflicts().stream()
+                        .map(conflict -> contradiction(conflict, content.findings()))
+                        .toList());
+    }
+
+    /** The organisation's name, or its code if no name is known. */
+    public String name(String ods) {
+        return facts.name(ods);
+    }
+
+    /** For the margin of each printed page. */
+    public String runningTitle() {
+        return CssText.of(content.title());
+    }
+
+    private static Contradiction contradiction(Conflict conflict, List<FindingContent> findings) {
+        return new Contradiction(
+                conflict.statement(),
+                conflict.against(),
+                findings.stream()
+                        .filter(finding -> conflict.domains().contains(finding.domain()))
+                        .toList());
     }
 
     public String assured() {

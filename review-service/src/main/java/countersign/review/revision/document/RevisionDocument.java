@@ -10,7 +10,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * Renders a revision as one page of HTML that stands alone: no script, nothing fetched from elsewhere, every text
- * escaped. The same content gives the same bytes.
+ * escaped and isolated. The same content and facts give the same bytes.
  */
 public final class RevisionDocument {
 
@@ -28,9 +28,9 @@ public final class RevisionDocument {
     }
 
     /** The document as UTF-8; it names the hash of the content in its footer. */
-    public byte[] render(RevisionContent content, Sha256 sha256) {
+    public byte[] render(RevisionContent content, DocumentFacts facts, Sha256 sha256) {
         Context context = new Context(Locale.UK);
-        context.setVariable("document", DocumentView.of(content, sha256));
+        context.setVariable("document", DocumentView.of(content, facts, sha256));
         context.setVariable("content", content);
         context.setVariable("fields", content.returnFields());
         return engine.process("revision", context).getBytes(StandardCharsets.UTF_8);

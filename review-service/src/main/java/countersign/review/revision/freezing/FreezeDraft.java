@@ -24,10 +24,12 @@ import org.springframework.stereotype.Component;
 class FreezeDraft {
 
     private final ContentOfRevision contents;
+    private final FactsOfRevision facts;
     private final RevisionDocument documents;
 
-    FreezeDraft(ContentOfRevision contents, RevisionDocument documents) {
+    FreezeDraft(ContentOfRevision contents, FactsOfRevision facts, RevisionDocument documents) {
         this.contents = contents;
+        this.facts = facts;
         this.documents = documents;
     }
 
@@ -47,7 +49,7 @@ class FreezeDraft {
             Canonical.Content canonical,
             Act act,
             RememberedKey key) {
-        byte[] document = documents.render(content, canonical.sha256());
+        byte[] document = documents.render(content, facts.of(review, draft, content), canonical.sha256());
         Freezing freezing = new Freezing(
                 review.title(),
                 canonical.bytes(),

@@ -2,9 +2,9 @@ package countersign.review.revision.returnfields;
 
 import countersign.review.outcome.FieldError;
 import countersign.review.outcome.Fields;
+import countersign.webserver.text.TypedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What may be saved as a draft of the return, and what must be there before it is handed over. */
@@ -13,7 +13,6 @@ public final class ReturnFieldRules {
     private static final int LONG_TEXT = 20_000;
     private static final int SHORT_TEXT = 200;
     private static final int MOST_ENCLOSURES = 10;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final String NEEDED = "Enter this; the return cannot go without it.";
     private static final String NEEDED_YES_OR_NO = "Answer yes or no.";
 
@@ -26,11 +25,7 @@ public final class ReturnFieldRules {
         TextLists.check(fields, "providersCovered", given.providersCovered());
         fields.optional("sro", given.sro(), SHORT_TEXT);
         fields.optional("operationalLead", given.operationalLead(), SHORT_TEXT);
-        String email = fields.optional("operationalLeadEmail", given.operationalLeadEmail(), SHORT_TEXT);
-        fields.check(
-                email.isEmpty() || EMAIL.matcher(email).matches(),
-                "operationalLeadEmail",
-                "Enter an e-mail address in the form name@example.nhs.uk.");
+        fields.email("operationalLeadEmail", given.operationalLeadEmail());
         fields.optional("providerOrganisationsReviewed", given.providerOrganisationsReviewed(), LONG_TEXT);
         fields.optional("policiesReviewed", given.policiesReviewed(), LONG_TEXT);
         fields.optional("gaps", given.gaps(), LONG_TEXT);
@@ -74,7 +69,7 @@ public final class ReturnFieldRules {
         List<FieldError> missing = new ArrayList<>();
         boolean enclosed =
                 given.enclosures().stream().anyMatch(table -> !table.rows().isEmpty());
-        if (given.gaps().isBlank() && !enclosed) {
+        if (TypedText.isEmpty(given.gaps()) && !enclosed) {
             missing.add(new FieldError("gaps", "Say which gaps were found, or enclose them as a table."));
         }
         if (given.barriers().isEmpty()) {
@@ -84,7 +79,7 @@ public final class ReturnFieldRules {
     }
 
     private static void need(List<FieldError> missing, String field, String text) {
-        if (text.isBlank()) {
+        if (TypedText.isEmpty(text)) {
             missing.add(new FieldError(field, NEEDED));
         }
     }

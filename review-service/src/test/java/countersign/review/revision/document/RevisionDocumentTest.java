@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.review.canonical.Canonical;
 import countersign.review.canonical.CanonicalJson;
 import countersign.review.canonical.Sha256;
+import countersign.review.revision.document.DocumentFacts.Conflict;
 import countersign.review.revision.document.RevisionContent.ActionContent;
 import countersign.review.revision.document.RevisionContent.AssessmentContent;
 import countersign.review.revision.document.RevisionContent.CoverageContent;
@@ -13,15 +14,26 @@ import countersign.review.revision.document.RevisionContent.InstrumentUsed;
 import countersign.review.revision.document.RevisionContent.PolicyCheckContent;
 import countersign.review.revision.document.RevisionContent.PrioritiesContent;
 import countersign.review.revision.material.BnssgReturn;
+import countersign.review.revision.returnfields.ReturnFields;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RevisionDocumentTest {
 
     private static final Sha256 HASH = Sha256.of(new byte[0]);
+    private static final DocumentFacts FACTS = new DocumentFacts(
+            Map.of("QUY", "NHS Bristol ICB", "RVN", "Avon and Wiltshire Partnership"),
+            List.of(
+                    new Conflict("The policy says never.", "Bristol ROSE says often.", List.of(11)),
+                    new Conflict("The return says no.", "The policy says yes.", List.of(7))));
     private static final String HOSTILE =
             "</p><script>alert(1)</script><img src=x onerror=\"alert(2)\">${7*7}__${7*7}__";
 
@@ -32,8 +44,8 @@ class RevisionDocumentTest {
         String html = render("Policies say one thing, practice another");
 
         assertThat(html)
-                .contains("<html lang=\"en-GB\"", "<title>Review of 2024: revision 2</title>")
-                .contains("Bristol, North Somerset and South Gloucestershire ICB (QUY)")
+                .contains("<html lang=\"en-GB\"", "<title>Revision 2 of Review of 2024</title>")
+                .contains("<bdi>Bristol, North Somerset and South Gloucestershire ICB</bdi> (<bdi>QUY</bdi>)")
                 .contains("Is the ICB assured", "<strong>No</strong>", "Please see enclosed table")
                 .contains("Main findings", "Review DNAs and the discharges that follow, regularly")
                 .contains("11. Discharge from services", "Policies say one thing, practice another")
@@ -49,7 +61,7 @@ class RevisionDocumentTest {
 
         assertThat(html.split("\\(adverse answer\\)", -1)).hasSize(2);
         assertThat(html.substring(0, html.indexOf("(adverse answer)")))
-                .endsWith("<td><span>Yes</span><span class=\"adverse\"> ");
+                .endsWith("<dd><span>Yes</span><span class=\"adverse\"> ");
     }
 
     @Test
@@ -71,8 +83,77 @@ class RevisionDocumentTest {
     }
 
     @Test
+    void namesOrganisations() {
+        assertThat(render("x"))
+                .contains("<bdi>Avon and Wiltshire Partnership</bdi>")
+                .doesNotContain("RVN");
+    }
+
+    @Test
+    void statesContradictionsWithWhatIsSaidAboutThem() {
+        assertThat(render("Audit of discharges is under way"))
+                .containsSubsequence(
+                        "The policy says never.",
+                        "Bristol ROSE says often.",
+                        "#finding-11",
+                        "Audit of discharges is under way",
+                        "The return says no.",
+                        "The policy says yes.",
+                        "No finding of this revision speaks about it.",
+                        "Findings by domain");
+    }
+
+    @ParameterizedTest
+    @MethodSource("typedTexts")
+    void isolatesWhatPeopleTyped(String typed) {
+        String html = render("a finding as typed");
+
+        assertThat(html.split(Pattern.quote(typed), -1)).hasSizeGreaterThan(1);
+        assertThat(Pattern.compile("(.{0,80})" + Pattern.quote(">" + typed + "<"), Pattern.DOTALL)
+                        .matcher(html)
+                        .results())
+                .isNotEmpty()
+                .allMatch(found -> found.group(1).matches("(?s).*<(bdi[^<>]*|[^<>]*dir=\"auto\"[^<>]*)"));
+    }
+
+    static Stream<String> typedTexts() {
+        ReturnFields fields = BnssgReturn.complete();
+        return Stream.of(
+                        Stream.of(
+                                fields.icbName(),
+                                fields.region(),
+                                fields.sro(),
+                                fields.operationalLead(),
+                                fields.operationalLeadEmail(),
+                                fields.enclosures().getFirst().title(),
+                                fields.enclosures().getFirst().rows().getFirst().area(),
+                                "Review of 2024",
+                                "a finding as typed",
+                                "Consistency",
+                                "Review DNAs",
+                                "Medical Director",
+                                "Bristol ROSE",
+                                "Avon and Wiltshire Partnership"),
+                        fields.providersCovered().stream(),
+                        fields.barriers().stream(),
+                        fields.goodPractice().stream())
+                .flatMap(Function.identity())
+                .filter(typed -> typed.matches("[\\w ,.-]+"));
+    }
+
+    @Test
+    void theTitleOnEachPrintedPageCannotLeaveItsString() {
+        assertThat(CssText.of("a\"; } b\\</style>é\n1"))
+                .isEqualTo("\"\\2068 a\\22 \\3b \\20 \\7d \\20 b\\5c \\3c \\2f style\\3e \\e9 \\a 1\\2069 \"");
+        assertThat(render("x"))
+                .contains("@top-left { content: \"\\2068 Review\\20 of\\20 2024\\2069 \"")
+                .contains("\"Page \" counter(page) \" of \" counter(pages)");
+    }
+
+    @Test
     void rendersTheSameBytesAgain() {
-        assertThat(new RevisionDocument().render(content("x"), HASH)).isEqualTo(document.render(content("x"), HASH));
+        assertThat(new RevisionDocument().render(content("x"), FACTS, HASH))
+                .isEqualTo(document.render(content("x"), FACTS, HASH));
     }
 
     @Test
@@ -87,7 +168,7 @@ class RevisionDocumentTest {
     }
 
     private String render(String finding) {
-        return new String(document.render(content(finding), HASH), StandardCharsets.UTF_8);
+        return new String(document.render(content(finding), FACTS, HASH), StandardCharsets.UTF_8);
     }
 
     private static RevisionContent content(String finding) {

@@ -1,0 +1,4 @@
+@NullMarked
+package countersign.review.outcome;
+
+import org.jspecify.annotations.NullMarked;
