@@ -66,7 +66,7 @@ class AuditController {
             return notThere();
         }
         var found = entries.from(icb, place(cursor), limit.value() + 1);
-        return ResponseEntity.ok(Page.cut(found, limit.value(), entry -> Cursor.at(Long.toString(entry.seq())))
+        return ResponseEntity.ok(Page.cut(found, limit.value(), entry -> Cursor.at(Long.toString(entry.place())))
                 .map(AuditView::of));
     }
 
