@@ -51,6 +51,10 @@ class WallsTest extends SignoffTest {
                         "walls-forum",
                         API + "/appointments/{id}",
                         Person.SRO.sub(),
+                        API + "/bundles/{returnId}",
+                        "ret-aaaaaaaaaaaaaaaa",
+                        API + "/bundles/{returnId}/files/{name}",
+                        "jwks.json",
                         API + "/stuck-work/{id}",
                         "nothing-stuck"),
                 Map.of(
@@ -70,7 +74,8 @@ class WallsTest extends SignoffTest {
                 "POST " + API + "/tasks/{id}/decline", "{\"reasons\":\"\"}",
                 "POST " + API + "/tasks/{id}/signature", "{}",
                 "PUT " + API + "/tasks/{id}/meeting", "{\"date\":\"2099-02-01\"}",
-                "POST " + API + "/audit/entries", "{}");
+                "POST " + API + "/audit/entries", "{}",
+                "PUT " + API + "/bundles/{returnId}", "{}");
     }
 
     private static List<Somebody> people() {

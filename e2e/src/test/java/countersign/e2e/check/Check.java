@@ -7,6 +7,7 @@ import countersign.e2e.check.effect.ActionsAreInThePlanOnce;
 import countersign.e2e.check.effect.AnswersAreSavedOnce;
 import countersign.e2e.check.effect.DecisionsAreMadeOnce;
 import countersign.e2e.check.effect.DeliveriesArriveUnderOneId;
+import countersign.e2e.check.effect.DisplayedIsSigned;
 import countersign.e2e.check.effect.NothingAcknowledgedIsLost;
 import countersign.e2e.check.effect.SignaturesStand;
 import countersign.e2e.check.evidence.Evidence;
@@ -30,6 +31,7 @@ public final class Check {
             new WorkIsHeldOnBothSides(),
             new DecisionsAreMadeOnce(),
             new SignaturesStand(),
+            new DisplayedIsSigned(),
             new AnswersAreSavedOnce(),
             new ActionsAreInThePlanOnce(),
             new DeliveriesArriveUnderOneId(),

@@ -59,7 +59,11 @@ class DecisionTables {
         return List.of(
                 Cell.of(slot.officeLabel()).withNote("Revision " + sheet.revision()),
                 Cell.tag(signatureTag(sheet, slot)).withNote(slot.reasons() == null ? "" : slot.reasons()),
-                receipt == null ? Cell.of(when) : Cell.link("Signed " + when, "/signatures/" + receipt));
+                receipt == null ? Cell.of(when) : receipt(receipt, when));
+    }
+
+    private static Cell receipt(String receipt, String when) {
+        return Cell.link(when.isEmpty() ? "See what is wrong" : "Signed " + when, "/signatures/" + receipt);
     }
 
     private static Tag signatureTag(Sheet sheet, Slot slot) {
@@ -67,6 +71,7 @@ class DecisionTables {
             case "signed" ->
                 sheet.state().equals("superseded") ? Tag.of("Superseded", "grey") : Tag.of("Signed", "green");
             case "declined" -> Tag.of("Declined", "red");
+            case "not-valid" -> Tag.of("Signature not valid", "red");
             default -> sheet.state().equals("superseded") ? Tag.of("Not signed", "grey") : Tag.of("Waiting", "blue");
         };
     }

@@ -48,6 +48,13 @@ interface ReturnClient {
     @GetMapping("/{id}/document.html")
     byte[] document(@PathVariable("id") String id);
 
+    /** What lies behind the return's link, for whoever wants to verify it. */
+    @GetMapping("/{id}/evidence")
+    Evidence evidence(@PathVariable("id") String id);
+
+    @GetMapping("/{id}/evidence/{name}")
+    byte[] evidence(@PathVariable("id") String id, @PathVariable("name") String name);
+
     @PostMapping("/{id}/acknowledgement")
     void acknowledge(
             @PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key, @RequestBody Answer answer);

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param document address of the exact document in its frame; empty when there is none
  * @param failing a warning while the receiver does not take it
  * @param messages one for each endpoint and sending, for those who may know of them
+ * @param evidence with which its receiver verifies it
  * @param form which form is open because of a problem: {@code query}, {@code response}, {@code resolution} or empty
  */
 record ReturnPage(
@@ -39,6 +40,7 @@ record ReturnPage(
         Radios response,
         Radios resolution,
         SendOnce sendOnce,
+        EvidenceSection evidence,
         String form) {
 
     /** A query and, if there is one, its answer. */

@@ -27,9 +27,11 @@ class ReturnPages {
             Option.of("delivered-otherwise", "It has reached the region in another way"));
 
     private final Words words;
+    private final EvidenceSections evidence;
 
-    ReturnPages(Words words) {
+    ReturnPages(Words words, EvidenceSections evidence) {
         this.words = words;
+        this.evidence = evidence;
     }
 
     /** {@code form} is the one that was sent with a problem; empty for none. */
@@ -60,6 +62,7 @@ class ReturnPages {
                         .withValue(typed.outcome())
                         .withError(problem.on("outcome")),
                 typed.sendOnce(),
+                evidence.of(found),
                 form);
     }
 

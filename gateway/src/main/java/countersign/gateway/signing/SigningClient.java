@@ -56,20 +56,43 @@ interface SigningClient {
 
     record Receipt(String signatureId) {}
 
+    /**
+     * A signature.
+     *
+     * @param valid false when it does not count; {@code faults} then says why
+     * @param signed what the signed statement says; null when no such statement is there
+     * @param statement the signed bytes, in Base64
+     */
     record Signature(
             String id,
             String reviewId,
             int revision,
-            String officeLabel,
-            String organisation,
-            String signedBy,
-            Instant signedAt,
+            boolean valid,
+            List<String> faults,
+            @Nullable Signed signed,
+            @Nullable String officeLabel,
+            String statement,
             String statementSha256,
+            String jws,
             String kid,
             boolean superseded,
             String called) {}
 
-    record Verification(boolean valid, List<Check> checks) {
+    /** What was signed. */
+    record Signed(
+            String contentSha256,
+            String documentSha256,
+            Statement.Intent intent,
+            Signatory signatory,
+            String declaredInterests,
+            Instant signedAt) {
+
+        record Signatory(String name, String organisation) {}
+    }
+
+    /** What was looked at just now; the title is that of the signed content. */
+    record Verification(
+            boolean valid, List<Check> checks, @Nullable String reviewTitle) {
 
         record Check(String name, boolean passed, @Nullable String detail) {}
     }
@@ -93,4 +116,8 @@ interface SigningClient {
 
     @GetMapping("/api/signoff/signatures/{id}/verification")
     Verification verification(@PathVariable("id") String id);
+
+    /** The public keys, as they are published. */
+    @GetMapping("/api/signoff/jwks.json")
+    byte[] keys();
 }

@@ -42,12 +42,48 @@ class RegionTest extends PagesTest {
                 "/api/review/returns/ret-1",
                 aReturn("delivered", "\"acknowledge\":true,\"query\":true,\"accept\":true"));
         answers("/api/review/returns/ret-1/deliveries", 403, "{}");
+        answers("/api/review/returns/ret-1/evidence", EVIDENCE.formatted(""));
+        answers("/api/review/returns/ret-1/evidence/statement-icb-sro-QUY.json", "{}");
         answers("/api/review/returns", "{\"items\":[" + aReturn("delivered", "") + "],\"next\":null}");
         for (String act :
                 new String[] {"acknowledgement", "query", "acceptance", "query-response", "undelivered-resolution"}) {
             Around.SERVICES.stubFor(
                     post(urlPathEqualTo("/api/review/returns/ret-1/" + act)).willReturn(okJson("{}")));
         }
+    }
+
+    private static final String EVIDENCE = """
+            {"state":"ready","madeAt":"2025-01-20T10:00:00Z","about":"Each signature is a detached JWS.",
+             "manifestSha256":"ee","faults":[%s],
+             "signed":[{"officeLabel":"ICB Senior Responsible Officer","statement":{
+              "signatory":{"name":"The SRO","organisation":"QUY"},"intent":{"version":1,"wording":"I sign it."},
+              "declaredInterests":"A trustee of <b>X</b>","signedAt":"2024-12-01T10:00:00Z"}}],
+             "files":[{"name":"content.json","mediaType":"application/json","length":1200,"sha256":"aa"},
+              {"name":"statement-icb-sro-QUY.json","mediaType":"application/json","length":800,"sha256":"bb"}]}""";
+
+    @Test
+    void letsTheReceiverCheckItThemselves() {
+        var browser = signedIn(REVIEWER);
+        var page = browser.get("/returns/ret-1").body();
+        assertThat(page)
+                .contains(
+                        "Check it yourself",
+                        "everything holds",
+                        "The SRO",
+                        "A trustee of &lt;b&gt;X&lt;/b&gt;",
+                        "/returns/ret-1/evidence/manifest.jws",
+                        "/returns/ret-1/evidence/evidence.zip");
+        assertThat(browser.get("/returns/ret-1/evidence/statement-icb-sro-QUY.json")
+                        .body())
+                .isEqualTo("{}");
+        look("return-evidence", "/returns/ret-1");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheEvidence() {
+        answers("/api/review/returns/ret-1/evidence", EVIDENCE.formatted("\"jwks.json is not as listed\""));
+        assertThat(signedIn(REVIEWER).get("/returns/ret-1").body())
+                .contains("something is wrong: jwks.json is not as listed", "Do not rely on it");
     }
 
     @Test

@@ -33,11 +33,15 @@ class SigningPagesTest extends PagesTest {
                 {"contentSha256":"aa11","documentSha256":"bb22","intent":{"version":1,"wording":"I sign for this review."},
                  "officeLabel":"ICB SRO","organisation":"QUY","called":"a simple electronic signature"}""");
         answers("/api/signoff/signatures/sig-1", """
-                {"id":"sig-1","reviewId":"rev-a","revision":2,"officeLabel":"ICB SRO","organisation":"QUY","signedBy":"ICB SRO",
-                 "signedAt":"2024-12-01T10:00:00Z","statementSha256":"cc33","kid":"key-1","superseded":false,
+                {"id":"sig-1","reviewId":"rev-a","revision":2,"valid":true,"faults":[],"officeLabel":"ICB SRO",
+                 "signed":{"contentSha256":"aa11","documentSha256":"bb22","intent":{"version":1,"wording":"I sign it."},
+                  "signatory":{"name":"The ICB SRO","organisation":"QUY"},"declaredInterests":"A trustee of <b>X</b>",
+                  "signedAt":"2024-12-01T10:00:00Z"},
+                 "statement":"e30=","statementSha256":"cc33","jws":"a..b","kid":"key-1","superseded":false,
                  "called":"a simple electronic signature"}""");
+        answers("/api/signoff/jwks.json", "{\"keys\":[]}");
         answers("/api/signoff/signatures/sig-1/verification", """
-                {"valid":true,"checks":[{"name":"Signature of the statement","passed":true,"detail":""}]}""");
+                {"valid":true,"checks":[{"name":"seal","passed":true,"detail":"The seal is good"}],"reviewTitle":"The 2024 review"}""");
     }
 
     private void takes(String status) {
@@ -86,13 +90,40 @@ class SigningPagesTest extends PagesTest {
         browser.post("/sign/9", pressed());
         var receipt = browser.get("/signatures/sig-1");
         assertThat(Around.PROVIDER.asked().getLast()).containsEntry("acr_values", "sign");
-        assertThat(receipt.body()).contains("You have signed", "Verified just now: everything holds", "cc33");
+        assertThat(receipt.body())
+                .contains(
+                        "You have signed",
+                        "Signature valid",
+                        "Verified just now: everything holds",
+                        "cc33",
+                        "The 2024 review",
+                        "A trustee of &lt;b&gt;X&lt;/b&gt;",
+                        "I sign it.");
+        var download = browser.get("/signatures/sig-1/evidence.zip");
+        assertThat(download.body()).startsWith("PK").contains("statement.json", "statement.jws", "jwks.json");
         Around.SERVICES.verify(
                 1,
                 postRequestedFor(urlPathEqualTo(TASK + "/signature"))
                         .withHeader("Idempotency-Key", equalTo("k9"))
                         .withRequestBody(equalToJson("""
                         {"contentSha256":"aa11","documentSha256":"bb22","intentVersion":1,"declaredInterests":"None but <i>one</i>"}""")));
+    }
+
+    @Test
+    void saysPlainlyThatASignatureDoesNotCount() {
+        answers("/api/signoff/signatures/sig-1", """
+                {"id":"sig-1","reviewId":"rev-a","revision":2,"valid":false,
+                 "faults":["Another name is stored than was signed"],"officeLabel":null,"signed":null,
+                 "statement":"e30=","statementSha256":"cc33","jws":"a..b","kid":"","superseded":false,
+                 "called":"a simple electronic signature"}""");
+        answers("/api/signoff/signatures/sig-1/verification", """
+                {"valid":false,"checks":[{"name":"subject","passed":false,
+                 "detail":"Another name is stored than was signed"}],"reviewTitle":null}""");
+        assertThat(signedIn().get("/signatures/sig-1").body())
+                .contains(
+                        "This signature does not count", "Another name is stored than was signed", "something is wrong")
+                .doesNotContain("Signature valid", "You have signed");
+        look("signature-not-valid", "/signatures/sig-1");
     }
 
     @Test

@@ -181,6 +181,19 @@ public final class Aggregates<T> {
                 .into(new ArrayList<>());
     }
 
+    /** As {@link #query}; what cannot be read is among the answers, and hides no other. */
+    public List<Stored<T>> queryEach(Bson filter, Bson sort, int limit) {
+        return collection.find(filter).sort(sort).limit(limit).map(this::stored).into(new ArrayList<>());
+    }
+
+    private Stored<T> stored(BsonDocument document) {
+        try {
+            return new Stored.Readable<>(envelope.decode(document));
+        } catch (RuntimeException unreadable) {
+            return new Stored.Unreadable<>(document.get("_id").asString().getValue(), document);
+        }
+    }
+
     private boolean holds(Bson filter) {
         return collection.find(filter).first() != null;
     }

@@ -3,11 +3,14 @@ package countersign.review.revision;
 import countersign.platform.audit.OnRecord;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
+import countersign.review.canonical.Sha256;
+import countersign.review.exact.KeptBytes;
 import countersign.review.revision.material.Material;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bson.types.Binary;
 
 /** The thematic review is the draft of a revision; handing it over freezes it for good. */
 public sealed interface Revision extends OnRecord {
@@ -54,5 +57,18 @@ public sealed interface Revision extends OnRecord {
     }
 
     /** Never changed again. */
-    record Frozen(RevisionRef ref, OdsCode icb, Material material, Freezing freezing) implements Revision {}
+    record Frozen(RevisionRef ref, OdsCode icb, Material material, Freezing freezing) implements Revision {
+
+        public KeptBytes content() {
+            return kept("the content of ", freezing.content(), freezing.contentSha256());
+        }
+
+        public KeptBytes document() {
+            return kept("the document of ", freezing.document(), freezing.documentSha256());
+        }
+
+        private KeptBytes kept(String what, Binary bytes, Sha256 recorded) {
+            return new KeptBytes(what + "revision " + ref.number(), ref.toString(), icb, bytes, recorded);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package countersign.review.revision;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.review.exact.CheckedBytes;
 import countersign.review.organisation.Organisations;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
@@ -26,8 +27,10 @@ class RevisionController {
     private final Revisions revisions;
     private final Reviews reviews;
     private final Organisations organisations;
+    private final CheckedBytes checked;
 
-    RevisionController(Revisions revisions, Reviews reviews, Organisations organisations) {
+    RevisionController(Revisions revisions, Reviews reviews, Organisations organisations, CheckedBytes checked) {
+        this.checked = checked;
         this.revisions = revisions;
         this.reviews = reviews;
         this.organisations = organisations;
@@ -52,17 +55,13 @@ class RevisionController {
     @GetMapping(path = "/{number}/content.json", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> content(Caller caller, @PathVariable String id, @PathVariable String number) {
         return Respond.with(
-                find(caller, id, number),
-                frozen -> ExactBytes.json(
-                        frozen.freezing().content(), frozen.freezing().contentSha256()));
+                find(caller, id, number).then(frozen -> checked.json(frozen.content())), content -> content);
     }
 
     @GetMapping(path = "/{number}/document.html")
     ResponseEntity<?> document(Caller caller, @PathVariable String id, @PathVariable String number) {
         return Respond.with(
-                find(caller, id, number),
-                frozen -> ExactBytes.html(
-                        frozen.freezing().document(), frozen.freezing().documentSha256()));
+                find(caller, id, number).then(frozen -> checked.html(frozen.document())), document -> document);
     }
 
     private Outcome<Frozen> find(Caller caller, String id, String number) {

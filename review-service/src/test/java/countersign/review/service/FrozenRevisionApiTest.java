@@ -2,13 +2,17 @@ package countersign.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Updates;
 import countersign.platform.engine.EngineJob;
 import countersign.review.canonical.Canonical;
 import countersign.review.canonical.CanonicalJson;
 import countersign.review.canonical.Sha256;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 
 /** What was frozen: exact, seen by those with a part, never changed, and copied when it is sent back. */
@@ -112,6 +116,30 @@ class FrozenRevisionApiTest extends HandOverTest {
         assertThat(bytes("/revisions/1/content.json", Cast.LEAD).body()).isEqualTo(content);
         assertThat(bytes("/revisions/1/document.html", Cast.LEAD).body()).isEqualTo(document);
         assertThat(bytes("/revisions/2/content.json", Cast.LEAD).body()).isNotEqualTo(content);
+    }
+
+    @Test
+    void refusesBytesThatAreNoLongerThoseThatWereFrozen() {
+        thematic.handOver().is(201);
+        String path = "/reviews/" + review + "/revisions/1/";
+        for (String form : List.of("content.json", "document.html")) {
+            String field = "body.freezing." + form.substring(0, form.indexOf('.'));
+            var revisions = database.getCollection("revisions");
+            var stored = new Document("_id", review + "~1");
+            var honest = revisions.find(stored).first().getEmbedded(List.of(field.split("\\.")), Binary.class);
+            byte[] changed = honest.getData().clone();
+            changed[changed.length / 2] ^= 1;
+            revisions.updateOne(stored, Updates.set(field, new Binary(changed)));
+            for (Person reader : List.of(Cast.LEAD, Cast.SERVICE)) {
+                Answer refused = api.as(reader).get(path + form);
+                refused.refuses(409, "bytes-changed");
+                assertThat(refused.response().body())
+                        .contains("is not what was recorded")
+                        .hasSizeLessThan(600);
+            }
+            revisions.updateOne(stored, Updates.set(field, honest));
+            api.as(Cast.LEAD).get(path + form).is(200);
+        }
     }
 
     @Test

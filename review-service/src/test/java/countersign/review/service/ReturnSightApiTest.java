@@ -2,10 +2,13 @@ package countersign.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Updates;
 import countersign.review.canonical.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 
 /** What a return carries, and who may know of it. */
@@ -30,6 +33,18 @@ class ReturnSightApiTest extends ReturnTest {
         assertThat(read().text("/contentSha256")).isEqualTo(hash);
         assertThat(bytesAt(SYSTEM, "/returns/" + id + "/document.html"))
                 .isEqualTo(bytesAt(Cast.LEAD, "/reviews/" + review + "/revisions/1/document.html"));
+    }
+
+    @Test
+    void refusesContentThatIsNoLongerWhatTheReturnNames() {
+        dispatch();
+        database.getCollection("revisions")
+                .updateOne(
+                        new Document("_id", review + "~1"),
+                        Updates.set("body.freezing.content", new Binary("{}".getBytes(StandardCharsets.UTF_8))));
+
+        api.as(SYSTEM).get("/returns/" + id + "/content").refuses(409, "bytes-changed");
+        api.as(SYSTEM).get("/returns/" + id + "/document.html").is(200);
     }
 
     private String bytesAt(Person person, String path) {

@@ -84,6 +84,7 @@ class WallsTest extends ReturnTest {
         there.put(API + "assessments/{id}/domains/{domain}", "1");
         there.put(API + "policy-checks/{id}", review + "~RVN~policy");
         there.put(API + "returns/{id}", id);
+        there.put(API + "returns/{id}/evidence/{name}", "content.json");
         there.put(API + "organisations/{ods}", "RVN");
         there.put(API + "organisations/{ods}/teams/{teamId}", Cast.ROSE);
         there.put(API + "appointments/{id}", "walls-appointment");

@@ -65,7 +65,7 @@ class AuditController {
             return notThere();
         }
         var found = entries.from(icb, cursor == null ? 0 : AuditAccess.place(cursor) + 1, limit.value() + 1);
-        return ResponseEntity.ok(Page.cut(found, limit.value(), entry -> Cursor.at(Long.toString(entry.seq())))
+        return ResponseEntity.ok(Page.cut(found, limit.value(), entry -> Cursor.at(Long.toString(entry.place())))
                 .map(AuditView::of));
     }
 

@@ -1,12 +1,12 @@
 package countersign.signoff.audit;
 
 import countersign.platform.identity.OdsCode;
+import countersign.platform.mongo.Stored;
 import countersign.signoff.audit.chain.AuditEntries;
 import countersign.signoff.audit.checkpoint.Checkpoint;
 import countersign.signoff.audit.checkpoint.Checkpoints;
 import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.Seal;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,20 +32,23 @@ class VerifyChain {
     AuditReport verify(OdsCode chain, Optional<Held> held) {
         var walk = new ChainWalk(chain, seal);
         held.ifPresent(walk::expect);
-        for (var batch = checkpointsAfter(chain, 0);
+        for (var batch = checkpoints.all(chain, "", BATCH);
                 !batch.isEmpty();
-                batch = checkpointsAfter(chain, batch.getLast().size())) {
-            batch.forEach(walk::expect);
+                batch = checkpoints.all(chain, batch.getLast().id(), BATCH)) {
+            batch.forEach(stored -> expect(walk, stored));
         }
         for (var batch = entries.from(chain, 0, BATCH);
                 !batch.isEmpty();
-                batch = entries.from(chain, batch.getLast().seq() + 1, BATCH)) {
+                batch = entries.from(chain, batch.getLast().place() + 1, BATCH)) {
             batch.forEach(walk::step);
         }
         return walk.report();
     }
 
-    private List<Checkpoint> checkpointsAfter(OdsCode chain, long size) {
-        return checkpoints.after(chain, size, BATCH);
+    private static void expect(ChainWalk walk, Stored<Checkpoint> stored) {
+        switch (stored) {
+            case Stored.Readable<Checkpoint>(var readable) -> walk.expect(readable.body());
+            case Stored.Unreadable<Checkpoint>(String id, var _) -> walk.unreadableCheckpoint(id);
+        }
     }
 }

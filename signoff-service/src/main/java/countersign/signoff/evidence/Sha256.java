@@ -15,9 +15,13 @@ public record Sha256(@JsonValue String hex) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Sha256 {
-        if (!FORM.matcher(hex).matches()) {
+        if (!isWellFormed(hex)) {
             throw new IllegalArgumentException("A SHA-256 is 64 lower-case hexadecimal digits");
         }
+    }
+
+    public static boolean isWellFormed(String text) {
+        return FORM.matcher(text).matches();
     }
 
     public static Sha256 of(byte[]... parts) {

@@ -4,7 +4,6 @@ import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.problem.Problem;
 import countersign.signoff.review.ReviewId;
-import countersign.signoff.sheet.SheetView;
 import countersign.signoff.sheet.Sheets;
 import countersign.signoff.task.Sight;
 import org.springframework.http.ResponseEntity;
@@ -16,9 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SheetsController {
 
     private final Sheets sheets;
+    private final SheetViews sheetViews;
     private final Sight sight;
 
-    SheetsController(Sheets sheets, Sight sight) {
+    SheetsController(Sheets sheets, SheetViews sheetViews, Sight sight) {
+        this.sheetViews = sheetViews;
         this.sheets = sheets;
         this.sight = sight;
     }
@@ -30,7 +31,7 @@ class SheetsController {
             return Problem.notFound("There is no such review.").response();
         }
         return ResponseEntity.ok(Page.whole(sheets.of(review).stream()
-                .map(sheet -> SheetView.of(sheet.body()))
+                .map(sheet -> sheetViews.of(sheet.body()))
                 .toList()));
     }
 }

@@ -2,6 +2,7 @@ package countersign.signoff.proof;
 
 import countersign.platform.identity.Caller;
 import countersign.platform.problem.Problem;
+import countersign.signoff.statement.ProveSignature;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,16 +15,18 @@ import org.springframework.web.bind.annotation.RestController;
 class SignatureController {
 
     private final FindSignature findSignature;
+    private final ProveSignature proveSignature;
     private final VerifySignature verifySignature;
 
-    SignatureController(FindSignature findSignature, VerifySignature verifySignature) {
+    SignatureController(FindSignature findSignature, ProveSignature proveSignature, VerifySignature verifySignature) {
         this.findSignature = findSignature;
+        this.proveSignature = proveSignature;
         this.verifySignature = verifySignature;
     }
 
     @GetMapping
     ResponseEntity<?> signature(@PathVariable String id, Caller caller) {
-        return found(id, caller, SignatureView::of);
+        return found(id, caller, it -> SignatureView.of(it, proveSignature.of(it.sheet(), it.signature())));
     }
 
     @GetMapping("/verification")

@@ -1,22 +1,29 @@
 package countersign.signoff.proof;
 
-import countersign.platform.identity.OdsCode;
+import countersign.signoff.appointment.Office;
+import countersign.signoff.evidence.Sha256;
+import countersign.signoff.seal.DetachedJws;
 import countersign.signoff.sheet.SheetStatus;
+import countersign.signoff.statement.SignatureProof;
 import countersign.signoff.statement.Statement;
-import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A signature as it is shown: the signed bytes in Base64, and the seal's JWS over them. */
+/**
+ * A signature as it is shown: what its signed statement says, and the bytes with which others verify it.
+ *
+ * @param valid false when it does not count; {@code faults} then says why
+ * @param signed what was signed; null when no statement that was sealed for this sheet is stored
+ */
 record SignatureView(
         String id,
         String reviewId,
-        OdsCode icb,
         int revision,
-        String slotId,
-        String office,
-        String officeLabel,
-        OdsCode organisation,
-        String signedBy,
-        Instant signedAt,
+        boolean valid,
+        List<String> faults,
+        @Nullable Statement signed,
+        @Nullable String officeLabel,
         String statement,
         String statementSha256,
         String jws,
@@ -24,25 +31,36 @@ record SignatureView(
         boolean superseded,
         String called) {
 
-    static SignatureView of(FindSignature.Found found) {
+    static SignatureView of(FindSignature.Found found, SignatureProof proof) {
         var signature = found.signature();
-        var slot = signature.slot();
+        Statement signed = proof.signed().orElse(null);
         return new SignatureView(
                 found.id(),
                 found.sheet().review().value(),
-                found.sheet().icb(),
                 found.sheet().revision(),
-                slot.id(),
-                slot.office().word(),
-                slot.office().label(),
-                slot.organisation(),
-                signature.name(),
-                signature.signedAt(),
+                proof.isValid(),
+                proof.faults(),
+                signed,
+                signed == null ? null : label(signed),
                 signature.statement(),
-                signature.statementHash().hex(),
+                statementHash(signature.statement()),
                 signature.jws(),
-                signature.kid(),
+                new DetachedJws(signature.jws()).kid().orElse(""),
                 found.sheet().status() == SheetStatus.SUPERSEDED,
                 Statement.CALLED);
+    }
+
+    /** Computed from the bytes that are handed out; empty if they cannot be read. */
+    private static String statementHash(String base64) {
+        try {
+            return Sha256.of(Base64.getDecoder().decode(base64)).hex();
+        } catch (IllegalArgumentException notBase64) {
+            return "";
+        }
+    }
+
+    private static String label(Statement signed) {
+        String office = signed.signatory().office();
+        return Office.of(office).map(Office::label).orElse(office);
     }
 }

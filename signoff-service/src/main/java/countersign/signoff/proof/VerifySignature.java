@@ -1,82 +1,48 @@
 package countersign.signoff.proof;
 
-import countersign.signoff.evidence.Sha256;
-import countersign.signoff.seal.DetachedJws;
-import countersign.signoff.seal.Seal;
-import countersign.signoff.sheet.SignOffSheet;
-import countersign.signoff.sheet.Signature;
 import countersign.signoff.statement.ExactBytes;
-import countersign.signoff.statement.Statement;
+import countersign.signoff.statement.ProveSignature;
+import countersign.signoff.statement.SignatureProof.Check;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Verifies a signature from the bytes that are stored, here and in review-service; nothing is written anew. */
 @Component
 class VerifySignature {
 
-    /** One thing that was looked at. */
-    record Check(String name, boolean passed, String detail) {}
+    /**
+     * All that was looked at; valid when everything passed.
+     *
+     * @param reviewTitle as the signed content has it; null when that is not what was signed
+     */
+    record Verification(
+            boolean valid, List<Check> checks, @Nullable String reviewTitle) {}
 
-    /** All that was looked at; valid when everything passed. */
-    record Verification(boolean valid, List<Check> checks) {}
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-    private final Seal seal;
+    private final ProveSignature proveSignature;
     private final ExactBytes exactBytes;
 
-    VerifySignature(Seal seal, ExactBytes exactBytes) {
-        this.seal = seal;
+    VerifySignature(ProveSignature proveSignature, ExactBytes exactBytes) {
+        this.proveSignature = proveSignature;
         this.exactBytes = exactBytes;
     }
 
     Verification verify(FindSignature.Found found) {
-        Signature signature = found.signature();
-        SignOffSheet sheet = found.sheet();
-        byte[] statement = signature.statementBytes();
-        var checks = List.of(
-                new Check(
-                        "statement",
-                        Sha256.of(statement).equals(signature.statementHash()),
-                        "The stored statement has the recorded SHA-256"),
-                new Check(
-                        "seal",
-                        new DetachedJws(signature.jws()).verifies(statement, seal.publicKeys()),
-                        "The seal's key %s signed exactly this statement".formatted(signature.kid())),
-                new Check(
-                        "subject",
-                        isAbout(statement, sheet, signature),
-                        "The statement is about this revision, this office and this person"),
-                new Check(
-                        "content",
-                        exactBytes.of(sheet).areThoseOf(sheet),
-                        "The content and the document have the SHA-256 that was signed"));
-        return new Verification(checks.stream().allMatch(Check::passed), checks);
-    }
-
-    private static boolean isAbout(byte[] bytes, SignOffSheet sheet, Signature signature) {
-        try {
-            Statement said = MAPPER.readValue(bytes, Statement.class);
-            return said.schema().equals(Statement.SCHEMA)
-                    && said.icb().equals(sheet.icb().value())
-                    && said.reviewId().equals(sheet.review().value())
-                    && said.revision() == sheet.revision()
-                    && said.contentSha256().equals(sheet.content().hex())
-                    && said.documentSha256().equals(sheet.document().hex())
-                    && said.intent().version() == sheet.intentVersion()
-                    && said.signedAt().equals(signature.signedAt().toString())
-                    && isBy(said.signatory(), signature);
-        } catch (JacksonException unreadable) {
-            return false;
-        }
-    }
-
-    private static boolean isBy(Statement.Signatory said, Signature signature) {
-        var slot = signature.slot();
-        return said.subject().equals(signature.person().value())
-                && said.office().equals(slot.office().word())
-                && said.organisation().equals(slot.organisation().value());
+        var fetched = exactBytes.of(found.sheet());
+        boolean same = fetched.isThatOf(found.sheet());
+        var content = new Check(
+                "content",
+                same,
+                same
+                        ? "The content and the document are those that were signed"
+                        : "The content, the document or the title is not what was signed");
+        var proof = proveSignature.of(found.sheet(), found.signature());
+        var checks = Stream.concat(proof.checks().stream(), Stream.of(content)).toList();
+        boolean known = proof.signed()
+                .filter(said -> said.contentSha256().equals(fetched.content().hex()))
+                .isPresent();
+        return new Verification(
+                proof.isValid() && same, checks, known ? fetched.title().orElse(null) : null);
     }
 }

@@ -1,6 +1,7 @@
 package countersign.signoff.seal;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObject;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
@@ -9,7 +10,9 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.util.Base64URL;
 import java.text.ParseException;
+import java.util.Optional;
 import java.util.Set;
 
 /** A JWS whose payload travels beside it: {@code header..signature}, over the payload's exact bytes. */
@@ -40,9 +43,21 @@ public record DetachedJws(String compact) {
             return key != null
                     && jws.getHeader().getAlgorithm().equals(JWSAlgorithm.ES256)
                     && !jws.getHeader().isBase64URLEncodePayload()
+                    && jws.serialize(true).equals(compact)
+                    && Base64URL.encode(jws.getSignature().decode()).equals(jws.getSignature())
                     && jws.verify(new ECDSAVerifier(key.toECKey().toECPublicKey(), UNDERSTOOD));
         } catch (ParseException | JOSEException | IllegalArgumentException e) {
             return false;
+        }
+    }
+
+    /** The key that its header names; empty if it cannot be read. */
+    public Optional<String> kid() {
+        try {
+            return Optional.ofNullable(
+                    JWSHeader.parse(JOSEObject.split(compact)[0]).getKeyID());
+        } catch (ParseException | IllegalArgumentException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -53,7 +53,7 @@ class SignSheet {
                 .or(() -> sheet.refusal(caller.person(), found.slot()).map(SigningResult.SheetRefuses::new))
                 .or(() -> SignRequestCheck.refusal(request).map(SigningResult.Refused::new))
                 .or(() -> shownAnother(sheet, request))
-                .or(() -> exactBytes.of(sheet).areThoseOf(sheet)
+                .or(() -> exactBytes.of(sheet).isThatOf(sheet)
                         ? Optional.empty()
                         : Optional.of(new SigningResult.ContentDiffers("What is stored is not what was frozen.")));
     }

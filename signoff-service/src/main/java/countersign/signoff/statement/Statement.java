@@ -1,7 +1,14 @@
 package countersign.signoff.statement;
 
 import countersign.signoff.evidence.CanonicalJson;
+import countersign.signoff.evidence.NotCanonical;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a signature says, to the last byte: the members that are signed, written once as canonical JSON. Hashes are
@@ -23,6 +30,8 @@ public record Statement(
 
     public static final String SCHEMA = "countersign.signature-statement/1";
 
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
     static final String HOLDER = "holder";
 
     /** What such a signature is called: never more than it is. */
@@ -38,5 +47,23 @@ public record Statement(
 
     byte[] bytes() {
         return CanonicalJson.write(this);
+    }
+
+    private boolean isWhole() {
+        return Stream.of(schema, icb, reviewId, contentSha256, documentSha256, declaredInterests, nonce, signedAt)
+                        .allMatch(Objects::nonNull)
+                && intent != null
+                && signatory != null
+                && login != null;
+    }
+
+    /** What the bytes say; empty if they are no statement, or another than this software writes. */
+    public static Optional<Statement> read(byte[] bytes) {
+        try {
+            Statement said = MAPPER.readValue(CanonicalJson.canonicalise(bytes), Statement.class);
+            return said.isWhole() && Arrays.equals(said.bytes(), bytes) ? Optional.of(said) : Optional.empty();
+        } catch (JacksonException | NotCanonical unreadable) {
+            return Optional.empty();
+        }
     }
 }

@@ -6,6 +6,10 @@ import countersign.signoff.forum.Forums;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.sheet.Sheets;
 import countersign.signoff.sheet.SignOffSheet;
+import countersign.signoff.sheet.Signature;
+import countersign.signoff.statement.ProveSignature;
+import countersign.signoff.statement.SignatureProof;
+import countersign.signoff.statement.Statement;
 import countersign.signoff.task.Task;
 import countersign.signoff.task.TaskTitle;
 import countersign.signoff.task.Tasks;
@@ -27,8 +31,10 @@ class Timeline {
     private final Tasks tasks;
     private final Sheets sheets;
     private final Forums forums;
+    private final ProveSignature proveSignature;
 
-    Timeline(Tasks tasks, Sheets sheets, Forums forums) {
+    Timeline(Tasks tasks, Sheets sheets, Forums forums, ProveSignature proveSignature) {
+        this.proveSignature = proveSignature;
         this.tasks = tasks;
         this.sheets = sheets;
         this.forums = forums;
@@ -64,13 +70,11 @@ class Timeline {
         return new TimelineItem(decision.at(), decision.name(), organisation, what, said);
     }
 
-    private static List<TimelineItem> events(SignOffSheet sheet) {
+    private List<TimelineItem> events(SignOffSheet sheet) {
         var events = new ArrayList<TimelineItem>();
         String revision = " revision " + sheet.revision();
         events.add(new TimelineItem(sheet.openedAt(), null, null, "Sign-off opened for" + revision, null));
-        sheet.signatures()
-                .forEach(signature -> events.add(
-                        by(signature.slot(), signature.signedAt(), signature.name(), "signed" + revision, null)));
+        sheet.signatures().forEach(signature -> events.add(signed(sheet, signature)));
         sheet.declines()
                 .forEach(decline -> events.add(by(
                         decline.slot(),
@@ -82,6 +86,29 @@ class Timeline {
                 .ifPresent(at ->
                         events.add(new TimelineItem(at, null, null, "Signatures on" + revision + " superseded", null)));
         return events;
+    }
+
+    /** As the signed statement says; at the sheet's opening where nothing that was signed tells the time. */
+    private TimelineItem signed(SignOffSheet sheet, Signature signature) {
+        String revision = " revision " + sheet.revision();
+        return switch (proveSignature.of(sheet, signature)) {
+            case SignatureProof.Valid(Statement said, var _) ->
+                by(
+                        signature.slot(),
+                        Instant.parse(said.signedAt()),
+                        said.signatory().name(),
+                        "signed" + revision,
+                        null);
+            case SignatureProof.Invalid invalid ->
+                new TimelineItem(
+                        invalid.statement()
+                                .map(said -> Instant.parse(said.signedAt()))
+                                .orElse(sheet.openedAt()),
+                        null,
+                        null,
+                        "A signature on" + revision + " does not agree with its signed statement and does not count",
+                        String.join("; ", invalid.faults()));
+        };
     }
 
     private static TimelineItem by(Slot slot, Instant at, String who, String did, @Nullable String detail) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.audit.chain.AuditEntry;
 import countersign.signoff.audit.chain.AuditFact;
+import countersign.signoff.audit.chain.KeptEntry;
 import countersign.signoff.audit.checkpoint.Checkpoint;
 import countersign.signoff.evidence.CompactRange;
 import countersign.signoff.evidence.Sha256;
@@ -13,6 +14,7 @@ import countersign.signoff.seal.TestSeal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -121,12 +123,61 @@ class ChainWalkTest {
         assertThat(walk(rebuilt, forged).intact()).isFalse();
     }
 
+    @Property(tries = 50)
+    void namesAnEntryThatCannotBeReadAndChecksTheRest(
+            @ForAll @IntRange(min = 1, max = 40) int size,
+            @ForAll @IntRange(min = 0, max = 39) int place,
+            @ForAll @IntRange(min = 0, max = 39) int other,
+            @ForAll boolean withItsHash) {
+        var chain = chain(size, "told");
+        int at = place % size;
+        int edited = other % size;
+        var walk = new ChainWalk(CHAIN, SEAL);
+        walk.expect(checkpoint(chain));
+        var honest = chain.get(edited);
+        chain.set(
+                edited,
+                new AuditEntry(
+                        CHAIN,
+                        edited,
+                        honest.previous(),
+                        fact(edited, "edited"),
+                        honest.salt(),
+                        honest.textHash(),
+                        honest.leafHash()));
+        for (var entry : chain) {
+            walk.step(
+                    entry.seq() == at
+                            ? new KeptEntry.Unreadable(
+                                    at, withItsHash ? Optional.of(entry.leafHash()) : Optional.empty())
+                            : new KeptEntry.Readable(entry.seq(), entry));
+        }
+        var faults = walk.report().faults();
+        assertThat(faults).extracting(AuditReport.Fault::seq).contains((long) at, (long) edited);
+        boolean hashIsLost = !withItsHash && at == size - 1;
+        assertThat(faults)
+                .as("each fault once, and the checkpoint holds as long as the hash is somewhere")
+                .hasSize((at == edited ? 1 : 2) + (hashIsLost ? 1 : 0));
+    }
+
+    @Property(tries = 50)
+    void namesAMissingEntryOnce(
+            @ForAll @IntRange(min = 2, max = 40) int size, @ForAll @IntRange(min = 0, max = 39) int place) {
+        var chain = chain(size, "told");
+        int at = place % (size - 1);
+        chain.remove(at);
+        assertThat(walk(chain, checkpoint(chain(size, "told"))).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.seq()).isEqualTo(at))
+                .satisfies(fault -> assertThat(fault.what()).contains("missing"));
+    }
+
     private static AuditReport walk(List<AuditEntry> chain, @Nullable Checkpoint older) {
         var walk = new ChainWalk(CHAIN, SEAL);
         if (older != null) {
             walk.expect(older);
         }
-        chain.forEach(walk::step);
+        chain.forEach(entry -> walk.step(new KeptEntry.Readable(entry.seq(), entry)));
         return walk.report();
     }
 

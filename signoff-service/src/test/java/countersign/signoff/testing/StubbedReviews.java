@@ -46,6 +46,25 @@ public final class StubbedReviews {
         serve(review, revision, "document.html", document(review, revision));
     }
 
+    /** The same, to be signed by the SRO and the trust's medical director alone. */
+    public void freezeForTwo(String review, int revision) {
+        freeze(review, revision);
+        String slots = "{\"office\":\"icb-sro\",\"organisation\":\"QUY\"},"
+                + "{\"office\":\"trust-medical-director\",\"organisation\":\"RVN\"}";
+        stub(
+                path(review, revision),
+                manifest(review, revision)
+                        .replaceAll("(?s)\"signatorySlots\":\\[.*", "\"signatorySlots\":[" + slots + "]}"));
+    }
+
+    public static byte[] contentBytes(String review, int revision) {
+        return content(review, revision).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static byte[] documentBytes(String review, int revision) {
+        return document(review, revision).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Gives out other bytes for a frozen revision than were frozen. */
     public void corrupt(String review, int revision) {
         serve(review, revision, "document.html", "<p>Something else</p>");
@@ -82,7 +101,7 @@ public final class StubbedReviews {
     }
 
     private static String content(String review, int revision) {
-        return "{\"review\":\"%s\",\"revision\":%d,\"text\":\"é\"}".formatted(review, revision);
+        return "{\"review\":\"%s\",\"revision\":%d,\"text\":\"é\",\"title\":\"A review\"}".formatted(review, revision);
     }
 
     private static String document(String review, int revision) {

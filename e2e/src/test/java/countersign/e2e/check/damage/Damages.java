@@ -8,7 +8,7 @@ final class Damages {
     private Damages() {}
 
     static List<Damage> all() {
-        return Stream.of(DamagedWork.all(), DamagedEffects.all(), DamagedRecord.all())
+        return Stream.of(DamagedWork.all(), DamagedEffects.all(), DamagedSignatures.all(), DamagedRecord.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -7,12 +7,8 @@ import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
 import countersign.review.nhsereturn.NhseReturn;
-import countersign.review.nhsereturn.ReturnSight;
-import countersign.review.nhsereturn.Returns;
-import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
-import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
 import countersign.review.review.ReviewId;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +24,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/review/returns")
 class ReturnController {
 
-    private final Returns returns;
     private final ReturnLists lists;
     private final ReturnViews views;
-    private final ReturnSight sight;
+    private final SeenReturns seen;
     private final ReturnContents contents;
     private final Authorities authorities;
 
     ReturnController(
-            Returns returns,
-            ReturnLists lists,
-            ReturnViews views,
-            ReturnSight sight,
-            ReturnContents contents,
-            Authorities authorities) {
-        this.returns = returns;
+            ReturnLists lists, ReturnViews views, SeenReturns seen, ReturnContents contents, Authorities authorities) {
         this.lists = lists;
         this.views = views;
-        this.sight = sight;
+        this.seen = seen;
         this.contents = contents;
         this.authorities = authorities;
     }
@@ -65,30 +54,25 @@ class ReturnController {
 
     @GetMapping("/{id}")
     ResponseEntity<?> get(Caller caller, @PathVariable String id) {
-        return Respond.with(seen(caller, id), found -> EntityTag.ok(found.version(), views.view(found, caller)));
+        return Respond.with(
+                seen.versioned(caller, id), found -> EntityTag.ok(found.version(), views.view(found, caller)));
     }
 
     /** The exact bytes: of the revision, or of the return itself if it has content of its own. */
     @GetMapping("/{id}/content")
     ResponseEntity<?> content(Caller caller, @PathVariable String id) {
         return Respond.with(
-                seen(caller, id), found -> contents.answer(found.body().file()));
+                seen.versioned(caller, id)
+                        .then(found -> contents.content(found.body().file())),
+                content -> content);
     }
 
     /** The exact document of the revision that was returned: the region reads it here, and no other revision. */
     @GetMapping("/{id}/document.html")
     ResponseEntity<?> document(Caller caller, @PathVariable String id) {
-        Outcome<ResponseEntity<byte[]>> found = seen(caller, id)
-                .then(known -> contents.document(known.body().file())
-                        .map(Outcome::done)
-                        .orElseGet(() -> Outcome.refused(Returns.ABSENT)));
-        return Respond.with(found, document -> document);
-    }
-
-    private Outcome<Versioned<NhseReturn>> seen(Caller caller, String id) {
-        Authority authority = authorities.of(caller);
-        return returns.find(ReturnId.inPath(id))
-                .map(found -> sight.seen(found.body(), authority, found))
-                .orElseGet(() -> Outcome.refused(Returns.ABSENT));
+        return Respond.with(
+                seen.versioned(caller, id)
+                        .then(found -> contents.document(found.body().file())),
+                document -> document);
     }
 }

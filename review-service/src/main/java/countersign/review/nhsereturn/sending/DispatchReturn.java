@@ -61,11 +61,13 @@ class DispatchReturn {
         NhseReturn after = before.submitted(envelope).with(event);
         Stream<OutboxMessage> messages =
                 envelope.sendings().stream().map(sending -> CreateDelivery.message(after, envelope, sending));
+        Stream<OutboxMessage> evidence =
+                envelope.sequence() == 1 ? Stream.of(EvidenceOrder.of(after, envelope.dispatchedAt())) : Stream.empty();
+        Stream<OutboxMessage> audit = Stream.of(ReturnAudit.entry(after, what, envelope.dispatchedAt()));
         return new Change<>(
                 after,
                 true,
-                Stream.concat(messages, Stream.of(ReturnAudit.entry(after, what, envelope.dispatchedAt())))
-                        .toList());
+                Stream.of(messages, audit, evidence).flatMap(each -> each).toList());
     }
 
     private Envelope envelope(NhseReturn before, long job, Instant now) {

@@ -48,7 +48,7 @@ public class AuditEntries {
     /** False when the place in the chain is taken, or the event is in it already. */
     boolean insert(AuditEntry entry) {
         try {
-            return store.insert("%s~%019d".formatted(entry.chain(), entry.seq()), entry);
+            return store.insert(id(entry.chain(), entry.seq()), entry);
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return false;
@@ -57,24 +57,36 @@ public class AuditEntries {
         }
     }
 
-    Optional<AuditEntry> last(OdsCode chain) {
-        return first(Filters.eq(CHAIN, chain.value()), Sorts.descending(SEQ));
+    Optional<KeptEntry> last(OdsCode chain) {
+        return store.queryEach(inChain(chain, 0), Sorts.descending("_id"), 1).stream()
+                .map(KeptEntry::of)
+                .findFirst();
     }
 
     Optional<AuditEntry> ofEvent(OdsCode chain, String eventId) {
-        return first(Filters.and(Filters.eq(CHAIN, chain.value()), Filters.eq(EVENT, eventId)), new Document());
-    }
-
-    /** In the chain's order, from a place on. */
-    public List<AuditEntry> from(OdsCode chain, long seq, int limit) {
         return store
-                .query(
-                        Filters.and(Filters.eq(CHAIN, chain.value()), Filters.gte(SEQ, seq)),
-                        Sorts.ascending(SEQ),
-                        limit)
+                .query(Filters.and(Filters.eq(CHAIN, chain.value()), Filters.eq(EVENT, eventId)), new Document(), 1)
                 .stream()
                 .map(Versioned::body)
+                .findFirst();
+    }
+
+    /**
+     * In the chain's order, from a place on; by their ids, so that an entry is found in its place whatever was done to
+     * its contents.
+     */
+    public List<KeptEntry> from(OdsCode chain, long place, int limit) {
+        return store.queryEach(inChain(chain, place), Sorts.ascending("_id"), limit).stream()
+                .map(KeptEntry::of)
                 .toList();
+    }
+
+    private static Bson inChain(OdsCode chain, long place) {
+        return Filters.and(Filters.gte("_id", id(chain, place)), Filters.lte("_id", id(chain, Long.MAX_VALUE)));
+    }
+
+    private static String id(OdsCode chain, long place) {
+        return "%s~%019d".formatted(chain, place);
     }
 
     /** The codes of all chains, read without reading an entry: one that cannot be read hides no other. */
@@ -85,9 +97,5 @@ public class AuditEntries {
                 .projection(Projections.include(CHAIN))
                 .map(entry -> entry.getEmbedded(List.of("body", "chain"), String.class))
                 .into(new ArrayList<>());
-    }
-
-    private Optional<AuditEntry> first(Bson filter, Bson sort) {
-        return store.query(filter, sort, 1).stream().map(Versioned::body).findFirst();
     }
 }

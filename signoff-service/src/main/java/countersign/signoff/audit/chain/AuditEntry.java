@@ -58,9 +58,18 @@ public record AuditEntry(
         return fact.text() == null ? null : Sha256.ofText(salt + "\n" + fact.text());
     }
 
+    /** The bytes whose hash is the leaf's. */
+    public byte[] leaf() {
+        return leaf(chain, seq, previous, fact, textHash);
+    }
+
     private static Sha256 leafHash(
             OdsCode chain, long seq, Sha256 previous, AuditFact fact, @Nullable Sha256 textHash) {
-        return CompactRange.leafHash(CanonicalJson.write(new Leaf(
+        return CompactRange.leafHash(leaf(chain, seq, previous, fact, textHash));
+    }
+
+    private static byte[] leaf(OdsCode chain, long seq, Sha256 previous, AuditFact fact, @Nullable Sha256 textHash) {
+        return CanonicalJson.write(new Leaf(
                 chain.value(),
                 seq,
                 previous.hex(),
@@ -71,6 +80,6 @@ public record AuditEntry(
                 fact.organisation(),
                 fact.subjects(),
                 fact.contentSha256(),
-                textHash == null ? null : textHash.hex())));
+                textHash == null ? null : textHash.hex()));
     }
 }

@@ -47,11 +47,17 @@ public class AuditLog {
     }
 
     private Optional<AuditEntry> tryNext(OdsCode chain, AuditFact fact) {
-        Optional<AuditEntry> last = entries.last(chain);
-        Sha256 previous = last.map(AuditEntry::leafHash).orElseGet(AuditEntry::beforeTheFirst);
-        long seq = last.map(entry -> entry.seq() + 1).orElse(0L);
+        Optional<KeptEntry> last = entries.last(chain);
+        Sha256 previous = last.map(AuditLog::leafHash).orElseGet(AuditEntry::beforeTheFirst);
+        long seq = last.map(entry -> entry.place() + 1).orElse(0L);
         AuditEntry next = AuditEntry.link(chain, seq, previous, fact, salt());
         return entries.insert(next) ? Optional.of(next) : Optional.empty();
+    }
+
+    /** An entry that cannot be read is followed all the same, as long as its hash is there. */
+    private static Sha256 leafHash(KeptEntry last) {
+        return last.leafHash()
+                .orElseThrow(() -> new IllegalStateException("Entry " + last.place() + " has no hash to be followed"));
     }
 
     private String salt() {

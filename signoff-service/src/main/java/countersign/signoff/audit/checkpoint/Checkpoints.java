@@ -6,6 +6,7 @@ import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
+import countersign.platform.mongo.Stored;
 import countersign.platform.mongo.Versioned;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public class Checkpoints {
         return store.query(Filters.eq(CHAIN, chain.value()), Sorts.descending(SIZE), 1).stream()
                 .map(Versioned::body)
                 .findFirst();
+    }
+
+    /** Every one of a chain, in the order of their ids and so of their sizes, after an id; unreadable ones too. */
+    public List<Stored<Checkpoint>> all(OdsCode chain, String after, int limit) {
+        return store.queryEach(
+                Filters.and(Filters.gt("_id", after), Filters.gte("_id", chain + "~"), Filters.lt("_id", chain + "~~")),
+                Sorts.ascending("_id"),
+                limit);
     }
 
     /** From the oldest, of more than the given size. */

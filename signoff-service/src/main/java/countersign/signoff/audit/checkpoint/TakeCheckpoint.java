@@ -2,8 +2,9 @@ package countersign.signoff.audit.checkpoint;
 
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.audit.chain.AuditEntries;
-import countersign.signoff.audit.chain.AuditEntry;
+import countersign.signoff.audit.chain.KeptEntry;
 import countersign.signoff.evidence.CompactRange;
+import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.Seal;
 import java.time.Clock;
 import java.util.List;
@@ -59,13 +60,20 @@ public class TakeCheckpoint {
 
     private CompactRange grown(OdsCode chain, CompactRange known) {
         CompactRange tree = known;
-        List<AuditEntry> batch;
+        List<KeptEntry> batch;
         do {
             batch = entries.from(chain, tree.size(), BATCH);
-            for (AuditEntry entry : batch) {
-                tree = tree.append(entry.leafHash());
+            for (KeptEntry entry : batch) {
+                tree = tree.append(leafHash(entry, tree.size()));
             }
         } while (batch.size() == BATCH);
         return tree;
+    }
+
+    /** Nothing is sealed over a gap: the chain's check names it. */
+    private static Sha256 leafHash(KeptEntry entry, long place) {
+        return entry.leafHash()
+                .filter(_ -> entry.place() == place)
+                .orElseThrow(() -> new IllegalStateException("Entry " + place + " is missing, or has no hash"));
     }
 }

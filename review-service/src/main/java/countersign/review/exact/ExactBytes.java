@@ -1,14 +1,13 @@
-package countersign.review.revision;
+package countersign.review.exact;
 
 import countersign.review.canonical.Sha256;
 import countersign.webserver.header.InlineStyles;
-import org.bson.types.Binary;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Answers with stored bytes exactly as they are; their hash is the ETag. */
-public final class ExactBytes {
+final class ExactBytes {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
@@ -18,16 +17,16 @@ public final class ExactBytes {
 
     private ExactBytes() {}
 
-    public static ResponseEntity<byte[]> json(Binary bytes, Sha256 sha256) {
-        return answer(sha256).contentType(MediaType.APPLICATION_JSON).body(bytes.getData());
+    static ResponseEntity<byte[]> json(byte[] bytes, Sha256 sha256) {
+        return answer(sha256).contentType(MediaType.APPLICATION_JSON).body(bytes);
     }
 
-    public static ResponseEntity<byte[]> html(Binary bytes, Sha256 sha256) {
+    static ResponseEntity<byte[]> html(byte[] bytes, Sha256 sha256) {
         return answer(sha256)
                 .contentType(HTML)
-                .header("Content-Security-Policy", SANDBOX + InlineStyles.of(bytes.getData()))
+                .header("Content-Security-Policy", SANDBOX + InlineStyles.of(bytes))
                 .header("Content-Disposition", "inline")
-                .body(bytes.getData());
+                .body(bytes);
     }
 
     private static ResponseEntity.BodyBuilder answer(Sha256 sha256) {

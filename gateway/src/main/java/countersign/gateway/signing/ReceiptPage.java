@@ -1,0 +1,101 @@
+package countersign.gateway.signing;
+
+import countersign.gateway.organisation.OrganisationNames;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.Callout;
+import countersign.gateway.page.show.Cell;
+import countersign.gateway.page.show.SummaryList;
+import countersign.gateway.page.show.Table;
+import countersign.gateway.page.show.Tag;
+import countersign.gateway.signing.SigningClient.Signature;
+import countersign.gateway.signing.SigningClient.Signed;
+import countersign.gateway.signing.SigningClient.Verification;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the receipt: what the signed statement says, and whether it holds. */
+@Component
+class ReceiptPage {
+
+    private final Words words;
+    private final OrganisationNames names;
+
+    ReceiptPage(Words words, OrganisationNames names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    ModelAndView of(Signature signature, Verification verification) {
+        var office = Objects.requireNonNullElse(signature.officeLabel(), "");
+        return new ModelAndView("signing/signature")
+                .addObject("signature", signature)
+                .addObject("heading", office.isEmpty() ? "Signature" : "Signature of the " + office)
+                .addObject("panel", panel(signature))
+                .addObject("valid", verification.valid())
+                .addObject("wrong", wrong(signature, verification))
+                .addObject("facts", facts(signature, verification))
+                .addObject("checks", checks(verification));
+    }
+
+    private Callout panel(Signature signature) {
+        var signed = Optional.ofNullable(signature.signed());
+        return new Callout(
+                "You have signed",
+                "Revision " + signature.revision()
+                        + signed.map(it -> ", " + words.moment(it.signedAt())).orElse(""));
+    }
+
+    private static Callout wrong(Signature signature, Verification verification) {
+        var reasons = Stream.concat(
+                        signature.faults().stream(),
+                        verification.checks().stream()
+                                .filter(check -> !check.passed())
+                                .flatMap(check -> Stream.ofNullable(check.detail())))
+                .distinct()
+                .toList();
+        return new Callout(
+                "This signature does not count",
+                String.join(". ", reasons) + ". Tell the programme office and whoever runs Countersign for you.");
+    }
+
+    private SummaryList facts(Signature signature, Verification verification) {
+        var facts = SummaryList.of();
+        var title = verification.reviewTitle();
+        facts = title == null ? facts : facts.row("Review", title);
+        facts = facts.row("Revision", Integer.toString(signature.revision()));
+        var signed = signature.signed();
+        return signed == null ? facts : said(facts, signature, signed);
+    }
+
+    private SummaryList said(SummaryList facts, Signature signature, Signed signed) {
+        var interests = signed.declaredInterests().isBlank() ? "None declared" : signed.declaredInterests();
+        return facts.row("Signed by", signed.signatory().name())
+                .row("In the office of", Objects.requireNonNullElse(signature.officeLabel(), ""))
+                .row("Organisation", names.of(signed.signatory().organisation()))
+                .row("When", words.moment(signed.signedAt()))
+                .row("Statement signed", signed.intent().wording())
+                .row("Interests declared", interests)
+                .row("Reference", signature.id())
+                .row("SHA-256 of the document", signed.documentSha256())
+                .row("SHA-256 of the content", signed.contentSha256())
+                .row("SHA-256 of the statement", signature.statementSha256())
+                .row("Key of the seal", signature.kid());
+    }
+
+    private static Table checks(Verification verification) {
+        var rows = verification.checks().stream()
+                .map(check -> List.of(Cell.of(Objects.requireNonNullElse(check.detail(), check.name())), result(check)))
+                .toList();
+        var caption =
+                verification.valid() ? "Verified just now: everything holds" : "Verified just now: something is wrong";
+        return Table.of(caption, List.of("What was checked", "Result"), rows, "No checks were made.");
+    }
+
+    private static Cell result(Verification.Check check) {
+        return Cell.tag(check.passed() ? Tag.of("Holds", "green") : Tag.of("Does not hold", "red"));
+    }
+}

@@ -1,0 +1,101 @@
+package countersign.signoff.bundle;
+
+import countersign.platform.identity.Caller;
+import countersign.platform.problem.Problem;
+import countersign.signoff.bundle.Bundle.Kept;
+import countersign.signoff.evidence.Sha256;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For review-service, which owns the returns and knows who may see them. */
+@RestController
+@RequestMapping("/api/signoff/bundles/{returnId}")
+class BundleController {
+
+    private static final Pattern ID = Pattern.compile("ret-[0-9a-f]{16}");
+
+    private final MakeBundle makeBundle;
+    private final Bundles bundles;
+    private final CheckOwnFiles checkOwnFiles;
+
+    BundleController(MakeBundle makeBundle, Bundles bundles, CheckOwnFiles checkOwnFiles) {
+        this.makeBundle = makeBundle;
+        this.bundles = bundles;
+        this.checkOwnFiles = checkOwnFiles;
+    }
+
+    /** Makes it at the first time; the same bytes ever after, whatever is sent then. */
+    @PutMapping
+    ResponseEntity<?> make(@PathVariable String returnId, @RequestBody BundleRequest request, Caller caller) {
+        if (!caller.isService() || !ID.matcher(returnId).matches()) {
+            return notThere();
+        }
+        var asked = request.asked();
+        if (asked.isEmpty()) {
+            return Problem.refused("invalid-bundle", "A bundle needs a kind, a review, an ICB, a region and files.")
+                    .response();
+        }
+        try {
+            return view(makeBundle.of(returnId, asked.get()));
+        } catch (MakeBundle.NotYet notYet) {
+            return Problem.conflict("bundle-not-possible", String.valueOf(notYet.getMessage()))
+                    .response();
+        }
+    }
+
+    @GetMapping
+    ResponseEntity<?> bundle(@PathVariable String returnId, Caller caller) {
+        return find(returnId, caller).<ResponseEntity<?>>map(this::view).orElseGet(BundleController::notThere);
+    }
+
+    /** The exact bytes; refused if they are no longer what the manifest lists. */
+    @GetMapping("/files/{name}")
+    ResponseEntity<?> file(@PathVariable String returnId, @PathVariable String name, Caller caller) {
+        var bundle = find(returnId, caller);
+        var file = bundle.flatMap(found -> found.file(name));
+        if (bundle.isEmpty() || file.isEmpty()) {
+            return notThere();
+        }
+        return checkOwnFiles.holds(bundle.get(), file.get()) ? bytes(file.get()) : changed(name);
+    }
+
+    private Optional<Bundle> find(String returnId, Caller caller) {
+        return caller.isService() ? bundles.find(returnId) : Optional.empty();
+    }
+
+    private ResponseEntity<?> view(Bundle bundle) {
+        return Manifest.of(bundle)
+                .<ResponseEntity<?>>map(manifest ->
+                        ResponseEntity.ok(BundleView.of(bundle, manifest, checkOwnFiles.faults(bundle, manifest))))
+                .orElseGet(() -> changed(Manifest.NAME));
+    }
+
+    private static ResponseEntity<byte[]> bytes(Kept file) {
+        byte[] bytes = file.bytes().getData();
+        return ResponseEntity.ok()
+                .eTag('"' + Sha256.of(bytes).hex() + '"')
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header("X-Content-Type-Options", "nosniff")
+                .body(bytes);
+    }
+
+    private static ResponseEntity<?> changed(String name) {
+        return Problem.conflict(
+                        "bytes-changed",
+                        "What is stored as %s is not what was made and sealed. It is not given out. The operators have been told."
+                                .formatted(name))
+                .response();
+    }
+
+    private static ResponseEntity<?> notThere() {
+        return Problem.notFound("There is no such bundle.").response();
+    }
+}

@@ -1,0 +1,187 @@
+package countersign.signoff.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.signoff.evidence.Sha256;
+import countersign.signoff.testing.Person;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Follows {@code docs/verify.md} to the letter, with files that the real service made. */
+class VerifyPageTest extends BundleTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "verify.md");
+    private static final int FIRST_KILOBYTE = 1024;
+
+    @TempDir
+    Path folder;
+
+    private Map<String, byte[]> files = new LinkedHashMap<>();
+
+    @BeforeEach
+    void theFilesOfAReturn() {
+        var review = signedReview();
+        var id = newReturn();
+        made(id, request(review));
+        files = files(review, id);
+    }
+
+    @Test
+    void opensslFindsThatEverythingHoldsAndEachFlippedBit() throws Exception {
+        var script = folder.resolve("verify.sh");
+        Files.writeString(script, blocks("bash"));
+        holdsAndFindsFlips(folder, "bash", script.toString());
+    }
+
+    @Test
+    void joseFindsThatEverythingHoldsAndEachFlippedBit() throws Exception {
+        var place = Files.createDirectories(Path.of("target", "verify")).toAbsolutePath();
+        for (var name : List.of("package.json", "package-lock.json")) {
+            try (var in = VerifyPageTest.class.getResourceAsStream(name)) {
+                Files.write(place.resolve(name), in.readAllBytes());
+            }
+        }
+        var installed = run(place, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+        assertThat(installed.code()).as(installed.said()).isZero();
+        var script = place.resolve("verify.mjs");
+        Files.writeString(script, blocks("js"));
+        holdsAndFindsFlips(place, "node", script.toString(), folder.toString());
+    }
+
+    /** With the algorithm of the page, in Java: every position of the first kilobyte of every file. */
+    @Test
+    void aFlippedBitAnywhereIsFound() {
+        assertThat(CheckBundle.faults(files)).isEmpty();
+        for (var file : files.entrySet()) {
+            byte[] bytes = file.getValue();
+            for (int at = 0; at < Math.min(bytes.length, FIRST_KILOBYTE); at++) {
+                for (int bit = 0; bit < Byte.SIZE; bit++) {
+                    bytes[at] ^= (byte) (1 << bit);
+                    assertThat(CheckBundle.faults(files))
+                            .as("%s, byte %d, bit %d", file.getKey(), at, bit)
+                            .isNotEmpty();
+                    bytes[at] ^= (byte) (1 << bit);
+                }
+            }
+        }
+        assertThat(CheckBundle.faults(files)).isEmpty();
+    }
+
+    @Test
+    void aMissingFileIsFound() {
+        for (var name : List.copyOf(files.keySet())) {
+            byte[] taken = files.remove(name);
+            assertThat(CheckBundle.faults(files)).as(name).isNotEmpty();
+            files.put(name, taken);
+        }
+    }
+
+    /** By the page's words alone: its own canonical form, its own hash. */
+    @Test
+    void aLeafIsWhatThePageSays() {
+        JsonNode entry = null;
+        for (var page = "?limit=200"; entry == null; ) {
+            var list = as(Person.SRO).get(API + "/audit/QUY/entries" + page).json();
+            entry = list.at("/items")
+                    .valueStream()
+                    .filter(item -> item.path("type").asString().equals("signature.made"))
+                    .findFirst()
+                    .orElse(null);
+            page = "?limit=200&cursor=" + list.at("/next").asString("");
+        }
+        var text = entry.path("salt").asString() + "\n" + entry.path("text").asString();
+        var leaf =
+                "{\"actor\":%s,\"at\":%s,\"chain\":\"QUY\",\"contentSha256\":%s,\"eventId\":%s,\"organisation\":%s,\"previous\":%s,\"seq\":%s,\"subjects\":%s,\"textHash\":\"%s\",\"type\":%s}"
+                        .formatted(
+                                entry.path("actor"),
+                                entry.path("at"),
+                                entry.path("contentSha256"),
+                                entry.path("eventId"),
+                                entry.path("organisation"),
+                                entry.path("previous"),
+                                entry.path("seq"),
+                                entry.path("subjects"),
+                                Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
+                                entry.path("type"));
+        assertThat(Sha256.of(new byte[] {0}, leaf.getBytes(StandardCharsets.UTF_8))
+                        .hex())
+                .isEqualTo(entry.path("leafHash").asString());
+    }
+
+    private void holdsAndFindsFlips(Path place, String... command) throws Exception {
+        write();
+        var honest = run(place, command);
+        assertThat(honest.code()).as(honest.said()).isZero();
+        assertThat(honest.said()).contains("Everything holds.", "bnssg-sro");
+        for (var name : sample()) {
+            byte[] bytes = files.get(name);
+            for (int at : List.of(bytes.length / 3, bytes.length - 1)) {
+                bytes[at] ^= 1;
+                write();
+                var flipped = run(place, command);
+                assertThat(flipped.code())
+                        .as("%s, byte %d: %s", name, at, flipped.said())
+                        .isNotZero();
+                assertThat(flipped.said()).doesNotContain("Everything holds.");
+                bytes[at] ^= 1;
+            }
+        }
+    }
+
+    /** One of each sort. */
+    private static List<String> sample() {
+        return List.of(
+                "manifest.json",
+                "manifest.jws",
+                "content.json",
+                "document.html",
+                "statement-icb-sro-QUY.json",
+                "statement-icb-sro-QUY.jws",
+                "leaf-trust-medical-director-RVN.json",
+                "inclusion-trust-medical-director-RVN.txt",
+                "jwks.json",
+                "checkpoint.txt",
+                "checkpoint.jws");
+    }
+
+    private void write() throws IOException {
+        for (var file : files.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private static String blocks(String language) throws IOException {
+        var blocks = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(PAGE))
+                .results()
+                .map((MatchResult block) -> block.group(1))
+                .collect(Collectors.joining("\n"));
+        assertThat(blocks).isNotBlank();
+        return blocks;
+    }
+
+    private record Ran(int code, String said) {}
+
+    private static Ran run(Path place, String... command) throws Exception {
+        var process = new ProcessBuilder(command)
+                .directory(place.toFile())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Ran(process.exitValue(), said);
+    }
+}
