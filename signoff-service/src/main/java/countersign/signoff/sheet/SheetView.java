@@ -4,6 +4,7 @@ import countersign.platform.identity.OdsCode;
 import countersign.signoff.appointment.Slot;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet as it is shown. */
@@ -28,7 +29,30 @@ public record SheetView(
             @Nullable String signatureId,
             @Nullable String who,
             @Nullable Instant at,
-            @Nullable String reasons) {}
+            @Nullable String reasons) {
+
+        private SlotView withoutWords(boolean named) {
+            return new SlotView(slotId, office, officeLabel, organisation, state, null, named ? who : null, at, null);
+        }
+    }
+
+    /**
+     * For whoever may know who has signed and when, not the reasons, nor the names of another organisation's people.
+     */
+    public SheetView withoutWords(Predicate<OdsCode> own) {
+        return new SheetView(
+                reviewId,
+                icb,
+                revision,
+                contentSha256,
+                documentSha256,
+                openedAt,
+                supersededAt,
+                state,
+                slots.stream()
+                        .map(slot -> slot.withoutWords(own.test(slot.organisation())))
+                        .toList());
+    }
 
     public static SheetView of(SignOffSheet sheet) {
         return new SheetView(
