@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A stage of the route and how far the review is there.
  *
  * @param id the stage's word in the models, which milestones use too
- * @param at when it was done
+ * @param at when it was done; of the return, when it was sent
  */
 record Stage(String id, State state, @Nullable Instant at) {
 

@@ -103,13 +103,17 @@ class Stages {
 
     private static Stage outcomeReturn(NhseReturn last) {
         return switch (last.standing()) {
-            case Standing.Accepted(var act) -> Stage.done("outcome-return", act.at());
+            case Standing.Accepted _ -> outcomeReturn(State.DONE, last);
             case Standing.Prepared _,
                     Standing.Submitted _,
                     Standing.Acknowledged _,
                     Standing.Queried _,
-                    Standing.QueryAnswered _ -> Stage.of("outcome-return", State.NOW);
+                    Standing.QueryAnswered _ -> outcomeReturn(State.NOW, last);
         };
+    }
+
+    private static Stage outcomeReturn(State state, NhseReturn sent) {
+        return new Stage("outcome-return", state, sent.submittedAt().orElse(null));
     }
 
     private static Stage publication(Review review) {

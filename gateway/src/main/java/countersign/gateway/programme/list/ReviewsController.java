@@ -35,6 +35,11 @@ class ReviewsController {
                         person.current(request)
                                 .filter(ReviewsController::mayOpen)
                                 .isPresent())
+                .addObject(
+                        "returnsOnly",
+                        person.current(request)
+                                .filter(me -> me.holds("national-lead"))
+                                .isPresent())
                 .addObject("reviews", pages.table(found.items()))
                 .addObject("pages", pages.pages(cursor, trail, found.next()));
     }
