@@ -77,11 +77,12 @@ record Oracle(Ledger happened) {
                 "Moderation", "Provider lead",
                 "Thematic review", "Review lead",
                 "Group decision", "Secretary",
-                "Signature", "",
+                "Signature", "Senior Responsible|Medical Director",
                 "Return to answer", "Regional reviewer",
                 "Action plan", "");
         return happened.outstanding().stream()
-                .anyMatch(kind -> whom.contains(words.getOrDefault(kind, "")) && !what.isEmpty());
+                .map(kind -> Pattern.compile(words.getOrDefault(kind, "nobody")))
+                .anyMatch(whose -> !what.isEmpty() && whose.matcher(whom).find());
     }
 
     private boolean date(Statement said) {
