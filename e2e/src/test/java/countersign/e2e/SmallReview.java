@@ -30,6 +30,11 @@ public final class SmallReview {
         return opened(people, "STMUNGO", 1, title);
     }
 
+    /** As {@link #launched(People, String, Map)}, not launched yet. */
+    public static SmallReview opened(People people, String title, Map<String, Object> terms) {
+        return opened(people, "STMUNGO", 1, title, terms);
+    }
+
     /**
      * Of the only team of the smallest provider.
      *

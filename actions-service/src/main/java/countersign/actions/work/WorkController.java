@@ -7,6 +7,7 @@ import countersign.actions.authority.SeenReviews;
 import countersign.actions.outcome.Outcome;
 import countersign.actions.outcome.Refusal;
 import countersign.actions.outcome.Respond;
+import countersign.actions.outcome.Today;
 import countersign.actions.plan.Plan;
 import countersign.actions.plan.Plans;
 import countersign.platform.http.PageLimit;
@@ -34,13 +35,21 @@ class WorkController {
     private final Plans plans;
     private final Authorities authorities;
     private final SeenReviews reviews;
+    private final Today today;
 
-    WorkController(PlanWork work, PlanTimeline timeline, Plans plans, Authorities authorities, SeenReviews reviews) {
+    WorkController(
+            PlanWork work,
+            PlanTimeline timeline,
+            Plans plans,
+            Authorities authorities,
+            SeenReviews reviews,
+            Today today) {
         this.work = work;
         this.timeline = timeline;
         this.plans = plans;
         this.authorities = authorities;
         this.reviews = reviews;
+        this.today = today;
     }
 
     /** What waits on the caller, most urgent first. */
@@ -60,6 +69,18 @@ class WorkController {
         return Respond.with(
                 ofPlan(caller, reviewId, PlanWork::openIn, plan -> List.of()),
                 items -> ResponseEntity.ok(Cut.work(items, cursor, limit.value())));
+    }
+
+    /** How far a review's plan is. */
+    @GetMapping("/reviews/{reviewId}/progress")
+    ResponseEntity<?> progress(Caller caller, @PathVariable String reviewId) {
+        return Respond.with(
+                ofPlan(
+                        caller,
+                        reviewId,
+                        (plan, home) -> List.of(ProgressView.of(plan.body(), home, today.day())),
+                        plan -> List.of(ProgressView.withoutCounts(plan))),
+                told -> ResponseEntity.ok(told.stream().findFirst().orElseGet(ProgressView::ofNoPlan)));
     }
 
     /** What has happened in a review's plan, newest first. */

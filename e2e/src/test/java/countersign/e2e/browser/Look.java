@@ -28,6 +28,13 @@ final class Look {
         }
     }
 
+    /** Keeps a picture only. */
+    static void picture(Page page, String name, int width) {
+        resize(page, width);
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
+    }
+
     private static void resize(Page page, int width) {
         page.setViewportSize(width, Chromium.height(width));
     }

@@ -24,11 +24,16 @@ public sealed interface Answer<T> {
 
     /** Something else in its place when it is not there, not for this person, or away; any other failure is thrown. */
     default T or(T other) {
+        return came().orElse(other);
+    }
+
+    /** Nothing when it is not there, not for this person, or away; any other failure is thrown. */
+    default Optional<T> came() {
         return switch (this) {
-            case Came<T>(T value) -> value;
-            case Failed<T>(NotThere e) -> other;
-            case Failed<T>(NotAllowed e) -> other;
-            case Failed<T>(ServiceAway e) -> other;
+            case Came<T>(T value) -> Optional.of(value);
+            case Failed<T>(NotThere e) -> Optional.empty();
+            case Failed<T>(NotAllowed e) -> Optional.empty();
+            case Failed<T>(ServiceAway e) -> Optional.empty();
             case Failed<T>(CallFailed failure) -> throw failure;
         };
     }

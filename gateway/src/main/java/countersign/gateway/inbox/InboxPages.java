@@ -133,7 +133,7 @@ class InboxPages {
                 item.title(),
                 item.href(),
                 item.review(),
-                "/reviews/" + item.reviewId(),
+                item.reviewHref(),
                 item.waitingOn() == null ? "" : item.waitingOn(),
                 words.since(item.openedAt()),
                 item.due().map(words::due).orElse(""),

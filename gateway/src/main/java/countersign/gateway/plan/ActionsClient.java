@@ -3,7 +3,6 @@ package countersign.gateway.plan;
 import countersign.gateway.call.UserFeign;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +21,8 @@ interface ActionsClient {
     /** None or one. */
     record Plans(List<PlanId> items) {}
 
-    /** That the review is seen; what waits in it does not matter here. */
-    record Seen(@Nullable String next) {}
+    /** {@code state}: none, running or complete; known to whoever sees the review, whether or not shown the plan. */
+    record Progress(String state) {}
 
     /** A plan's id. */
     record PlanId(String id) {}
@@ -48,8 +47,8 @@ interface ActionsClient {
     Plans plansOf(@RequestParam("review") String review);
 
     /** Answers 404 for a review that the person does not see; an empty list of plans does not tell. */
-    @GetMapping("/reviews/{id}/open-work")
-    Seen seen(@PathVariable("id") String review);
+    @GetMapping("/reviews/{id}/progress")
+    Progress progress(@PathVariable("id") String review);
 
     @GetMapping("/plans/{id}")
     Plan plan(@PathVariable("id") String id);

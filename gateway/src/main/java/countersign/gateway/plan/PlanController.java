@@ -29,8 +29,9 @@ class PlanController {
         var found = actions.plansOf(review).items();
         var back = new BackLink("/reviews/" + review, "The review");
         if (found.isEmpty()) {
-            actions.seen(review);
-            return new ModelAndView("plan/none").addObject("back", back);
+            return new ModelAndView("plan/none")
+                    .addObject("none", actions.progress(review).state().equals("none"))
+                    .addObject("back", back);
         }
         var plan = actions.plan(found.getFirst().id());
         return new ModelAndView("plan/plan")

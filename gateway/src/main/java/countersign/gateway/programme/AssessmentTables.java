@@ -5,6 +5,7 @@ import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
 import countersign.gateway.programme.board.AssessmentState;
 import countersign.gateway.programme.board.ReturnState;
+import countersign.gateway.programme.board.Visibility;
 import countersign.gateway.region.Returned;
 import java.util.Comparator;
 import java.util.List;
@@ -14,13 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentTables {
 
+    static final String AWAY = "Not known at the moment.";
+
     private final Words words;
 
     AssessmentTables(Words words) {
         this.words = words;
     }
 
-    Table assessments(List<AssessmentState> assessments) {
+    Table assessments(List<AssessmentState> assessments, Visibility visibility) {
         return Table.of(
                         "Self-assessments",
                         List.of("Team", "Organisation", "State", "When"),
@@ -29,7 +32,13 @@ class AssessmentTables {
                                         .thenComparing(AssessmentState::name))
                                 .map(this::assessment)
                                 .toList(),
-                        "No self-assessment has been issued that you may see.")
+                        switch (visibility) {
+                            case SHOWN -> "No self-assessment has been issued yet.";
+                            case OWN -> "No self-assessment has been issued to your organisation yet.";
+                            case NOT_SHOWN ->
+                                "Not shown to you. The ICB sees every self-assessment, and each provider its own.";
+                            case AWAY -> AWAY;
+                        })
                 .hidingCaption();
     }
 
@@ -46,12 +55,16 @@ class AssessmentTables {
                 cell);
     }
 
-    Table returns(List<ReturnState> returns) {
+    Table returns(List<ReturnState> returns, Visibility visibility) {
         return Table.of(
                         "Returns",
                         List.of("Return", "State"),
                         returns.stream().map(AssessmentTables::returned).toList(),
-                        "Nothing has been returned to NHS England yet.")
+                        switch (visibility) {
+                            case SHOWN, OWN -> "Nothing has been sent to NHS England yet.";
+                            case NOT_SHOWN -> "Not shown to you. The ICB and NHS England see the returns.";
+                            case AWAY -> AWAY;
+                        })
                 .hidingCaption();
     }
 

@@ -3,7 +3,7 @@ package countersign.gateway.programme;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.programme.board.Board;
-import countersign.gateway.programme.board.PlanState;
+import countersign.gateway.programme.board.PlanProgress;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,34 +33,47 @@ class BoardFacts {
             facts = facts.row("Closed without approval", words.day(closed.at()) + ", decided by " + closed.decidedBy());
             facts = closed.reasons() == null ? facts : facts.row("Why it was closed", closed.reasons());
         }
-        facts = review.revision() == 0
+        facts = board.progress().revision() == 0
                 ? facts.row("Self-assessments close", words.day(review.assessmentsCloseAt()))
-                : facts.row("Current revision", Integer.toString(review.revision()));
-        var plan = board.plan().map(BoardFacts::progress);
-        return plan.isPresent() ? facts.row("Action plan", plan.get()) : facts;
+                : facts.row(
+                        "Current revision", Integer.toString(board.progress().revision()));
+        var plan = board.plan().map(BoardFacts::progress).orElse("");
+        return plan.isEmpty() ? facts : facts.row("Action plan", plan);
     }
 
-    private static String progress(PlanState plan) {
-        return "%d of %d actions closed, %d overdue".formatted(plan.closed(), plan.actionsInAll(), plan.overdue());
+    /** Without numbers to those who are not shown the plan. */
+    private static String progress(PlanProgress plan) {
+        var counts = plan.counts();
+        return switch (plan.state()) {
+            case "none" -> "";
+            case "complete" -> "Every action is closed";
+            default ->
+                counts == null
+                        ? "Open"
+                        : "%d of %d actions closed, %d overdue"
+                                .formatted(counts.closed(), counts.actionsInAll(), counts.overdue());
+        };
     }
 
-    List<BoardPage.Link> links(Board board, boolean owned) {
+    List<BoardPage.Link> links(Board board) {
         var review = board.review();
         var base = "/reviews/" + review.id();
         var links = new ArrayList<BoardPage.Link>();
         links.add(new BoardPage.Link("Everything that has happened", base + "/timeline"));
-        if (board.waits("thematic-review") || review.revision() > 0) {
+        if (board.may("read-thematic-review")) {
             links.add(new BoardPage.Link("Thematic review", base + "/thematic-review"));
         }
-        if (review.revision() > 0) {
+        if (board.may("read-revision")) {
             links.add(new BoardPage.Link(
-                    "Revision " + review.revision() + ", the exact document",
-                    base + "/revisions/" + review.revision()));
+                    "Revision " + board.progress().revision() + ", the exact document",
+                    base + "/revisions/" + board.progress().revision()));
         }
-        if (owned && !review.hasEnded()) {
+        if (board.may("move-closing-date")) {
             links.add(new BoardPage.Link("Move the closing day of the self-assessments", base + "/closing-date"));
         }
-        board.plan().ifPresent(plan -> links.add(new BoardPage.Link("Action plan", base + "/plan")));
+        board.plan()
+                .filter(plan -> plan.counts() != null)
+                .ifPresent(_ -> links.add(new BoardPage.Link("Action plan", base + "/plan")));
         return links;
     }
 }

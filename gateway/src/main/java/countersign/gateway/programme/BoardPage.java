@@ -10,6 +10,8 @@ import java.util.List;
  * One review as the programme board sees it.
  *
  * @param mayLaunch whether the person may launch it now
+ * @param ownAssessmentsOnly whether only those of the person's organisation are shown
+ * @param moreNotShown whether more may be outstanding than is shown
  * @param late what is late or will be missed, in words; empty when nothing is
  */
 record BoardPage(
@@ -21,8 +23,10 @@ record BoardPage(
         Stages stages,
         List<String> late,
         Counts coverage,
+        boolean ownAssessmentsOnly,
         Table waiting,
         Table everything,
+        boolean moreNotShown,
         Table milestones,
         Table assessments,
         Table decisions,

@@ -1,9 +1,7 @@
 package countersign.gateway.programme;
 
-import countersign.gateway.page.Me;
 import countersign.gateway.programme.board.Board;
-import countersign.gateway.programme.board.Review;
-import java.util.Optional;
+import countersign.gateway.programme.board.Visibility;
 import org.springframework.stereotype.Component;
 
 /** Makes a review's page. */
@@ -35,34 +33,29 @@ class BoardPages {
         this.dates = dates;
     }
 
-    BoardPage page(Board board, Optional<Me> me) {
+    BoardPage page(Board board) {
         var review = board.review();
         var route = Route.of(board);
         var outlooks = dates.of(board, route);
-        var owned = isOwner(review, me);
         return new BoardPage(
                 review.id(),
                 review.title(),
                 review.icbName(),
                 facts.facts(board),
-                owned && !review.launched(),
+                board.may("launch"),
                 notes.stages(board, route),
                 late.late(board, outlooks),
-                Coverage.of(board.assessments()),
-                work.waiting(board.open().items()),
-                work.everything(board.open().items()),
+                Coverage.of(board),
+                board.progress().assessments() == Visibility.OWN,
+                work.waiting(board),
+                work.everything(board),
+                !board.showsAllWork(),
                 work.milestones(outlooks),
-                assessments.assessments(board.assessments()),
-                decisions.decisions(board.decisions()),
-                decisions.signatures(board.sheets()),
-                assessments.returns(board.returns()),
-                facts.links(board, owned),
+                assessments.assessments(board.assessments(), board.progress().assessments()),
+                decisions.decisions(board.signoff()),
+                decisions.signatures(board.signoff()),
+                assessments.returns(board.returns(), board.progress().returns()),
+                facts.links(board),
                 board.away());
-    }
-
-    private static boolean isOwner(Review review, Optional<Me> me) {
-        return me.filter(person -> person.organisation().equals(review.icb()))
-                .filter(person -> person.holds("review-lead") || person.holds("programme-office"))
-                .isPresent();
     }
 }

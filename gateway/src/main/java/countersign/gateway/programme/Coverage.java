@@ -4,6 +4,8 @@ import countersign.gateway.page.show.Counts;
 import countersign.gateway.page.show.Counts.Count;
 import countersign.gateway.page.show.Tag;
 import countersign.gateway.programme.board.AssessmentState;
+import countersign.gateway.programme.board.Board;
+import countersign.gateway.programme.board.Visibility;
 import java.util.List;
 
 /** Who has been heard: self-assessments by state. */
@@ -11,7 +13,13 @@ final class Coverage {
 
     private Coverage() {}
 
-    static Counts of(List<AssessmentState> assessments) {
+    /** None for those who are not shown any. */
+    static Counts of(Board board) {
+        var assessments = board.assessments();
+        var visible = board.progress().assessments();
+        if (visible != Visibility.SHOWN && visible != Visibility.OWN) {
+            return new Counts(List.of());
+        }
         return new Counts(List.of(
                 count(assessments, "accepted", "accepted", false),
                 count(assessments, "submitted", "waiting for moderation", false),

@@ -4,6 +4,7 @@ import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Tag;
 import countersign.gateway.programme.board.Board;
 import countersign.gateway.programme.board.Review;
+import countersign.gateway.programme.board.Visibility;
 import countersign.gateway.work.WorkItem;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,8 +43,12 @@ class Dates {
     private Outlook outlook(Board board, List<Route.Stage> route, Review.Milestone milestone) {
         var end = milestone.date().plusDays(1).atStartOfDay(LONDON).toInstant();
         var days = words.daysUntil(milestone.date().atStartOfDay(LONDON).toInstant());
-        if (done(board, route, milestone)) {
+        var known = done(board, route, milestone);
+        if (known.filter(done -> done).isPresent()) {
             return new Outlook(milestone, Tag.of("Done", "green"), "", false);
+        }
+        if (known.isEmpty()) {
+            return new Outlook(milestone, Tag.of("Not shown", "grey"), "", false);
         }
         if (days < 0) {
             return new Outlook(milestone, Tag.of("Missed", "red"), Words.count(-days, "day") + " ago", true);
@@ -71,13 +76,20 @@ class Dates {
                 .max(Comparator.naturalOrder());
     }
 
-    private static boolean done(Board board, List<Route.Stage> route, Review.Milestone milestone) {
+    /** Empty when the signed-in person may not know, or it is not known now. */
+    private static Optional<Boolean> done(Board board, List<Route.Stage> route, Review.Milestone milestone) {
         if (milestone.id().equals("policy-confirmation")) {
-            return board.lastReturn("policy-confirmation")
-                    .map(sent ->
-                            !sent.state().equals("prepared") && !sent.state().equals("undelivered"))
-                    .orElse(false);
+            return Optional.of(board.progress().returns())
+                    .filter(visible -> visible == Visibility.SHOWN)
+                    .map(_ -> board.lastReturn("policy-confirmation")
+                            .filter(sent -> !sent.state().equals("prepared")
+                                    && !sent.state().equals("undelivered"))
+                            .isPresent());
         }
-        return route.stream().anyMatch(stage -> stage.id().equals(milestone.id()) && stage.state() == Route.State.DONE);
+        return route.stream()
+                .filter(stage -> stage.id().equals(milestone.id()))
+                .filter(stage -> stage.state() != Route.State.UNKNOWN)
+                .findFirst()
+                .map(stage -> stage.state() == Route.State.DONE || stage.told().at() != null);
     }
 }

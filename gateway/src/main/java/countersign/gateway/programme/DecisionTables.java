@@ -1,14 +1,18 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
 import countersign.gateway.page.show.Tag;
 import countersign.gateway.programme.board.Decision;
 import countersign.gateway.programme.board.Sheet;
+import countersign.gateway.programme.board.SignoffProgress;
 import countersign.gateway.programme.board.Slot;
+import countersign.gateway.programme.board.Visibility;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What groups have decided and who has signed. */
@@ -16,17 +20,26 @@ import org.springframework.stereotype.Component;
 class DecisionTables {
 
     private final Words words;
+    private final OrganisationNames names;
 
-    DecisionTables(Words words) {
+    DecisionTables(Words words, OrganisationNames names) {
         this.words = words;
+        this.names = names;
     }
 
-    Table decisions(List<Decision> decisions) {
+    /** What was said has no column for those who are not shown it. */
+    Table decisions(Optional<SignoffProgress> known) {
+        var words = known.filter(told -> told.words() == Visibility.SHOWN).isPresent();
+        var columns = List.of("Group", "Outcome", "When", "What was said");
         return Table.of(
                         "Previously considered by",
-                        List.of("Group", "Outcome", "When", "What was said"),
-                        decisions.stream().map(this::decision).toList(),
-                        "No group has considered it yet.")
+                        words ? columns : columns.subList(0, 3),
+                        known.stream()
+                                .flatMap(told -> told.decisions().stream())
+                                .map(this::decision)
+                                .map(row -> words ? row : row.subList(0, 3))
+                                .toList(),
+                        known.isPresent() ? "No group has considered it yet." : AssessmentTables.AWAY)
                 .hidingCaption();
     }
 
@@ -40,15 +53,16 @@ class DecisionTables {
                 Cell.of(Decisions.said(decision)));
     }
 
-    Table signatures(List<Sheet> sheets) {
+    Table signatures(Optional<SignoffProgress> known) {
         return Table.of(
                         "Signatures",
                         List.of("Office", "State", "When"),
-                        sheets.stream()
+                        known.stream()
+                                .flatMap(told -> told.sheets().stream())
                                 .sorted(Comparator.comparing(Sheet::revision).reversed())
                                 .flatMap(sheet -> sheet.slots().stream().map(slot -> signature(sheet, slot)))
                                 .toList(),
-                        "Nobody has been asked to sign yet.")
+                        known.isPresent() ? "Nobody has been asked to sign yet." : AssessmentTables.AWAY)
                 .hidingCaption();
     }
 
@@ -57,13 +71,18 @@ class DecisionTables {
         var receipt = slot.signatureId();
         var when = at == null ? "" : words.day(at);
         return List.of(
-                Cell.of(slot.officeLabel()).withNote("Revision " + sheet.revision()),
+                Cell.of(slot.officeLabel() + ", " + names.of(slot.organisation()))
+                        .withNote("Revision " + sheet.revision()),
                 Cell.tag(signatureTag(sheet, slot)).withNote(slot.reasons() == null ? "" : slot.reasons()),
-                receipt == null ? Cell.of(when) : receipt(receipt, when));
+                receipt == null ? Cell.of(at == null ? "" : did(slot) + when) : receipt(receipt, when));
     }
 
     private static Cell receipt(String receipt, String when) {
         return Cell.link(when.isEmpty() ? "See what is wrong" : "Signed " + when, "/signatures/" + receipt);
+    }
+
+    private static String did(Slot slot) {
+        return slot.state().equals("declined") ? "Declined " : "Signed ";
     }
 
     private static Tag signatureTag(Sheet sheet, Slot slot) {

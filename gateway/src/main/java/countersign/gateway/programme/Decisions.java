@@ -30,7 +30,11 @@ final class Decisions {
     }
 
     static Tag tag(Decision decision) {
-        return switch (decision.outcome()) {
+        return outcome(decision.outcome());
+    }
+
+    static Tag outcome(String outcome) {
+        return switch (outcome) {
             case "endorsed" -> Tag.of("Endorsed", "green");
             case "endorsed-with-feedback" -> Tag.of("Endorsed with feedback", "green");
             case "noted" -> Tag.of("Noted", "grey");
@@ -43,7 +47,7 @@ final class Decisions {
             case "rework" -> Tag.of("Back for rework", "red");
             case "ask-again" -> Tag.of("Asked again", "blue");
             case "close" -> Tag.of("Closed", "grey");
-            default -> Tag.of(decision.outcome(), "grey");
+            default -> Tag.of(outcome, "grey");
         };
     }
 

@@ -1,10 +1,8 @@
 package countersign.gateway.programme;
 
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.Person;
 import countersign.gateway.page.form.SendOnce;
 import countersign.gateway.programme.board.Boards;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,18 +18,16 @@ class ProgrammeController {
 
     private final Boards boards;
     private final BoardPages pages;
-    private final Person person;
 
-    ProgrammeController(Boards boards, BoardPages pages, Person person) {
+    ProgrammeController(Boards boards, BoardPages pages) {
         this.boards = boards;
         this.pages = pages;
-        this.person = person;
     }
 
     @GetMapping("/{id}")
-    ModelAndView board(@PathVariable("id") String id, HttpServletRequest request) {
+    ModelAndView board(@PathVariable("id") String id) {
         return new ModelAndView("programme/review")
-                .addObject("page", pages.page(boards.of(id), person.current(request)))
+                .addObject("page", pages.page(boards.of(id)))
                 .addObject("sendOnce", SendOnce.fresh())
                 .addObject("back", new BackLink("/reviews", "All reviews"));
     }

@@ -3,9 +3,11 @@ package countersign.gateway.programme;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Stages;
 import countersign.gateway.page.show.Tag;
+import countersign.gateway.programme.board.AssessmentState;
 import countersign.gateway.programme.board.Board;
-import countersign.gateway.programme.board.Decision;
-import countersign.gateway.programme.board.Sheet;
+import countersign.gateway.programme.board.ReviewProgress;
+import countersign.gateway.programme.board.SignoffProgress;
+import countersign.gateway.programme.board.Visibility;
 import countersign.gateway.region.Returned;
 import java.util.List;
 import java.util.Optional;
@@ -22,62 +24,73 @@ class StageNotes {
     }
 
     Stages stages(Board board, List<Route.Stage> route) {
-        return new Stages(route.stream().map(stage -> stage(board, stage)).toList());
+        return new Stages(route.stream()
+                .map(stage -> new Stages.Stage(
+                        stage.id(), stage.name(), state(stage.state()), tag(stage.state()), note(board, stage)))
+                .toList());
     }
 
-    private Stages.Stage stage(Board board, Route.Stage stage) {
-        return switch (stage.state()) {
-            case DONE -> new Stages.Stage(stage.name(), "done", Tag.of("Done", "green"), note(board, stage));
-            case NOW -> new Stages.Stage(stage.name(), "now", Tag.of("Now", "blue"), note(board, stage));
-            case NEXT -> new Stages.Stage(stage.name(), "next", Tag.of("Next", "grey"), note(board, stage));
+    private static String state(Route.State state) {
+        return switch (state) {
+            case DONE -> "done";
+            case NOW -> "now";
+            case SENT_BACK -> "sent-back";
+            case NOT_STARTED -> "not-started";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private static Tag tag(Route.State state) {
+        return switch (state) {
+            case DONE -> Tag.of("Done", "green");
+            case NOW -> Tag.of("Now", "blue");
+            case SENT_BACK -> Tag.of("Sent back", "red");
+            case NOT_STARTED -> Tag.of("Not started", "grey");
+            case UNKNOWN -> Tag.of("Not known at the moment", "grey");
         };
     }
 
     private String note(Board board, Route.Stage stage) {
-        var review = board.review();
         return switch (stage.id()) {
-            case "launch" ->
-                Optional.ofNullable(review.launchedAt())
-                        .map(at -> "On " + words.day(at))
-                        .orElse("");
             case "assessments" -> heard(board);
-            case "thematic-review" ->
-                review.revision() == 0 ? "" : "Revision " + review.revision() + " is the last one handed over";
-            case "director-sign-off" -> board.sheet().map(StageNotes::signed).orElse("");
+            case "thematic-review" -> handedOver(board.progress());
             case "outcome-return" ->
                 board.lastReturn("review-outcome")
+                        .filter(_ -> stage.state() != Route.State.NOT_STARTED)
                         .map(sent -> Returned.tag(sent.state()).text())
-                        .orElse("");
-            case "conclusion" ->
-                Optional.ofNullable(review.concludedAt())
-                        .map(at -> "On " + words.day(at))
-                        .orElse("");
-            case "closed" ->
-                Optional.ofNullable(review.closed())
-                        .map(closed -> "On " + words.day(closed.at()))
-                        .orElse("");
-            default -> board.lastDecision(stage.id()).map(this::decided).orElse("");
+                        .orElseGet(() -> on("Sent on ", stage.told()));
+            case "director-sign-off" ->
+                stage.considered().map(StageNotes::signed).orElse("");
+            default -> stage.considered().map(this::decided).orElseGet(() -> on("On ", stage.told()));
         };
     }
 
+    private String on(String did, ReviewProgress.Stage told) {
+        return Optional.ofNullable(told.at()).map(at -> did + words.day(at)).orElse("");
+    }
+
+    private static String handedOver(ReviewProgress progress) {
+        return progress.revision() == 0 ? "" : "Revision " + progress.revision() + " is the last one handed over";
+    }
+
+    /** Of what the reader is shown: all, or their own organisation's. */
     private static String heard(Board board) {
         var all = board.assessments().size();
-        var accepted = board.assessments().stream()
-                .filter(one -> one.state().equals("accepted"))
-                .count();
-        return all == 0 ? "" : accepted + " of " + all + " accepted";
+        var accepted =
+                board.assessments().stream().filter(AssessmentState::accepted).count();
+        var whose = board.progress().assessments() == Visibility.OWN ? " of your organisation’s " : " of ";
+        return all == 0 ? "" : accepted + whose + all + " accepted";
     }
 
-    private static String signed(Sheet sheet) {
-        var signed = sheet.slots().stream()
-                .filter(slot -> slot.state().equals("signed"))
-                .count();
-        return signed + " of " + sheet.slots().size() + " signed";
+    private static String signed(SignoffProgress.Stage stage) {
+        return stage.signed() + " of " + stage.toSign() + " signed (revision " + stage.revision() + ")";
     }
 
-    private String decided(Decision decision) {
-        var meeting = decision.meetingDate();
-        var when = meeting == null ? words.day(decision.decidedAt()) : words.day(meeting);
-        return Decisions.tag(decision).text() + " on " + when + " (revision " + decision.revision() + ")";
+    private String decided(SignoffProgress.Stage stage) {
+        var outcome = stage.outcome();
+        var date = stage.date();
+        return outcome == null || date == null
+                ? ""
+                : Decisions.outcome(outcome).text() + " on " + words.day(date) + " (revision " + stage.revision() + ")";
     }
 }

@@ -3,6 +3,7 @@ package countersign.gateway.programme;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
+import countersign.gateway.programme.board.Board;
 import countersign.gateway.work.WorkItem;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,24 +22,26 @@ class WorkTables {
     }
 
     /** One row for each kind of work and whom it waits on, however many pieces; the most urgent first. */
-    Table waiting(List<WorkItem> open) {
-        var groups = open.stream()
+    Table waiting(Board board) {
+        var groups = board.open().items().stream()
                 .collect(Collectors.groupingBy(
                         item -> List.of(item.kind(), waitsOn(item)), LinkedHashMap::new, Collectors.toList()));
-        return table(groups.values().stream().map(this::group).toList());
+        return table(board, groups.values().stream().map(this::group).toList());
     }
 
     /** Every piece by itself. */
-    Table everything(List<WorkItem> open) {
-        return table(open.stream().map(item -> group(List.of(item))).toList());
+    Table everything(Board board) {
+        return table(
+                board,
+                board.open().items().stream().map(item -> group(List.of(item))).toList());
     }
 
-    private static Table table(List<List<Cell>> rows) {
+    private static Table table(Board board, List<List<Cell>> rows) {
         return Table.of(
-                        "What waits on whom",
+                        "Outstanding tasks",
                         List.of("What", "Waits on", "Waiting", "Due"),
                         rows,
-                        "Nothing waits on anybody at the moment.")
+                        board.showsAllWork() ? "There are no outstanding tasks." : "There are none that you are shown.")
                 .hidingCaption();
     }
 
@@ -72,8 +75,8 @@ class WorkTables {
 
     Table milestones(List<Dates.Outlook> outlooks) {
         return Table.of(
-                        "Dates to keep",
-                        List.of("Date", "What", "How it stands"),
+                        "Key dates",
+                        List.of("Date", "What", "Status"),
                         outlooks.stream().map(this::milestone).toList(),
                         "No dates are set.")
                 .hidingCaption();

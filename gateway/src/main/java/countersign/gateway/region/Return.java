@@ -61,9 +61,10 @@ record Return(
     record Transport(@Nullable Instant failingSince) {}
 
     /** What the signed-in person may do with it now. */
-    record May(boolean acknowledge, boolean query, boolean accept, boolean respond, boolean resolve) {
+    record May(
+            boolean acknowledge, boolean query, boolean accept, boolean respond, boolean resolve, boolean readReview) {
 
-        static final May NOTHING = new May(false, false, false, false, false);
+        static final May NOTHING = new May(false, false, false, false, false, false);
     }
 
     May allowed() {

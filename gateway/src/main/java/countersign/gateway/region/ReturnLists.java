@@ -52,7 +52,11 @@ class ReturnLists {
                         .reversed())
                 .map(this::row)
                 .toList();
-        return Table.of("Returns", List.of("Return", "From", "State", "Submitted"), shown, "There are no returns here.")
+        return Table.of(
+                        "Returns",
+                        List.of("Return", "From", "State", "Submitted"),
+                        shown,
+                        state.isEmpty() ? "There are no returns that you are shown." : "There are none in this state.")
                 .hidingCaption();
     }
 

@@ -102,8 +102,9 @@ class ReturnPages {
     }
 
     private SummaryList facts(Return found) {
-        var facts = SummaryList.of()
-                .row("Review", found.review(), "/reviews/" + found.reviewId(), "See")
+        var facts = (found.allowed().readReview()
+                        ? SummaryList.of().row("Review", found.review(), "/reviews/" + found.reviewId(), "See")
+                        : SummaryList.of().row("Review", found.review()))
                 .row("From", found.sender())
                 .row("To", found.receiver());
         var revision = found.revision();

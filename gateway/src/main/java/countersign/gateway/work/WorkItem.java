@@ -45,13 +45,18 @@ public record WorkItem(
             case "moderation" -> "/assessments/" + target + "/moderation";
             case "policy-check" -> "/policy-checks/" + target;
             case "thematic-review" -> "/reviews/" + reviewId + "/thematic-review";
-            case "undelivered-return", "query-response", "delivery" -> "/returns/" + target;
+            case "undelivered-return", "query-response", "delivery", "return-answer" -> "/returns/" + target;
             case "webhook-endpoint" -> "/webhook-endpoints/" + target;
             case "signature" -> "/sign/" + target;
             case "plan" -> "/reviews/" + reviewId + "/plan";
             case "forum-decision", "decline-consideration", "rejection-consideration" -> "/tasks/" + target;
             default -> "/reviews/" + reviewId;
         };
+    }
+
+    /** The review's page; empty for operators, who see no review. */
+    public String reviewHref() {
+        return kind.equals("webhook-endpoint") ? "" : "/reviews/" + reviewId;
     }
 
     /** The kind as people call it. */
@@ -63,6 +68,7 @@ public record WorkItem(
             case "thematic-review" -> "Thematic review";
             case "undelivered-return" -> "Undelivered return";
             case "query-response" -> "Query from NHS England";
+            case "return-answer" -> "Return to answer";
             case "forum-decision" -> "Group decision";
             case "signature" -> "Signature";
             case "decline-consideration" -> "Declined signature";

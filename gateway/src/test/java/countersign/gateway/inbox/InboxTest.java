@@ -112,9 +112,7 @@ class InboxTest extends PagesTest {
         answers("/api/review/work", items());
         answers("/api/signoff/work", items());
         answers("/api/actions/work", items());
-        assertThat(signedIn().get("/work").body())
-                .contains("Nothing waits on you")
-                .doesNotContain("Filter this list");
+        assertThat(signedIn().get("/work").body()).contains("You have no tasks").doesNotContain("Filter this list");
         assertThat(signedIn().get("/work?kind=plan").body()).contains("Nothing matches this filter");
     }
 

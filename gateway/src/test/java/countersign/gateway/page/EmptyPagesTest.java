@@ -16,10 +16,10 @@ class EmptyPagesTest extends WalkedPages {
 
     private static final int LAST = 10;
     private static final Map<String, String> SAID = Map.of(
-            "/work", "Nothing waits on you.",
-            "/reviews", "There is no review that you have a part in yet.",
+            "/work", "You have no tasks.",
+            "/reviews", "There is no review in which your organisation has a part.",
             "/reviews/rev-1/plan", "There is no action plan yet",
-            "/returns", "There are no returns here.",
+            "/returns", "There are no returns that you are shown.",
             "/webhook-endpoints", "There are no webhook endpoints that you may see.",
             "/webhook-endpoints/nhse", "Nothing has been sent to this endpoint yet.");
 

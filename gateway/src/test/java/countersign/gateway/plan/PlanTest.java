@@ -101,7 +101,7 @@ class PlanTest extends PagesTest {
     @Test
     void saysWhenThereIsNoPlanYet() {
         answers("/api/actions/plans", "{\"items\":[],\"next\":null}");
-        answers("/api/actions/reviews/rev-1/open-work", "{\"items\":[],\"next\":null}");
+        answers("/api/actions/reviews/rev-1/progress", "{\"state\":\"none\"}");
         assertThat(signedIn().get("/reviews/rev-1/plan").body()).contains("There is no action plan yet");
     }
 

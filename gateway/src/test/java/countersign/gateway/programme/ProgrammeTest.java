@@ -25,9 +25,9 @@ class ProgrammeTest extends PagesTest {
         answers("/api/review/reviews/rev-1/open-work", ReviewStory.list());
         answers("/api/signoff/reviews/rev-1/open-work", ReviewStory.work());
         answers("/api/actions/reviews/rev-1/open-work", ReviewStory.list());
-        answers("/api/signoff/reviews/rev-1/decisions", ReviewStory.decisions());
-        answers("/api/signoff/reviews/rev-1/sheets", ReviewStory.sheets());
-        answers("/api/actions/plans", ReviewStory.list());
+        answers("/api/review/reviews/rev-1/progress", ReviewStory.progress("done", "shown", "shown"));
+        answers("/api/signoff/reviews/rev-1/progress", ReviewStory.considered("shown"));
+        answers("/api/actions/reviews/rev-1/progress", "{\"state\":\"none\",\"openWork\":\"shown\"}");
         answers("/api/review/reviews", ReviewStory.list("""
                 {"id":"rev-1","title":"Intensive and assertive community mental health","icb":"QUY","icbName":"BNSSG ICB",
                  "state":"launched","currentRevision":2,"openedAt":"2024-07-26T09:00:00Z","assessmentsCloseAt":"2024-08-31T22:59:59Z"}
@@ -38,8 +38,7 @@ class ProgrammeTest extends PagesTest {
     void showsWhereTheReviewIsAndWhatItWaitsOn() {
         var page = signedIn().get("/reviews/rev-1").body();
         assertThat(page)
-                .containsSubsequence(
-                        "Health and Care Improvement Group", "Done", "Director sign-off", "Now", "ICB Board", "Next")
+                .containsSubsequence("HCIG", "Done", "Director sign-off", "Now", "ICB Board", "Not started")
                 .contains("Endorsed on 18 November 2024 (revision 2)", "1 of 2 signed", "20 of 21 accepted")
                 .contains("Sign as Trust Medical Director", "Trust Medical Director, AWP", "for 9 days")
                 .contains("href=\"/assessments/rev-1~t2\"", "Bristol team 3")
@@ -69,21 +68,42 @@ class ProgrammeTest extends PagesTest {
 
     @Test
     void goesBackToThematicReviewInARework() {
+        answers("/api/review/reviews/rev-1/progress", ReviewStory.progress("now", "shown", "shown"));
         answers("/api/review/reviews/rev-1/open-work", ReviewStory.list("""
                 {"id":"t","kind":"thematic-review","title":"Thematic review","reviewId":"rev-1","reviewTitle":"R","icb":"QUY",
                  "openedAt":"2024-11-04T10:00:00Z","dueAt":null,"reminders":0,"version":1,"target":"rev-1"}
                 """));
         assertThat(signedIn().get("/reviews/rev-1").body())
-                .containsSubsequence("Thematic review", "Now", "Programme Board", "Next");
+                .containsSubsequence("Thematic review", "Now", "Programme Board", "Not started");
     }
 
     @Test
     void showsWhatItCanWhenAServiceIsAway() {
-        answers("/api/signoff/reviews/rev-1/decisions", 503, "{}");
-        answers("/api/signoff/reviews/rev-1/sheets", 503, "{}");
+        answers("/api/signoff/reviews/rev-1/progress", 503, "{}");
         var page = signedIn().get("/reviews/rev-1");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("decisions and signatures", "20 of 21 accepted");
+        assertThat(page.body())
+                .contains("decisions and signatures", "20 of 21 accepted")
+                .containsSubsequence("Programme Board", "Not known at the moment", "Previously considered by")
+                .doesNotContain("No group has considered", "Nobody has been asked");
+    }
+
+    @Test
+    void whoIsNotShownAPartIsToldSoAndNothingFalse() {
+        answers("/api/review/reviews/rev-1/progress", ReviewStory.progress("done", "not-shown", "own"));
+        answers("/api/review/reviews/rev-1/assessments", 403, "{}");
+        answers("/api/signoff/reviews/rev-1/progress", ReviewStory.considered("not-shown"));
+        answers("/api/signoff/reviews/rev-1/open-work", ReviewStory.list());
+        answers("/api/actions/reviews/rev-1/progress", "{\"state\":\"running\",\"openWork\":\"not-shown\"}");
+        assertThat(signedIn().get("/reviews/rev-1").body())
+                .containsSubsequence("HCIG", "Done", "Director sign-off", "Now")
+                .containsSubsequence("Action plan", "Open")
+                .contains("There are none that you are shown.", "Tasks of others are not shown to you.")
+                .contains("Endorsed on 18 November 2024 (revision 2)", "1 of 2 signed")
+                .contains("Not shown to you. The ICB sees every self-assessment")
+                .contains("Not shown to you. The ICB and NHS England see the returns.")
+                .doesNotContain("What was said", "accepted</li>", "href=\"/reviews/rev-1/thematic-review\"")
+                .doesNotContain("href=\"/reviews/rev-1/plan\"", "href=\"/reviews/rev-1/revisions");
     }
 
     @Test
@@ -105,6 +125,7 @@ class ProgrammeTest extends PagesTest {
     @Test
     void theReviewLeadLaunchesAReviewOnce() {
         answers("/api/review/reviews/rev-1", ReviewStory.review("opened", "null", "null"));
+        answers("/api/review/reviews/rev-1/progress", ReviewStory.unlaunched());
         Around.SERVICES.stubFor(
                 post(urlPathEqualTo("/api/review/reviews/rev-1/launch")).willReturn(okJson("{}")));
         var browser = signedIn();

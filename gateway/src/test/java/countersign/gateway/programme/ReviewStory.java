@@ -62,7 +62,7 @@ final class ReviewStory {
                         stage, name, revision, outcome, meeting, said == null ? "null" : "\"" + said + "\"", meeting);
     }
 
-    static String decisions() {
+    private static String decisions() {
         return list(
                 decision("programme-board", "Programme Board", 1, "endorsed", "2024-09-12", null),
                 decision("mh-odg", "MH ODG", 1, "endorsed-with-feedback", "2024-10-31", "Say more about <b>DNAs</b>"),
@@ -72,7 +72,7 @@ final class ReviewStory {
                 decision("hcig", "HCIG", 2, "endorsed", "2024-11-18", null));
     }
 
-    static String sheets() {
+    private static String sheets() {
         return list("""
                 {"reviewId":"rev-1","icb":"QUY","revision":2,"state":"open","slots":[
                  {"slotId":"icb-sro~QUY","office":"icb-sro","officeLabel":"ICB SRO","organisation":"QUY","state":"signed",
@@ -80,6 +80,68 @@ final class ReviewStory {
                  {"slotId":"trust-medical-director~RVN","office":"x","officeLabel":"Trust Medical Director","organisation":"RVN",
                   "state":"waiting","signatureId":null,"who":null,"at":null,"reasons":null}]}
                 """);
+    }
+
+    /** As review-service tells it; the owner when everything is shown. */
+    static String progress(String thematic, String lists, String work) {
+        return """
+                {"stages":[%s,%s,%s,%s,%s,%s,%s,%s,%s,%s],"revision":2,"assessments":"%s","returns":"%s","openWork":"%s",
+                 "may":[%s]}
+                """.formatted(
+                stage("launch", "done"),
+                stage("assessments", "done"),
+                stage("thematic-review", thematic),
+                group("programme-board", thematic),
+                group("mh-odg", thematic),
+                group("hcig", thematic),
+                group("director-sign-off", thematic),
+                group("icb-board", thematic),
+                stage("outcome-return", "not-started"),
+                stage("publication", "not-started"),
+                lists,
+                lists,
+                work,
+                lists.equals("shown") ? "\"read-thematic-review\",\"read-revision\",\"move-closing-date\"" : "");
+    }
+
+    static String unlaunched() {
+        return "{\"stages\":[" + stage("launch", "now")
+                + "],\"revision\":0,\"assessments\":\"shown\",\"returns\":\"shown\","
+                + "\"openWork\":\"shown\",\"may\":[\"launch\"]}";
+    }
+
+    private static String group(String id, String thematic) {
+        return stage(id, thematic.equals("done") ? "with-signoff" : "not-started");
+    }
+
+    private static String stage(String id, String state) {
+        return "{\"id\":\"" + id + "\",\"state\":\"" + state + "\"}";
+    }
+
+    /** As signoff-service tells it. */
+    static String considered(String words) {
+        var shown = words.equals("shown");
+        return """
+                {"stages":[%s,%s,%s,
+                  {"id":"director-sign-off","name":"Director sign-off","state":"now","revision":2,"signed":1,"toSign":2}],
+                 "words":"%s","decisions":%s,"sheets":%s,"openWork":"%s"}
+                """.formatted(
+                        endorsed("programme-board", "Programme Board", "2024-11-12"),
+                        endorsed("mh-odg", "MH ODG", "2024-11-14"),
+                        endorsed("hcig", "HCIG", "2024-11-18"),
+                        words,
+                        items(shown ? decisions() : list()),
+                        items(shown ? sheets() : list()),
+                        words);
+    }
+
+    private static String endorsed(String id, String name, String date) {
+        return "{\"id\":\"%s\",\"name\":\"%s\",\"state\":\"done\",\"revision\":2,\"outcome\":\"endorsed\",\"date\":\"%s\"}"
+                .formatted(id, name, date);
+    }
+
+    private static String items(String list) {
+        return list.substring("{\"items\":".length(), list.length() - ",\"next\":null}".length());
     }
 
     static String work() {

@@ -125,7 +125,7 @@ class RegionTest extends PagesTest {
                         "Delivered",
                         "20 January 2025",
                         "href=\"/returns?state=delivered\"");
-        assertThat(browser.get("/returns?state=accepted").body()).contains("There are no returns here");
+        assertThat(browser.get("/returns?state=accepted").body()).contains("There are none in this state");
     }
 
     @Test

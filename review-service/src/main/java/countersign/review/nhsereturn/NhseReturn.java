@@ -32,7 +32,7 @@ public record NhseReturn(
         List<Long> chaseJobs) {
 
     public NhseReturn {
-        attention = Attention.of(waits, envelopes);
+        attention = Attention.of(standing, waits, envelopes);
     }
 
     public static NhseReturn prepared(ReturnFile file) {

@@ -7,6 +7,7 @@ import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
+import countersign.review.review.Review;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ public class ReturnSight {
                 || authority.isOf(nhseReturn.icb())
                 || (nhseReturn.submittedAt().isPresent()
                         && (authority.isOf(nhseReturn.file().region()) || isNationalLead(authority)));
+    }
+
+    /** Whether the caller is shown every return of the review that was sent. */
+    public boolean seesThoseOf(Review review, Authority authority) {
+        return authority.isOf(review.icb()) || authority.isOf(review.terms().region()) || isNationalLead(authority);
     }
 
     /** Whether the caller holds the post of national lead at NHS England. */

@@ -39,6 +39,7 @@ public class Returns {
     private static final String PREPARED_AT = "body.file.preparedAt";
     private static final String SUBMITTED_AT = "body.submittedAt";
     private static final String OF_ICB = "body.attention.ofIcb";
+    private static final String OF_REGION = "body.attention.ofRegion";
     private static final String OF_RECEIVER = "body.attention.ofReceiver";
     private static final Bson LATEST_SUBMITTED = orderBy(descending(SUBMITTED_AT), ascending("_id"));
     private static final int MOST = 500;
@@ -54,6 +55,7 @@ public class Returns {
                 .index(REVIEW, "_id")
                 .index(ICB, "-" + PREPARED_AT, "_id")
                 .index(ICB, OF_ICB, "_id")
+                .index(REGION, OF_REGION, "_id")
                 .index(REGION, OF_RECEIVER, "_id")
                 .index(OF_RECEIVER, "_id")
                 .index(REGION, "-" + SUBMITTED_AT, "_id")
@@ -88,6 +90,11 @@ public class Returns {
     /** Those of an ICB that its people have to look at. */
     public List<Versioned<NhseReturn>> waitingOnPeople(OdsCode icb) {
         return store.query(and(eq(ICB, icb.value()), eq(OF_ICB, true)), ascending("_id"), MOST);
+    }
+
+    /** Those that a region can still answer. */
+    public List<Versioned<NhseReturn>> waitingOnRegion(OdsCode region) {
+        return store.query(and(eq(REGION, region.value()), eq(OF_REGION, true)), ascending("_id"), MOST);
     }
 
     /** Those that a region's endpoint does not take. */

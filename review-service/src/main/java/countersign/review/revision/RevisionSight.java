@@ -9,11 +9,11 @@ import countersign.review.review.terms.ReviewTerms;
  * Who sees what was frozen: the owner, the providers in the review, the signatories' organisations, and our own
  * services. The region is not among them: it sees what was submitted to it, as a return.
  */
-final class RevisionSight {
+public final class RevisionSight {
 
     private RevisionSight() {}
 
-    static boolean sees(Review review, Caller caller) {
+    public static boolean sees(Review review, Caller caller) {
         return caller.isService()
                 || caller.organisation()
                         .filter(organisation -> hasPart(review.terms(), organisation))

@@ -1,16 +1,10 @@
 package countersign.signoff.decision;
 
 import countersign.platform.http.IdempotencyKey;
-import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.problem.Problem;
 import countersign.signoff.forum.Forums;
-import countersign.signoff.review.ReviewId;
-import countersign.signoff.task.Sight;
-import countersign.signoff.task.Tasks;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,15 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionController {
 
     private final DecideTask decideTask;
-    private final Tasks tasks;
     private final Forums forums;
-    private final Sight sight;
 
-    DecisionController(DecideTask decideTask, Tasks tasks, Forums forums, Sight sight) {
+    DecisionController(DecideTask decideTask, Forums forums) {
         this.decideTask = decideTask;
-        this.tasks = tasks;
         this.forums = forums;
-        this.sight = sight;
     }
 
     @PostMapping("/tasks/{id}/decision")
@@ -70,17 +60,5 @@ class DecisionController {
                 .<ResponseEntity<?>>map(ResponseEntity::ok)
                 .orElseGet(() -> Problem.notFound("Nobody has decided to close this review.")
                         .response());
-    }
-
-    /** "Previously considered by": every decision on the review, in the order in which they were made. */
-    @GetMapping("/reviews/{review}/decisions")
-    ResponseEntity<?> decisions(@PathVariable ReviewId review, Caller caller) {
-        if (!sight.ofReview(caller, review)) {
-            return Problem.notFound("There is no such review.").response();
-        }
-        return ResponseEntity.ok(Page.whole(tasks.of(review).stream()
-                .map(task -> DecisionView.of(task, forums))
-                .flatMap(Optional::stream)
-                .toList()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as it is shown: who considered which revision, and what came of it. */
-record DecisionView(
+public record DecisionView(
         String taskId,
         @Nullable ForumStage stage,
         @Nullable String forumName,
@@ -28,13 +28,34 @@ record DecisionView(
         @Nullable String reasons,
         List<Condition> conditions,
         @Nullable LocalDate nextMeetingDate,
-        String decidedBy,
+        @Nullable String decidedBy,
         @Nullable OdsCode organisation,
         Instant decidedAt,
         boolean overtaken) {
 
+    /** For whoever may know what was decided and when, not in which words or by which person. */
+    public DecisionView withoutWords() {
+        return new DecisionView(
+                taskId,
+                stage,
+                forumName,
+                kind,
+                revision,
+                contentSha256,
+                outcome,
+                meetingDate,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                organisation,
+                decidedAt,
+                overtaken);
+    }
+
     /** Nothing while the task is undecided. */
-    static Optional<DecisionView> of(Versioned<Task> task, Forums forums) {
+    public static Optional<DecisionView> of(Versioned<Task> task, Forums forums) {
         return task.body().decision().map(decision -> of(task.id(), task.body(), decision, forums));
     }
 

@@ -9,12 +9,13 @@ import countersign.signoff.sheet.Sheets;
 import countersign.signoff.sheet.SignOffSheet;
 import countersign.signoff.sheet.Signature;
 import countersign.signoff.task.Sight;
+import countersign.signoff.task.Sight.Extent;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Finds a signature by its id, for whoever may see its review. */
+/** Finds a signature by its id, for whoever sees everything of its review, and for whoever signed. */
 @Component
 class FindSignature {
 
@@ -40,9 +41,14 @@ class FindSignature {
         var revision = new Revision(new ReviewId(parts.group(1)), Integer.parseInt(parts.group(2)));
         return sheets.find(revision)
                 .map(Versioned::body)
-                .filter(sheet -> sight.ofReview(caller, sheet.review()))
                 .flatMap(sheet -> Slot.of(parts.group(3))
                         .flatMap(sheet::signatureOf)
-                        .map(signature -> new Found(id, sheet, signature)));
+                        .map(signature -> new Found(id, sheet, signature)))
+                .filter(found -> sees(caller, found));
+    }
+
+    private boolean sees(Caller caller, Found found) {
+        return (caller.isPerson() && caller.person().equals(found.signature().person()))
+                || sight.extentOf(caller, found.sheet().review()) == Extent.EVERYTHING;
     }
 }

@@ -3,6 +3,7 @@ package countersign.signoff.proof;
 import countersign.platform.identity.OdsCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state open, declined, complete or superseded; not-valid when a signature on it does not count
  * @param faults what is wrong with its signatures, in words
  */
-record SheetView(
+public record SheetView(
         String reviewId,
         String icb,
         int revision,
@@ -29,7 +30,7 @@ record SheetView(
      * @param state waiting, signed, declined; not-valid when what is stored as its signature does not count
      * @param who as the signed statement says, and so is {@code at}
      */
-    record SlotView(
+    public record SlotView(
             String slotId,
             String office,
             String officeLabel,
@@ -38,5 +39,29 @@ record SheetView(
             @Nullable String signatureId,
             @Nullable String who,
             @Nullable Instant at,
-            @Nullable String reasons) {}
+            @Nullable String reasons) {
+
+        private SlotView withoutWords(boolean named) {
+            return new SlotView(slotId, office, officeLabel, organisation, state, null, named ? who : null, at, null);
+        }
+    }
+
+    /**
+     * For whoever may know who has signed and when, not the reasons, nor the names of another organisation's people.
+     */
+    public SheetView withoutWords(Predicate<OdsCode> own) {
+        return new SheetView(
+                reviewId,
+                icb,
+                revision,
+                contentSha256,
+                documentSha256,
+                openedAt,
+                supersededAt,
+                state,
+                slots.stream()
+                        .map(slot -> slot.withoutWords(own.test(slot.organisation())))
+                        .toList(),
+                List.of());
+    }
 }

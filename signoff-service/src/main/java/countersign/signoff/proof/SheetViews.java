@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows sheets: who signed, and when, is read from the signed statements. */
 @Component
-class SheetViews {
+public class SheetViews {
 
     private static final String NOT_VALID = "not-valid";
 
@@ -25,7 +25,7 @@ class SheetViews {
         this.proveSignature = proveSignature;
     }
 
-    SheetView of(SignOffSheet sheet) {
+    public SheetView of(SignOffSheet sheet) {
         List<String> faults = proveSignature.faults(sheet);
         return new SheetView(
                 sheet.review().value(),

@@ -4,6 +4,7 @@ import countersign.platform.calls.Remote;
 import countersign.platform.identity.Caller;
 import feign.FeignException.FeignClientException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What review-service says of a review to the caller. */
@@ -16,16 +17,15 @@ public class Reviews {
         this.asCaller = asCaller;
     }
 
-    /** True when review-service shows the review to the caller. */
-    public boolean seenBy(Caller caller, ReviewId review) {
+    /** What review-service shows of the review to the caller; nothing when the review is not for the caller's eyes. */
+    public Optional<ReviewOverview> shownTo(Caller caller, ReviewId review) {
         if (!caller.isPerson()) {
-            return false;
+            return Optional.empty();
         }
         try {
-            Remote.call(() -> asCaller.overview(review.value()));
-            return true;
+            return Optional.of(Remote.call(() -> asCaller.overview(review.value())));
         } catch (FeignClientException refused) {
-            return false;
+            return Optional.empty();
         }
     }
 

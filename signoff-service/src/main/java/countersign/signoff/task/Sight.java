@@ -1,20 +1,18 @@
 package countersign.signoff.task;
 
 import countersign.platform.identity.Caller;
-import countersign.platform.identity.OdsCode;
-import countersign.platform.mongo.Versioned;
+import countersign.signoff.appointment.Appointments;
 import countersign.signoff.appointment.Posts;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.review.Reviews;
 import countersign.signoff.sheet.Sheets;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Who sees what of a review here: its ICB, the organisations whose offices sign it and, for a forum's task, whoever
- * sits in the forum. For everyone else it does not exist.
+ * Who sees what of a review here: its ICB and whoever holds an office that signs it see everything, whoever else
+ * review-service shows the review to sees what happened, without words and names. For everyone else it does not exist.
  */
 @Component
 public class Sight {
@@ -22,11 +20,13 @@ public class Sight {
     private final Tasks tasks;
     private final Sheets sheets;
     private final Reviews reviews;
+    private final Appointments appointments;
 
-    Sight(Tasks tasks, Sheets sheets, Reviews reviews) {
+    Sight(Tasks tasks, Sheets sheets, Reviews reviews, Appointments appointments) {
         this.tasks = tasks;
         this.sheets = sheets;
         this.reviews = reviews;
+        this.appointments = appointments;
     }
 
     /** How much of a review is told to somebody. */
@@ -34,31 +34,25 @@ public class Sight {
         /** The review does not exist for them. */
         NOTHING,
         /**
-         * What happened, as for everyone with a part in the review; not the words in which a forum or office put it.
+         * What happened and when, as for everyone with a part in the review; not the words in which a forum or office
+         * put it, nor by which person.
          */
         EVENTS,
-        /** Everything, as for its ICB and the organisations whose offices sign. */
+        /** Everything, as for its ICB and the offices that sign. */
         EVERYTHING
     }
 
-    /** Its parties see everything; whoever else review-service shows the review to hears what happened. */
     public Extent extentOf(Caller caller, ReviewId review) {
-        if (ofReview(caller, review)) {
+        if (ofItsIcb(caller, review) || signs(caller, appointments.of(caller), review)) {
             return Extent.EVERYTHING;
         }
-        return reviews.seenBy(caller, review) ? Extent.EVENTS : Extent.NOTHING;
-    }
-
-    public boolean ofReview(Caller caller, ReviewId review) {
-        List<OdsCode> parties = Stream.concat(
-                        tasks.of(review).stream()
-                                .map(task -> task.body().matter().icb()),
-                        ofSheets(review))
-                .distinct()
-                .toList();
-        return parties.isEmpty()
-                ? reviews.seenBy(caller, review)
-                : parties.stream().anyMatch(caller::belongsTo);
+        return reviews.shownTo(caller, review)
+                .map(shown -> caller.organisation()
+                                .filter(home -> home.equals(shown.icb()))
+                                .isPresent()
+                        ? Extent.EVERYTHING
+                        : Extent.EVENTS)
+                .orElse(Extent.NOTHING);
     }
 
     public boolean ofTask(Caller caller, Posts posts, Task task) {
@@ -67,16 +61,26 @@ public class Sight {
                 || task.stage()
                         .filter(stage -> posts.sitsIn(matter.icb(), stage))
                         .isPresent()
-                || task.slot()
-                        .filter(slot -> caller.belongsTo(slot.organisation()))
-                        .isPresent()
-                || ofSheets(matter.review()).anyMatch(caller::belongsTo);
+                || task.slot().filter(slot -> holds(caller, posts, slot)).isPresent()
+                || signs(caller, posts, matter.review());
     }
 
-    private Stream<OdsCode> ofSheets(ReviewId review) {
-        return sheets.of(review).stream()
-                .map(Versioned::body)
-                .flatMap(sheet -> Stream.concat(
-                        Stream.of(sheet.icb()), sheet.slots().stream().map(Slot::organisation)));
+    private boolean ofItsIcb(Caller caller, ReviewId review) {
+        return Stream.concat(
+                        tasks.of(review).stream()
+                                .map(task -> task.body().matter().icb()),
+                        sheets.of(review).stream().map(sheet -> sheet.body().icb()))
+                .anyMatch(caller::belongsTo);
+    }
+
+    private boolean signs(Caller caller, Posts posts, ReviewId review) {
+        return !posts.offices().isEmpty()
+                && sheets.of(review).stream()
+                        .flatMap(sheet -> sheet.body().slots().stream())
+                        .anyMatch(slot -> holds(caller, posts, slot));
+    }
+
+    private static boolean holds(Caller caller, Posts posts, Slot slot) {
+        return caller.belongsTo(slot.organisation()) && posts.holds(slot);
     }
 }

@@ -27,7 +27,7 @@ class TimelineController {
             case NOTHING -> Problem.notFound("There is no such review.").response();
             case EVENTS ->
                 ResponseEntity.ok(Page.whole(timeline.of(review).stream()
-                        .map(TimelineItem::withoutDetail)
+                        .map(item -> item.withoutWords(caller))
                         .toList()));
             case EVERYTHING -> ResponseEntity.ok(Page.whole(timeline.of(review)));
         };

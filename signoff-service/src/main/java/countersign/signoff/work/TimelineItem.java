@@ -1,5 +1,6 @@
 package countersign.signoff.work;
 
+import countersign.platform.identity.Caller;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,11 @@ record TimelineItem(
         String what,
         @Nullable String detail) {
 
-    TimelineItem withoutDetail() {
-        return new TimelineItem(at, who, organisation, what, null);
+    /** For whoever may know that it happened, not in which words, nor by which person of another organisation. */
+    TimelineItem withoutWords(Caller reader) {
+        boolean own = reader.organisation()
+                .filter(home -> home.value().equals(organisation))
+                .isPresent();
+        return new TimelineItem(at, own ? who : null, organisation, what, null);
     }
 }

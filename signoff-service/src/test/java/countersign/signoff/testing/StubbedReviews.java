@@ -77,7 +77,7 @@ public final class StubbedReviews {
 
     /** Shows the review to whoever asks with their own token. */
     public void show(String review, String milestones) {
-        stub(REVIEWS + review, "{\"id\":\"%s\",\"milestones\":%s}".formatted(review, milestones));
+        stub(REVIEWS + review, "{\"id\":\"%s\",\"icb\":\"QUY\",\"milestones\":%s}".formatted(review, milestones));
     }
 
     public static String contentHash(String review, int revision) {

@@ -8,9 +8,10 @@ public record Stages(List<Stage> stages) {
     /**
      * One stage.
      *
-     * @param state {@code done}, {@code now} or {@code next}
+     * @param id its word in the models
+     * @param state {@code done}, {@code now}, {@code sent-back}, {@code not-started} or {@code unknown}
      * @param tag the state in a word
      * @param note for example "Endorsed on 12 September 2024"; empty for none
      */
-    public record Stage(String name, String state, Tag tag, String note) {}
+    public record Stage(String id, String name, String state, Tag tag, String note) {}
 }

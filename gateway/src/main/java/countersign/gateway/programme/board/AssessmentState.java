@@ -14,4 +14,9 @@ public record AssessmentState(
         Instant dueAt,
         @Nullable Instant submittedAt,
         int reminders,
-        boolean mayRead) {}
+        boolean mayRead) {
+
+    public boolean accepted() {
+        return state.equals("accepted");
+    }
+}

@@ -27,21 +27,25 @@ public class Boards {
     public Board of(String id) {
         try (var calls = together.calls()) {
             var review = calls.start(() -> reviews.review(id));
+            var progress = calls.start(() -> reviews.progress(id));
             var assessments = calls.start(() -> reviews.assessments(id).items());
             var returns = calls.start(() -> reviews.returns(id).items());
-            var decisions = calls.start(() -> signoff.decisions(id).items());
-            var sheets = calls.start(() -> signoff.sheets(id).items());
-            var plan = calls.start(() -> plans.plans(id).items());
+            var decided = calls.start(() -> signoff.progress(id));
+            var plan = calls.start(() -> plans.progress(id));
             var open = calls.start(() -> work.openIn(id));
-            var away = Together.away(assessments.get(), returns.get(), decisions.get(), sheets.get(), plan.get());
             var found = open.get().or(new AllWork.Found(List.of(), List.of()));
+            var away = Together.away(assessments.get(), returns.get(), decided.get(), plan.get());
             return new Board(
                     review.get().orThrow(),
+                    progress.get()
+                            .orThrow()
+                            .without(
+                                    assessments.get().away().isPresent(),
+                                    returns.get().away().isPresent()),
+                    decided.get().came(),
+                    plan.get().came(),
                     assessments.get().or(List.of()),
                     returns.get().or(List.of()),
-                    decisions.get().or(List.of()),
-                    sheets.get().or(List.of()),
-                    plan.get().or(List.of()),
                     found,
                     Stream.concat(away.stream(), found.away().stream())
                             .distinct()

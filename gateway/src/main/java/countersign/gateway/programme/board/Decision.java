@@ -16,6 +16,6 @@ public record Decision(
         @Nullable String feedback,
         @Nullable String reasons,
         List<Condition> conditions,
-        String decidedBy,
+        @Nullable String decidedBy,
         Instant decidedAt,
         boolean overtaken) {}

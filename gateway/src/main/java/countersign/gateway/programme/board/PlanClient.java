@@ -3,7 +3,7 @@ package countersign.gateway.programme.board;
 import countersign.gateway.call.UserFeign;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
 
 @FeignClient(
         name = "programme-plan",
@@ -12,6 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
         configuration = UserFeign.class)
 interface PlanClient {
 
-    @GetMapping("/plans")
-    Items<PlanState> plans(@RequestParam("review") String review);
+    @GetMapping("/reviews/{id}/progress")
+    PlanProgress progress(@PathVariable("id") String review);
 }

@@ -18,6 +18,9 @@ interface ReviewClient {
     @GetMapping("/reviews/{id}")
     Review review(@PathVariable("id") String id);
 
+    @GetMapping("/reviews/{id}/progress")
+    ReviewProgress progress(@PathVariable("id") String id);
+
     @PostMapping("/reviews/{id}/launch")
     void launch(@PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key);
 

@@ -12,9 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
         configuration = UserFeign.class)
 interface SignoffClient {
 
-    @GetMapping("/reviews/{id}/decisions")
-    Items<Decision> decisions(@PathVariable("id") String review);
-
-    @GetMapping("/reviews/{id}/sheets")
-    Items<Sheet> sheets(@PathVariable("id") String review);
+    @GetMapping("/reviews/{id}/progress")
+    SignoffProgress progress(@PathVariable("id") String review);
 }

@@ -22,7 +22,7 @@ class ReviewListPages {
                         "Reviews",
                         List.of("Review", "ICB", "State", "Self-assessments close"),
                         reviews.stream().map(this::row).toList(),
-                        "There is no review that you have a part in yet.")
+                        "There is no review in which your organisation has a part.")
                 .hidingCaption();
     }
 
@@ -39,7 +39,7 @@ class ReviewListPages {
     static Tag state(String state) {
         return switch (state) {
             case "opened" -> Tag.of("Not launched", "grey");
-            case "launched" -> Tag.of("On its way", "blue");
+            case "launched" -> Tag.of("In progress", "blue");
             case "concluded" -> Tag.of("Concluded", "green");
             case "closed" -> Tag.of("Closed without approval", "red");
             default -> Tag.of(state, "grey");

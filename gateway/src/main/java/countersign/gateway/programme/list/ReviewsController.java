@@ -36,6 +36,11 @@ class ReviewsController {
                         person.current(request)
                                 .filter(ReviewsController::mayOpen)
                                 .isPresent())
+                .addObject(
+                        "returnsOnly",
+                        person.current(request)
+                                .filter(me -> me.holds("national-lead"))
+                                .isPresent())
                 .addObject("reviews", pages.table(found.items()))
                 .addObject("pages", new Trail("/reviews", cursor, trail).pages(found.next()));
     }

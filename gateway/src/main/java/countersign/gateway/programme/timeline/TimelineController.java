@@ -1,6 +1,7 @@
 package countersign.gateway.programme.timeline;
 
 import countersign.gateway.call.Together;
+import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Timeline;
@@ -22,13 +23,20 @@ class TimelineController {
     private final List<Timelines> services;
     private final Together together;
     private final Words words;
+    private final OrganisationNames names;
 
     TimelineController(
-            ReviewTimeline review, SignoffTimeline signoff, ActionsTimeline actions, Together together, Words words) {
+            ReviewTimeline review,
+            SignoffTimeline signoff,
+            ActionsTimeline actions,
+            Together together,
+            Words words,
+            OrganisationNames names) {
         this.reviews = review;
         this.services = List.of(review, signoff, actions);
         this.together = together;
         this.words = words;
+        this.names = names;
     }
 
     @GetMapping("/reviews/{id}/timeline")
@@ -43,7 +51,7 @@ class TimelineController {
             var entries = answers.stream()
                     .flatMap(answer -> answer.or(List.of()).stream())
                     .sorted(Comparator.comparing(Timelines.Item::at).reversed())
-                    .map(item -> entry(item, named))
+                    .map(this::entry)
                     .toList();
             return new ModelAndView("programme/timeline")
                     .addObject("review", named)
@@ -53,10 +61,10 @@ class TimelineController {
         }
     }
 
-    private Timeline.Entry entry(Timelines.Item item, ReviewTimeline.Named named) {
+    private Timeline.Entry entry(Timelines.Item item) {
         var who = Stream.of(
                         Optional.ofNullable(item.who()),
-                        Optional.ofNullable(item.organisation()).map(named::nameOf))
+                        Optional.ofNullable(item.organisation()).map(names::of))
                 .flatMap(Optional::stream)
                 .reduce((person, organisation) -> person + ", " + organisation)
                 .orElse("Countersign");

@@ -55,9 +55,11 @@ record ExampleShow(
                         "Submitted",
                         "With a comment"))),
                 new Stages(List.of(
-                        new Stages.Stage("Thematic review", "done", DONE, "Handed over on 6 September 2024"),
-                        new Stages.Stage("Programme Board", "now", WAITING, "Meets on 12 September 2024"),
-                        new Stages.Stage("ICB Board", "next", Tag.of("Not yet", "grey"), ""))),
+                        new Stages.Stage(
+                                "thematic-review", "Thematic review", "done", DONE, "Handed over on 6 September 2024"),
+                        new Stages.Stage(
+                                "programme-board", "Programme Board", "now", WAITING, "Meets on 12 September 2024"),
+                        new Stages.Stage("icb-board", "ICB Board", "not-started", Tag.of("Not started", "grey"), ""))),
                 new Counts(
                         List.of(new Counts.Count(3, "overdue", "/", true), new Counts.Count(18, "open", "/", false))),
                 new Callout("Contradiction", "The policy check and the return do not say the same."),

@@ -83,5 +83,6 @@ public record ReturnView(
     public record Undelivered(Instant since, String reason) {}
 
     /** What the caller may do now. */
-    public record May(boolean acknowledge, boolean query, boolean accept, boolean respond, boolean resolve) {}
+    public record May(
+            boolean acknowledge, boolean query, boolean accept, boolean respond, boolean resolve, boolean readReview) {}
 }

@@ -80,7 +80,8 @@ public class ReturnViews {
                 answers.contains(Answer.QUERIED),
                 answers.contains(Answer.ACCEPTED),
                 acts && shown.standing() instanceof Standing.Queried,
-                acts && Waits.open(shown, JobTypes.AWAIT_UNDELIVERED_RETURN).isPresent());
+                acts && Waits.open(shown, JobTypes.AWAIT_UNDELIVERED_RETURN).isPresent(),
+                authority.isOf(shown.icb()) || authority.isOf(shown.file().region()));
     }
 
     /** The word for the state: what the region has said, and before that, whether it has the return. */

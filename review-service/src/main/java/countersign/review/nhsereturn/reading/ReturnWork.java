@@ -2,6 +2,7 @@ package countersign.review.nhsereturn.reading;
 
 import countersign.platform.identity.OdsCode;
 import countersign.review.nhsereturn.Returns;
+import countersign.review.organisation.Organisations;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
 import countersign.review.review.Review;
@@ -12,16 +13,19 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Returns that wait on the ICB's review lead or programme office: not delivered, or queried. While an endpoint does not
- * take a return, it is also work of the ICB, of the region's reviewer, and of the operator.
+ * Returns that wait on the ICB's review lead or programme office: not delivered, or queried; and on the region's
+ * reviewer: sent, and not answered for good. While an endpoint does not take a return, it is also work of the ICB, of
+ * the region's reviewer, and of the operator.
  */
 @Component
 class ReturnWork implements WorkSource {
 
     private final Returns returns;
+    private final ReturnWorkItems items;
 
-    ReturnWork(Returns returns) {
+    ReturnWork(Returns returns, Organisations organisations) {
         this.returns = returns;
+        this.items = new ReturnWorkItems(organisations);
     }
 
     @Override
@@ -33,7 +37,9 @@ class ReturnWork implements WorkSource {
 
     @Override
     public List<WorkItem> openIn(Review review) {
-        return returns.of(review.id()).stream().flatMap(ReturnWorkItems::ofIcb).toList();
+        return returns.of(review.id()).stream()
+                .flatMap(found -> Stream.concat(items.ofIcb(found), items.toAnswer(found)))
+                .toList();
     }
 
     private Stream<WorkItem> ofIcbs(Authority authority) {
@@ -42,19 +48,20 @@ class ReturnWork implements WorkSource {
                 .distinct()
                 .filter((OdsCode icb) -> authority.isOf(icb))
                 .flatMap(icb -> returns.waitingOnPeople(icb).stream())
-                .flatMap(ReturnWorkItems::ofIcb);
+                .flatMap(items::ofIcb);
     }
 
     private Stream<WorkItem> ofRegions(Authority authority) {
         return authority.organisations(Post.REGIONAL_REVIEWER).stream()
                 .filter((OdsCode region) -> authority.isOf(region))
-                .flatMap(region -> returns.notTakenBy(region).stream())
-                .flatMap(found -> ReturnWorkItems.ofRegion(found).stream());
+                .flatMap(region -> Stream.concat(
+                        returns.waitingOnRegion(region).stream().flatMap(items::toAnswer),
+                        returns.notTakenBy(region).stream().flatMap(items::notTaken)));
     }
 
     private Stream<WorkItem> ofOperators(Authority authority) {
         return authority.caller().isAdministrator()
-                ? returns.notTaken().stream().flatMap(ReturnWorkItems::ofOperator)
+                ? returns.notTaken().stream().flatMap(items::ofOperator)
                 : Stream.empty();
     }
 }

@@ -3,12 +3,15 @@ package countersign.review.nhsereturn.reading;
 import countersign.bpmn.JobTypes;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
+import countersign.review.act.Act;
 import countersign.review.nhsereturn.NhseReturn;
+import countersign.review.nhsereturn.Standing;
 import countersign.review.nhsereturn.Waits;
 import countersign.review.nhsereturn.envelope.Envelope;
 import countersign.review.nhsereturn.envelope.Sending;
 import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnFile;
+import countersign.review.organisation.Organisations;
 import countersign.review.work.WorkItem;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,11 +20,15 @@ import java.util.stream.Stream;
 /** The pieces of work that a return is, for each of those who have to look at it. */
 final class ReturnWorkItems {
 
-    private ReturnWorkItems() {}
+    private final Organisations organisations;
 
-    static Stream<WorkItem> ofIcb(Versioned<NhseReturn> found) {
+    ReturnWorkItems(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    Stream<WorkItem> ofIcb(Versioned<NhseReturn> found) {
         OdsCode icb = found.body().icb();
-        String people = "Review lead or programme office, " + icb;
+        String people = "Review lead or programme office, " + organisations.name(icb);
         Stream<WorkItem> undelivered = Waits.open(found.body(), JobTypes.AWAIT_UNDELIVERED_RETURN).stream()
                 .map(wait -> item(found, "undelivered-return", "could not be delivered", icb, people, wait.since()));
         Stream<WorkItem> queried = Waits.open(found.body(), JobTypes.AWAIT_QUERY_RESPONSE).stream()
@@ -37,20 +44,40 @@ final class ReturnWorkItems {
         return Stream.of(undelivered, queried, failing).flatMap(items -> items);
     }
 
-    static Optional<WorkItem> ofRegion(Versioned<NhseReturn> found) {
+    /** What the region can still say about it. */
+    Stream<WorkItem> toAnswer(Versioned<NhseReturn> found) {
+        return switch (found.body().standing()) {
+            case Standing.Submitted _ ->
+                Stream.of(toAnswer(
+                        found,
+                        "waits to be acknowledged or answered",
+                        found.body().latest().orElseThrow().dispatchedAt()));
+            case Standing.Acknowledged(Act act) ->
+                Stream.of(toAnswer(found, "is acknowledged and waits to be accepted or queried", act.at()));
+            case Standing.Prepared _, Standing.Queried _, Standing.QueryAnswered _, Standing.Accepted _ ->
+                Stream.empty();
+        };
+    }
+
+    private WorkItem toAnswer(Versioned<NhseReturn> found, String what, Instant since) {
         OdsCode region = found.body().file().region();
-        return notTakenSince(found.body())
+        return item(found, "return-answer", what, region, "Regional reviewer, " + organisations.name(region), since);
+    }
+
+    Stream<WorkItem> notTaken(Versioned<NhseReturn> found) {
+        OdsCode region = found.body().file().region();
+        return notTakenSince(found.body()).stream()
                 .map(since -> item(
                         found,
                         "delivery",
                         "is not taken by your system",
                         region,
-                        "Regional reviewer, " + region,
+                        "Regional reviewer, " + organisations.name(region),
                         since));
     }
 
     /** One for each endpoint that does not take it: what is to be put right is the endpoint. */
-    static Stream<WorkItem> ofOperator(Versioned<NhseReturn> found) {
+    Stream<WorkItem> ofOperator(Versioned<NhseReturn> found) {
         return notTakenSince(found.body()).stream()
                 .flatMap(since -> found.body().latest().orElseThrow().sendings().stream()
                         .filter(sending -> !sending.arrived().orElse(false))
@@ -98,7 +125,7 @@ final class ReturnWorkItems {
                 waitingOn,
                 since,
                 null,
-                0,
+                kind.equals("return-answer") ? found.body().chaseJobs().size() : 0,
                 found.version(),
                 file.id().value());
     }
