@@ -1,11 +1,7 @@
 package countersign.gateway.page;
 
+import countersign.webserver.header.InlineStyles;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,33 +14,14 @@ import org.springframework.http.ResponseEntity;
 public final class FramedDocument {
 
     private static final String POLICY = "sandbox; default-src 'none'; frame-ancestors 'self'; style-src ";
-    private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
 
     private FramedDocument() {}
 
     public static ResponseEntity<byte[]> of(byte[] html) {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .header("Content-Security-Policy", POLICY + styles(new String(html, StandardCharsets.UTF_8)))
+                .header("Content-Security-Policy", POLICY + InlineStyles.of(new String(html, StandardCharsets.UTF_8)))
                 .cacheControl(CacheControl.noStore())
                 .body(html);
-    }
-
-    /** The document's own style sheets, each by its hash, so that nothing else that is inline counts. */
-    private static String styles(String html) {
-        var hashes = STYLE.matcher(html)
-                .results()
-                .map(sheet -> "'sha256-" + sha256(sheet.group(1)) + "'")
-                .collect(Collectors.joining(" "));
-        return hashes.isEmpty() ? "'none'" : hashes;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

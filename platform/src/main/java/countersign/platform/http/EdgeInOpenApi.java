@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -33,11 +34,15 @@ final class EdgeInOpenApi implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         Stream.of(method.getMethodParameters())
-                .map(MethodParameter::getParameterType)
-                .filter(KNOWN::containsKey)
-                .map(type -> KNOWN.getOrDefault(type, EdgeInOpenApi::limit).get())
+                .flatMap(argument -> described(argument).stream())
                 .forEach(operation::addParametersItem);
         return operation;
+    }
+
+    private static Optional<Parameter> described(MethodParameter argument) {
+        return Optional.ofNullable(KNOWN.get(argument.getParameterType()))
+                .map(Supplier::get)
+                .map(parameter -> argument.isOptional() ? parameter.required(null) : parameter);
     }
 
     private static Parameter header(String name, String description, String pattern) {
@@ -54,7 +59,7 @@ final class EdgeInOpenApi implements OperationCustomizer {
     private static Parameter limit() {
         return new Parameter()
                 .in("query")
-                .name("limit")
+                .name(PageLimit.PARAMETER)
                 .description("How many items at most, 50 when left out")
                 .schema(new IntegerSchema().minimum(BigDecimal.ONE).maximum(new BigDecimal(200)));
     }

@@ -1,6 +1,9 @@
 package countersign.review.revision;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import countersign.review.canonical.Sha256;
+import countersign.webserver.header.InlineStyles;
 import org.bson.types.Binary;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -12,8 +15,8 @@ public final class ExactBytes {
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     /** Nothing is fetched, run, sent or framed elsewhere by the document; its own style sheet is all it may use. */
-    private static final String SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
-            + " form-action 'none'; frame-ancestors 'self'; sandbox";
+    private static final String SANDBOX =
+            "default-src 'none'; base-uri 'none'; form-action 'none';" + " frame-ancestors 'self'; sandbox; style-src ";
 
     private ExactBytes() {}
 
@@ -24,7 +27,7 @@ public final class ExactBytes {
     public static ResponseEntity<byte[]> html(Binary bytes, Sha256 sha256) {
         return answer(sha256)
                 .contentType(HTML)
-                .header("Content-Security-Policy", SANDBOX)
+                .header("Content-Security-Policy", SANDBOX + InlineStyles.of(new String(bytes.getData(), UTF_8)))
                 .header("Content-Disposition", "inline")
                 .body(bytes.getData());
     }

@@ -1,5 +1,6 @@
 package countersign.signoff.forum;
 
+import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
@@ -10,13 +11,11 @@ import countersign.signoff.audit.AuditTrail;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,10 +36,7 @@ class ForumController {
 
     @PutMapping("/{id}")
     ResponseEntity<?> put(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ForumRequest request,
-            Caller caller) {
+            @PathVariable String id, @Nullable IfMatch read, @RequestBody ForumRequest request, Caller caller) {
         if (!caller.isAdministrator()) {
             return Problem.forbidden("Only administrators set up forums.").response();
         }
@@ -50,7 +46,7 @@ class ForumController {
                     .response();
         }
         var audit = audit(id, forum.get(), caller);
-        return forums.put(id, forum.get(), ifMatch, audit).answer(ForumView.of(id, forum.get()));
+        return forums.put(id, forum.get(), read, audit).answer(ForumView.of(id, forum.get()));
     }
 
     private OutboxMessage audit(String id, Forum forum, Caller caller) {

@@ -1,5 +1,6 @@
 package countersign.review.organisation.appointment;
 
+import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -68,11 +68,7 @@ class AppointmentController {
 
     @PutMapping("/{id}")
     ResponseEntity<?> put(
-            Caller caller,
-            @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody AppointmentRequest request) {
-        Long read = ReferenceEdge.version(ifMatch);
+            Caller caller, @PathVariable String id, @Nullable IfMatch read, @RequestBody AppointmentRequest request) {
         Outcome<ReferenceStore.Put<Appointment>> outcome = ReferenceEdge.refuses(caller)
                 .<Outcome<ReferenceStore.Put<Appointment>>>map(Outcome::refused)
                 .orElseGet(() ->
