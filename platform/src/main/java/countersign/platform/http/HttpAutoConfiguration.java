@@ -28,9 +28,4 @@ class HttpAutoConfiguration {
             }
         };
     }
-
-    @Bean
-    EdgeInOpenApi edgeInOpenApi() {
-        return new EdgeInOpenApi();
-    }
 }

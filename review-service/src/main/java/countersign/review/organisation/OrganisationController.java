@@ -6,6 +6,7 @@ import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.openapi.Answers;
 import countersign.review.outcome.Fields;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
@@ -52,6 +53,7 @@ class OrganisationController {
     }
 
     @PutMapping("/{ods}")
+    @Answers(OrganisationView.class)
     ResponseEntity<?> put(
             Caller caller,
             @PathVariable OdsCode ods,
@@ -89,6 +91,7 @@ class OrganisationController {
     }
 
     @GetMapping("/{ods}")
+    @Answers(OrganisationView.class)
     ResponseEntity<?> get(Caller caller, @PathVariable String ods) {
         Optional<Organisation> found = organisations.find(ReferenceEdge.ods(ods));
         Outcome<Organisation> outcome = found.map(Outcome::done)

@@ -3,6 +3,7 @@ package countersign.review.revision;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.review.organisation.Organisations;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
@@ -34,6 +35,7 @@ class RevisionController {
     }
 
     @GetMapping
+    @Answers(value = Manifest.class, page = true)
     ResponseEntity<?> list(Caller caller, @PathVariable String id) {
         ReviewId review = ReviewId.inPath(id);
         Outcome<List<Frozen>> found =
@@ -45,11 +47,13 @@ class RevisionController {
     }
 
     @GetMapping("/{number}")
+    @Answers(Manifest.class)
     ResponseEntity<?> manifest(Caller caller, @PathVariable String id, @PathVariable String number) {
         return Respond.ok(find(caller, id, number).map(this::manifest));
     }
 
     @GetMapping(path = "/{number}/content.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Answers(Object.class)
     ResponseEntity<?> content(Caller caller, @PathVariable String id, @PathVariable String number) {
         return Respond.with(
                 find(caller, id, number),
@@ -58,6 +62,7 @@ class RevisionController {
     }
 
     @GetMapping(path = "/{number}/document.html")
+    @Answers(value = String.class, mediaType = "text/html")
     ResponseEntity<?> document(Caller caller, @PathVariable String id, @PathVariable String number) {
         return Respond.with(
                 find(caller, id, number),

@@ -4,6 +4,7 @@ import countersign.platform.http.EntityTag;
 import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ class AppointmentController {
     }
 
     @PutMapping("/appointments/{id}")
+    @Answers(AppointmentRequest.class)
     ResponseEntity<?> put(
             @PathVariable String id, @Nullable IfMatch read, @RequestBody AppointmentRequest request, Caller caller) {
         if (!caller.isAdministrator()) {
@@ -51,6 +53,7 @@ class AppointmentController {
 
     /** For administrators: what was recorded, with the version that a change has to name. */
     @GetMapping("/appointments/{id}")
+    @Answers(AppointmentRequest.class)
     ResponseEntity<?> appointment(@PathVariable String id, Caller caller) {
         return appointments
                 .find(id)

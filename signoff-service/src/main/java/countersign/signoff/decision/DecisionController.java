@@ -3,6 +3,7 @@ package countersign.signoff.decision;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.forum.Forums;
 import countersign.signoff.review.ReviewId;
@@ -34,6 +35,7 @@ class DecisionController {
     }
 
     @PostMapping("/tasks/{id}/decision")
+    @Answers(value = DecisionView.class, status = 201)
     ResponseEntity<?> decide(
             @PathVariable String id, IdempotencyKey key, @RequestBody DecisionRequest request, Caller caller) {
         return switch (decideTask.decide(caller, id, key, request)) {
@@ -59,6 +61,7 @@ class DecisionController {
 
     /** "Previously considered by": every decision on the review, in the order in which they were made. */
     @GetMapping("/reviews/{review}/decisions")
+    @Answers(value = DecisionView.class, page = true)
     ResponseEntity<?> decisions(@PathVariable ReviewId review, Caller caller) {
         if (!sight.ofReview(caller, review)) {
             return Problem.notFound("There is no such review.").response();

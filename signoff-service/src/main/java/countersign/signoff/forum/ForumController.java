@@ -5,6 +5,7 @@ import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.problem.Problem;
 import countersign.signoff.audit.AuditTrail;
@@ -35,6 +36,7 @@ class ForumController {
     }
 
     @PutMapping("/{id}")
+    @Answers(ForumView.class)
     ResponseEntity<?> put(
             @PathVariable String id, @Nullable IfMatch read, @RequestBody ForumRequest request, Caller caller) {
         if (!caller.isAdministrator()) {
@@ -57,6 +59,7 @@ class ForumController {
 
     /** The forums of the caller's own ICB; administrators see any. */
     @GetMapping
+    @Answers(value = ForumView.class, page = true)
     ResponseEntity<?> list(@RequestParam OdsCode icb, Caller caller) {
         if (!caller.belongsTo(icb) && !caller.isAdministrator()) {
             return Problem.notFound("There is no such ICB, or it is not yours.").response();

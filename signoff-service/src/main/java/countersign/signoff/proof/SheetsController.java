@@ -2,6 +2,7 @@ package countersign.signoff.proof;
 
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.sheet.SheetView;
@@ -25,6 +26,7 @@ class SheetsController {
 
     /** The sheets of all revisions, superseded ones too, by revision. */
     @GetMapping("/api/signoff/reviews/{review}/sheets")
+    @Answers(value = SheetView.class, page = true)
     ResponseEntity<?> sheets(@PathVariable ReviewId review, Caller caller) {
         if (!sight.ofReview(caller, review)) {
             return Problem.notFound("There is no such review.").response();

@@ -1,6 +1,7 @@
 package countersign.signoff.proof;
 
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
@@ -22,11 +23,13 @@ class SignatureController {
     }
 
     @GetMapping
+    @Answers(SignatureView.class)
     ResponseEntity<?> signature(@PathVariable String id, Caller caller) {
         return found(id, caller, SignatureView::of);
     }
 
     @GetMapping("/verification")
+    @Answers(VerifySignature.Verification.class)
     ResponseEntity<?> verification(@PathVariable String id, Caller caller) {
         return found(id, caller, verifySignature::verify);
     }

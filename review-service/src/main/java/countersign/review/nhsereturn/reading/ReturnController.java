@@ -6,6 +6,7 @@ import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.ReturnSight;
 import countersign.review.nhsereturn.Returns;
@@ -64,12 +65,14 @@ class ReturnController {
     }
 
     @GetMapping("/{id}")
+    @Answers(ReturnView.class)
     ResponseEntity<?> get(Caller caller, @PathVariable String id) {
         return Respond.with(seen(caller, id), found -> EntityTag.ok(found.version(), views.view(found, caller)));
     }
 
     /** The exact bytes: of the revision, or of the return itself if it has content of its own. */
     @GetMapping("/{id}/content")
+    @Answers(Object.class)
     ResponseEntity<?> content(Caller caller, @PathVariable String id) {
         return Respond.with(
                 seen(caller, id), found -> contents.answer(found.body().file()));
@@ -77,6 +80,7 @@ class ReturnController {
 
     /** The exact document of the revision that was returned: the region reads it here, and no other revision. */
     @GetMapping("/{id}/document.html")
+    @Answers(value = String.class, mediaType = "text/html")
     ResponseEntity<?> document(Caller caller, @PathVariable String id) {
         Outcome<ResponseEntity<byte[]>> found = seen(caller, id)
                 .then(known -> contents.document(known.body().file())

@@ -5,6 +5,7 @@ import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
+import countersign.platform.openapi.Answers;
 import countersign.review.organisation.ReferenceEdge;
 import countersign.review.organisation.ReferenceStore;
 import countersign.review.organisation.team.TeamId;
@@ -67,6 +68,7 @@ class AppointmentController {
     }
 
     @PutMapping("/{id}")
+    @Answers(AppointmentView.class)
     ResponseEntity<?> put(
             Caller caller, @PathVariable String id, @Nullable IfMatch read, @RequestBody AppointmentRequest request) {
         Outcome<ReferenceStore.Put<Appointment>> outcome = ReferenceEdge.refuses(caller)
@@ -78,6 +80,7 @@ class AppointmentController {
 
     /** Of the caller's own organisation, or of any for an administrator. */
     @GetMapping
+    @Answers(value = AppointmentView.class, page = true)
     ResponseEntity<?> list(Caller caller, @RequestParam String organisation) {
         OdsCode ods = ReferenceEdge.ods(organisation);
         Outcome<Page<AppointmentView>> outcome = caller.belongsTo(ods) || caller.isAdministrator()

@@ -4,6 +4,7 @@ import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.openapi.Answers;
 import countersign.review.organisation.Organisations;
 import countersign.review.organisation.ReferenceEdge;
 import countersign.review.organisation.ReferenceStore;
@@ -51,6 +52,7 @@ class TeamController {
     }
 
     @PutMapping("/{teamId}")
+    @Answers(TeamView.class)
     ResponseEntity<?> put(
             Caller caller,
             @PathVariable String ods,
@@ -90,6 +92,7 @@ class TeamController {
     }
 
     @GetMapping
+    @Answers(value = TeamView.class, page = true)
     ResponseEntity<?> list(Caller caller, @PathVariable String ods) {
         OdsCode provider = ReferenceEdge.ods(ods);
         Outcome<Page<TeamView>> outcome = organisations.find(provider).isEmpty()

@@ -8,6 +8,7 @@ import countersign.platform.http.Page;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.openapi.Answers;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
 import countersign.review.outcome.Respond;
@@ -83,6 +84,7 @@ class EndpointController {
     }
 
     @GetMapping("/{id}")
+    @Answers(EndpointView.class)
     ResponseEntity<?> get(Caller caller, @PathVariable String id) {
         return Respond.with(
                 endpoints.seen(id, caller),
@@ -90,6 +92,7 @@ class EndpointController {
     }
 
     @PutMapping("/{id}")
+    @Answers(EndpointView.class)
     ResponseEntity<?> put(
             Caller caller, @PathVariable String id, @Nullable IfMatch read, @RequestBody EndpointRequest request) {
         return answer(
@@ -98,6 +101,7 @@ class EndpointController {
     }
 
     @PostMapping("/{id}/rotation")
+    @Answers(value = EndpointView.class, status = 201)
     ResponseEntity<?> rotate(Caller caller, IdempotencyKey key, @PathVariable String id) {
         return answer(
                 permitted(caller, () -> putEndpoint.rotate(id, RememberedKey.of(key, id), caller)), HttpStatus.CREATED);

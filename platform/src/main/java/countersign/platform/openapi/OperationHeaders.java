@@ -1,5 +1,8 @@
-package countersign.platform.http;
+package countersign.platform.openapi;
 
+import countersign.platform.http.IdempotencyKey;
+import countersign.platform.http.IfMatch;
+import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -16,7 +19,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the arguments that come from headers and limits as what they are over HTTP; the caller is no parameter. */
-final class EdgeInOpenApi implements OperationCustomizer {
+final class OperationHeaders implements OperationCustomizer {
 
     private static final Map<Class<?>, Supplier<Parameter>> KNOWN = Map.of(
             IfMatch.class,
@@ -24,9 +27,9 @@ final class EdgeInOpenApi implements OperationCustomizer {
             IdempotencyKey.class,
             () -> header("Idempotency-Key", "Names this act; the same for a repeat", "^[\\x21-\\x7e]{1,100}$"),
             PageLimit.class,
-            EdgeInOpenApi::limit);
+            OperationHeaders::limit);
 
-    EdgeInOpenApi() {
+    OperationHeaders() {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Caller.class, IfMatch.class, IdempotencyKey.class, PageLimit.class);
     }
