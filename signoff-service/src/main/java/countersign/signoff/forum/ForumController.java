@@ -2,6 +2,7 @@ package countersign.signoff.forum;
 
 import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
+import countersign.platform.http.PayloadHash;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
@@ -9,6 +10,7 @@ import countersign.platform.openapi.Answers;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.problem.Problem;
 import countersign.signoff.audit.AuditTrail;
+import countersign.signoff.evidence.Sha256;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,8 @@ class ForumController {
     private OutboxMessage audit(String id, Forum forum, Caller caller) {
         String text = "%s set up %s for the stage %s".formatted(caller.name(), forum.name(), forum.stage());
         var subjects = List.of(id, forum.stage().word());
-        return AuditTrail.done(forum.icb(), "forum.set", caller, subjects, null, text, clock.instant());
+        return AuditTrail.done(
+                forum.icb(), "forum.set", caller, subjects, new Sha256(PayloadHash.of(forum)), text, clock.instant());
     }
 
     /** The forums of the caller's own ICB; administrators see any. */

@@ -86,7 +86,7 @@ public class Appointments {
                 "appointment.set",
                 caller,
                 List.of(appointment.id(), appointment.person().value()),
-                appointment,
+                appointment.withoutName(),
                 appointment.post().word() + " from " + appointment.from());
     }
 
