@@ -17,4 +17,9 @@ class OpenApiTest extends ServiceTest {
     void theOpenApiDocumentNamesExactlyTheLiveRoutes() {
         assertThatCode(() -> OpenApiProof.check(service, port)).doesNotThrowAnyException();
     }
+
+    @Test
+    void itsDescriptionIsTheCommittedOne() {
+        assertThatCode(() -> OpenApiProof.checkCommitted(port)).doesNotThrowAnyException();
+    }
 }

@@ -31,7 +31,7 @@ final class Addresses {
     static List<String> of(String review, String returnId, Actor owner) {
         List<String> paths = new ArrayList<>();
         OF_REVIEW.forEach(rest -> paths.add("/api/review/reviews/" + review + rest));
-        for (JsonNode assessment : owner.items("/api/review/reviews/" + review + "/assessments?limit=200")) {
+        for (JsonNode assessment : owner.items("/api/review/reviews/" + review + "/assessments")) {
             paths.add("/api/review/assessments/" + assessment.required("id").asString());
         }
         paths.add("/api/review/policy-checks/" + review + "~RVN~policy");

@@ -19,7 +19,7 @@ public record ReviewSeen(String id, People people) {
     }
 
     public List<JsonNode> assessments() {
-        return owner().items("/api/review/reviews/" + id + "/assessments?limit=200");
+        return owner().items("/api/review/reviews/" + id + "/assessments");
     }
 
     public List<JsonNode> decisions() {

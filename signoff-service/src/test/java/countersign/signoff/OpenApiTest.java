@@ -17,4 +17,9 @@ class OpenApiTest extends SignoffTest {
     void describesExactlyTheRoutesThatAreLive() {
         assertThatCode(() -> OpenApiProof.check(service, port())).doesNotThrowAnyException();
     }
+
+    @Test
+    void itsDescriptionIsTheCommittedOne() {
+        assertThatCode(() -> OpenApiProof.checkCommitted(port())).doesNotThrowAnyException();
+    }
 }

@@ -15,6 +15,7 @@ import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ class PlanController {
 
     /** With its actions. */
     @GetMapping("/{id}")
+    @Answers(PlanView.WithActions.class)
     ResponseEntity<?> one(Caller caller, @PathVariable String id) {
         return seen(caller, Optional.of(new PlanId(id)))
                 .<ResponseEntity<?>>map(found -> EntityTag.ok(found.version(), withActions(caller, found)))

@@ -14,6 +14,7 @@ import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -54,6 +55,7 @@ class WorkController {
 
     /** What waits on the caller, most urgent first. */
     @GetMapping("/work")
+    @Answers(value = WorkItem.class, page = true)
     ResponseEntity<?> mine(Caller caller, @RequestParam @Nullable String cursor, PageLimit limit) {
         Outcome<Authority> authority = authorities
                 .of(caller)
@@ -64,6 +66,7 @@ class WorkController {
 
     /** What a review's plan waits on. */
     @GetMapping("/reviews/{reviewId}/open-work")
+    @Answers(value = WorkItem.class, page = true)
     ResponseEntity<?> openWork(
             Caller caller, @PathVariable String reviewId, @RequestParam @Nullable String cursor, PageLimit limit) {
         return Respond.with(
@@ -85,6 +88,7 @@ class WorkController {
 
     /** What has happened in a review's plan, newest first. */
     @GetMapping("/reviews/{reviewId}/timeline")
+    @Answers(value = TimelineItem.class, page = true)
     ResponseEntity<?> timeline(
             Caller caller, @PathVariable String reviewId, @RequestParam @Nullable String cursor, PageLimit limit) {
         return Respond.with(

@@ -31,6 +31,8 @@ class PageSecurity {
         "/signed-out",
         "/sign-in-failed",
         "/error",
+        "/oauth2/authorization/**",
+        "/login/oauth2/code/**",
         "/actuator/health/liveness",
         "/actuator/health/readiness"
     };

@@ -1,5 +1,6 @@
 package countersign.gateway.door;
 
+import countersign.gateway.door.login.SignInRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
  */
 final class PageSignIn implements AuthenticationEntryPoint {
 
-    static final String ADDRESS = "/oauth2/authorization/countersign";
+    static final String ADDRESS = SignInRequests.ADDRESS;
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)

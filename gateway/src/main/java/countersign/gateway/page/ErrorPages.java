@@ -1,5 +1,6 @@
 package countersign.gateway.page;
 
+import countersign.gateway.problem.Reader;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -21,7 +22,10 @@ class ErrorPages implements ErrorController {
     Object error(HttpServletRequest request) {
         var status = status(request);
         var path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        return path.orElse("").startsWith("/api/") ? document(status) : page(status);
+        return switch (Reader.of(path.orElse(""), request.getHeader("Accept"))) {
+            case MACHINE -> document(status);
+            case PERSON -> page(status);
+        };
     }
 
     private static ModelAndView page(HttpStatusCode status) {

@@ -66,6 +66,16 @@ class ApiDoorTest extends GatewayTest {
     }
 
     @Test
+    void servesEachServicesDescriptionToWhoeverHasAToken() {
+        answers("/v3/api-docs", "{\"openapi\":\"3.1.0\"}");
+        for (var service : java.util.List.of("review", "signoff", "actions")) {
+            var path = "/api/" + service + "/v3/api-docs";
+            assertThat(browser().send(request(path, token())).body()).contains("3.1.0");
+            assertThat(browser().send(request(path, "nonsense")).statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
     void namesTheServiceThatDoesNotAnswer() {
         Around.SERVICES.stubFor(
                 any(urlPathEqualTo(PATH)).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));

@@ -47,7 +47,7 @@ final class DemoOrganisations {
 
     private void teams(Cast.Organisation organisation) {
         String path = "/api/review/organisations/" + organisation.ods() + "/teams";
-        Set<String> known = ids(review, path + "?limit=200", "id");
+        Set<String> known = ids(review, path, "id");
         cast.teams().stream()
                 .filter(team -> team.organisation().equals(organisation.ods()) && !known.contains(team.id()))
                 .forEach(team -> review.put(
@@ -62,7 +62,7 @@ final class DemoOrganisations {
     }
 
     private void forums(Cast.Organisation organisation) {
-        Set<String> known = ids(signoff, "/api/signoff/forums?limit=200&icb=" + organisation.ods(), "id");
+        Set<String> known = ids(signoff, "/api/signoff/forums?icb=" + organisation.ods(), "id");
         cast.forums().stream()
                 .filter(forum -> forum.icb().equals(organisation.ods()) && !known.contains(forum.id()))
                 .forEach(forum -> signoff.put(
@@ -71,7 +71,7 @@ final class DemoOrganisations {
     }
 
     private void posts(Cast.Organisation organisation) {
-        Set<String> known = ids(review, "/api/review/appointments?limit=200&organisation=" + organisation.ods(), "id");
+        Set<String> known = ids(review, "/api/review/appointments?organisation=" + organisation.ods(), "id");
         for (Person person : cast.people()) {
             if (organisation.ods().equals(person.organisation())) {
                 person.posts().forEach(post -> post(person, post, null, known));

@@ -14,14 +14,14 @@ public record IdempotencyKey(String value) {
 
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,100}");
 
-    static IdempotencyKey parse(@Nullable String header) {
-        if (header == null || !FORM.matcher(header).matches()) {
+    static IdempotencyKey parse(String @Nullable [] headers) {
+        if (headers == null || headers.length > 1 || !FORM.matcher(headers[0]).matches()) {
             throw new ProblemException(Problem.malformed(
                     "idempotency-key-required",
                     "Send an Idempotency-Key of 1 to 100 visible ASCII characters: the same for a repeat, a new one"
                             + " for a new act."));
         }
-        return new IdempotencyKey(header);
+        return new IdempotencyKey(headers[0]);
     }
 
     /**

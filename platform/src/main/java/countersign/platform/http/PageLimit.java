@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** How many items a page holds, from {@code ?limit=}: 1 to 200, by default 50. A controller takes it as an argument. */
 public record PageLimit(int value) {
 
+    /** Its name in the query. */
+    public static final String PARAMETER = "limit";
+
     private static final int USUAL = 50;
     private static final int MOST = 200;
 

@@ -4,7 +4,9 @@ import countersign.platform.http.Cursor;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
+import countersign.platform.stuck.StuckWork;
 import countersign.platform.stuck.StuckWorks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +31,7 @@ class StuckWorkController {
     }
 
     @GetMapping
+    @Answers(value = StuckWork.class, page = true)
     ResponseEntity<?> list(Caller caller, @RequestParam(required = false) @Nullable String cursor, PageLimit limit) {
         if (!caller.isAdministrator()) {
             return Problem.forbidden("Only administrators see stuck work.").response();
@@ -39,6 +42,7 @@ class StuckWorkController {
     }
 
     @PostMapping("/{id}/retry")
+    @Answers(status = 202)
     ResponseEntity<?> retry(Caller caller, @PathVariable String id) {
         if (!caller.isAdministrator()) {
             return Problem.forbidden("Only administrators run stuck work again.")

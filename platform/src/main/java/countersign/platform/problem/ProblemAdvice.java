@@ -13,6 +13,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,9 +57,11 @@ abstract class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = invalid();
+        var problem = cause.getFieldErrors().stream().anyMatch(FieldError::isBindingFailure)
+                ? Problem.malformed("malformed-request", "Some values have the wrong form; each is named in errors.")
+                : invalid();
         for (var error : cause.getBindingResult().getFieldErrors()) {
-            problem = problem.error(error.getField(), text(error));
+            problem = problem.error(error.getField(), error.isBindingFailure() ? "has the wrong form" : text(error));
         }
         for (var error : cause.getBindingResult().getGlobalErrors()) {
             problem = problem.error("", text(error));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -43,6 +44,8 @@ final class UnreadableBody {
 
     private static Problem explain(JacksonException cause) {
         return switch (cause) {
+            case InputCoercionException large ->
+                named("malformed-request", path(large), "holds a number that is too large");
             case StreamReadException syntax ->
                 Problem.malformed(
                         "malformed-json",

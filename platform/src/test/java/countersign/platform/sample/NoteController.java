@@ -19,6 +19,7 @@ import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.OpenToAnyone;
 import countersign.platform.mongo.Aggregates;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.platform.text.PatientIdentifierGuard;
 import jakarta.validation.Valid;
@@ -66,6 +67,7 @@ class NoteController {
 
     /** Asks next door, as the caller. */
     @GetMapping("/neighbour/{id}")
+    @Answers(Map.class)
     ResponseEntity<?> askNextDoor(Caller caller, @PathVariable String id) {
         return Remote.find(() -> neighbour.thing(id))
                 .<ResponseEntity<?>>map(ResponseEntity::ok)
@@ -95,6 +97,7 @@ class NoteController {
     }
 
     @PostMapping("/notes")
+    @Answers(value = Map.class, status = 201)
     ResponseEntity<?> create(Caller caller, IdempotencyKey key, @RequestBody @Valid Write write) {
         var refusal = PatientIdentifierGuard.refuse("text", write.text());
         if (refusal.isPresent()) {
@@ -116,6 +119,7 @@ class NoteController {
     }
 
     @GetMapping("/notes/{id}")
+    @Answers(Map.class)
     ResponseEntity<?> read(Caller caller, @PathVariable String id) {
         return notes.find(id)
                 .filter(note -> caller.belongsTo(note.body().owner()))
@@ -126,6 +130,7 @@ class NoteController {
     }
 
     @PutMapping("/notes/{id}")
+    @Answers(Map.class)
     ResponseEntity<?> change(Caller caller, IfMatch match, @PathVariable String id, @RequestBody @Valid Write write) {
         var found = notes.find(id).orElseThrow();
         var body = found.body();

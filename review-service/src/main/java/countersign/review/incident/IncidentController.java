@@ -3,6 +3,7 @@ package countersign.review.incident;
 import countersign.platform.http.Cursor;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
@@ -38,6 +39,7 @@ class IncidentController {
 
     /** The longest open first; with {@code state=mended} the last mended first, without further pages. */
     @GetMapping
+    @Answers(value = IncidentView.class, page = true)
     ResponseEntity<?> list(
             Caller caller,
             @RequestParam(required = false, defaultValue = "open") String state,
@@ -59,6 +61,7 @@ class IncidentController {
     }
 
     @PostMapping("/{id}/retry")
+    @Answers(value = IncidentView.class, status = 202)
     ResponseEntity<?> retry(Caller caller, @PathVariable String id) {
         if (!caller.isAdministrator()) {
             return forbidden();

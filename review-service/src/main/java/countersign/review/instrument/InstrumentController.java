@@ -1,6 +1,7 @@
 package countersign.review.instrument;
 
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
 import countersign.review.outcome.Respond;
@@ -20,6 +21,7 @@ class InstrumentController {
     }
 
     @GetMapping("/api/review/instruments/{id}/versions/{version}")
+    @Answers(Instrument.class)
     ResponseEntity<?> get(Caller caller, @PathVariable String id, @PathVariable int version) {
         Outcome<Instrument> outcome = instruments
                 .find(new InstrumentRef(id, version))

@@ -6,12 +6,14 @@ import countersign.platform.http.IfMatch;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.review.act.ReceiptView;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
+import countersign.review.review.overview.ReviewView;
 import countersign.review.review.overview.ReviewViews;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,6 +45,7 @@ class LaunchController {
     record ClosingDateRequest(@Nullable Instant assessmentsCloseAt) {}
 
     @PostMapping("/launch")
+    @Answers(ReceiptView.class)
     ResponseEntity<?> launch(Caller caller, IdempotencyKey key, @PathVariable String id) {
         RememberedKey remembered = RememberedKey.of(key, "launch " + id);
         return Respond.ok(
@@ -50,6 +53,7 @@ class LaunchController {
     }
 
     @PutMapping("/assessment-closing-date")
+    @Answers(ReviewView.class)
     ResponseEntity<?> moveClosingDate(
             Caller caller, IfMatch read, @PathVariable String id, @RequestBody ClosingDateRequest request) {
         ReviewId review = ReviewId.inPath(id);

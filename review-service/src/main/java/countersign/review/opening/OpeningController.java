@@ -3,7 +3,9 @@ package countersign.review.opening;
 import countersign.platform.http.EntityTag;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.review.outcome.Respond;
+import countersign.review.review.overview.ReviewView;
 import countersign.review.review.overview.ReviewViews;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +25,7 @@ class OpeningController {
     }
 
     @PostMapping("/api/review/reviews")
+    @Answers(value = ReviewView.class, status = 201)
     ResponseEntity<?> open(Caller caller, IdempotencyKey key, @RequestBody OpeningRequest request) {
         return Respond.with(open.open(caller, key, request), opened -> ResponseEntity.created(
                         URI.create("/api/review/reviews/" + opened.id()))

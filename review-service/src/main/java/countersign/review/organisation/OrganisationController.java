@@ -1,10 +1,12 @@
 package countersign.review.organisation;
 
 import countersign.platform.http.Cursor;
+import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.openapi.Answers;
 import countersign.review.outcome.Fields;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,15 +53,16 @@ class OrganisationController {
     }
 
     @PutMapping("/{ods}")
+    @Answers(OrganisationView.class)
     ResponseEntity<?> put(
             Caller caller,
             @PathVariable OdsCode ods,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Nullable IfMatch read,
             @RequestBody OrganisationRequest request) {
-        Long read = ReferenceEdge.version(ifMatch);
         Outcome<ReferenceStore.Put<Organisation>> outcome = ReferenceEdge.refuses(caller)
                 .<Outcome<ReferenceStore.Put<Organisation>>>map(Outcome::refused)
-                .orElseGet(() -> checked(ods, request).then(organisation -> organisations.put(organisation, read)));
+                .orElseGet(() ->
+                        checked(ods, request).then(organisation -> organisations.put(organisation, read, caller)));
         return ReferenceEdge.answer(outcome, OrganisationView::of);
     }
 
@@ -89,6 +91,7 @@ class OrganisationController {
     }
 
     @GetMapping("/{ods}")
+    @Answers(OrganisationView.class)
     ResponseEntity<?> get(Caller caller, @PathVariable String ods) {
         Optional<Organisation> found = organisations.find(ReferenceEdge.ods(ods));
         Outcome<Organisation> outcome = found.map(Outcome::done)

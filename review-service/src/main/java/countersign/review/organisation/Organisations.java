@@ -1,9 +1,12 @@
 package countersign.review.organisation;
 
+import countersign.platform.http.IfMatch;
+import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.AggregateStores;
 import countersign.review.outcome.Outcome;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,8 +16,10 @@ import org.springframework.stereotype.Component;
 public class Organisations {
 
     private final ReferenceStore<Organisation> store;
+    private final ReferenceAudit audit;
 
-    Organisations(AggregateStores stores) {
+    Organisations(AggregateStores stores, ReferenceAudit audit) {
+        this.audit = audit;
         this.store = new ReferenceStore<>(stores.of("organisations", Organisation.class));
     }
 
@@ -31,7 +36,14 @@ public class Organisations {
         return store.after(ods, limit);
     }
 
-    Outcome<ReferenceStore.Put<Organisation>> put(Organisation organisation, @Nullable Long read) {
-        return store.put(organisation.ods().value(), organisation, read);
+    Outcome<ReferenceStore.Put<Organisation>> put(Organisation organisation, @Nullable IfMatch read, Caller caller) {
+        String ods = organisation.ods().value();
+        String text = organisation.name() + " (" + ods + ") is known as "
+                + organisation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return store.put(
+                ods,
+                organisation,
+                read,
+                audit.changed(organisation.ods(), "organisation.set", caller, List.of(ods), organisation, text));
     }
 }

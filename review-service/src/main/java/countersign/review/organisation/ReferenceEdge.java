@@ -10,16 +10,11 @@ import countersign.review.outcome.Refusal;
 import countersign.review.outcome.Respond;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** What the endpoints of the administrators' data share. */
 public final class ReferenceEdge {
-
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
     private ReferenceEdge() {}
 
@@ -29,19 +24,6 @@ public final class ReferenceEdge {
                 ? Optional.empty()
                 : Optional.of(
                         new Refusal.NotPermitted("administrators-only", "Only an administrator can change this."));
-    }
-
-    /** The version in an If-Match that may be left out. */
-    public static @Nullable Long version(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            return null;
-        }
-        Matcher tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) {
-            throw new ProblemException(Problem.malformed(
-                    "if-match-malformed", "If-Match must be the ETag as you read it: one number in double quotes."));
-        }
-        return Long.valueOf(tag.group(1));
     }
 
     /** For reading: what is not a code is not found. */

@@ -3,6 +3,7 @@ package countersign.review.organisation;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.model.Filters;
+import countersign.platform.http.IfMatch;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
@@ -53,26 +54,26 @@ public final class ReferenceStore<T> {
      *
      * @param read the version that the caller names, if any
      */
-    public Outcome<Put<T>> put(String id, T wanted, @Nullable Long read, OutboxMessage... out) {
+    public Outcome<Put<T>> put(String id, T wanted, @Nullable IfMatch read, OutboxMessage... out) {
         if (store.insert(id, wanted, out)) {
             return Outcome.done(new Put<>(wanted, 1, true));
         }
         return store.find(id).map(found -> replace(found, wanted, read, out)).orElseGet(() -> busy());
     }
 
-    private Outcome<Put<T>> replace(Versioned<T> found, T wanted, @Nullable Long read, OutboxMessage... out) {
+    private Outcome<Put<T>> replace(Versioned<T> found, T wanted, @Nullable IfMatch read, OutboxMessage... out) {
         if (found.body().equals(wanted)) {
             return Outcome.done(new Put<>(wanted, found.version(), false));
         }
         if (read == null) {
             return Outcome.refused(new Refusal.Unconditional());
         }
-        if (read != found.version()) {
+        if (!read.matches(found.version())) {
             return Outcome.refused(new Refusal.Stale(
                     found.version(), "It was changed after you read it. Read it again first.", Map.of()));
         }
-        return store.replace(found.id(), read, wanted, out)
-                ? Outcome.done(new Put<>(wanted, read + 1, false))
+        return store.replace(found.id(), read.version(), wanted, out)
+                ? Outcome.done(new Put<>(wanted, read.version() + 1, false))
                 : Outcome.refused(new Refusal.Busy());
     }
 

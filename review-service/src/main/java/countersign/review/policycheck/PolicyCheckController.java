@@ -5,6 +5,7 @@ import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.review.act.ReceiptView;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
@@ -34,6 +35,7 @@ class PolicyCheckController {
     }
 
     @GetMapping
+    @Answers(PolicyCheckView.class)
     ResponseEntity<?> get(Caller caller, @PathVariable String id) {
         Authority authority = authorities.of(caller);
         Outcome<Versioned<PolicyCheck>> readable = checks.find(PolicyCheckId.inPath(id))
@@ -45,6 +47,7 @@ class PolicyCheckController {
     }
 
     @PostMapping("/confirmation")
+    @Answers(ReceiptView.class)
     ResponseEntity<?> confirm(
             Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ConfirmationRequest request) {
         RememberedKey remembered = RememberedKey.of(key, List.of("confirm " + id, request));

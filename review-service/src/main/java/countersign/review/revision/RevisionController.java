@@ -3,6 +3,7 @@ package countersign.review.revision;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.review.exact.CheckedBytes;
 import countersign.review.organisation.Organisations;
 import countersign.review.outcome.Outcome;
@@ -37,6 +38,7 @@ class RevisionController {
     }
 
     @GetMapping
+    @Answers(value = Manifest.class, page = true)
     ResponseEntity<?> list(Caller caller, @PathVariable String id) {
         ReviewId review = ReviewId.inPath(id);
         Outcome<List<Frozen>> found =
@@ -48,17 +50,20 @@ class RevisionController {
     }
 
     @GetMapping("/{number}")
+    @Answers(Manifest.class)
     ResponseEntity<?> manifest(Caller caller, @PathVariable String id, @PathVariable String number) {
         return Respond.ok(find(caller, id, number).map(this::manifest));
     }
 
     @GetMapping(path = "/{number}/content.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Answers(Object.class)
     ResponseEntity<?> content(Caller caller, @PathVariable String id, @PathVariable String number) {
         return Respond.with(
                 find(caller, id, number).then(frozen -> checked.json(frozen.content())), content -> content);
     }
 
     @GetMapping(path = "/{number}/document.html")
+    @Answers(value = String.class, mediaType = "text/html")
     ResponseEntity<?> document(Caller caller, @PathVariable String id, @PathVariable String number) {
         return Respond.with(
                 find(caller, id, number).then(frozen -> checked.html(frozen.document())), document -> document);

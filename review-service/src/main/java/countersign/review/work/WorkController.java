@@ -4,6 +4,7 @@ import countersign.platform.http.Cursor;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.outcome.Respond;
 import countersign.review.review.Review;
@@ -53,6 +54,7 @@ class WorkController {
 
     /** What a review waits on: all of it for the owner, and for others what waits on themselves. */
     @GetMapping("/reviews/{id}/open-work")
+    @Answers(value = WorkItem.class, page = true)
     ResponseEntity<?> openWork(
             Caller caller,
             @PathVariable String id,
@@ -70,6 +72,7 @@ class WorkController {
 
     /** Newest first. */
     @GetMapping("/reviews/{id}/timeline")
+    @Answers(value = TimelineItem.class, page = true)
     ResponseEntity<?> timeline(Caller caller, @PathVariable String id) {
         return Respond.ok(reviews.seen(ReviewId.inPath(id), caller).map(found -> {
             Review review = found.body();

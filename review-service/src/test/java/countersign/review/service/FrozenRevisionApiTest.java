@@ -37,7 +37,8 @@ class FrozenRevisionApiTest extends HandOverTest {
                         canonical -> assertThat(canonical.bytes().getData()).isEqualTo(content.body()));
         assertThat(new String(document.body(), StandardCharsets.UTF_8)).contains(handed.text("/contentSha256"));
         assertThat(document.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "sandbox");
+                .contains("default-src 'none'", "sandbox", "style-src 'sha256-")
+                .doesNotContain("unsafe");
         assertThat(document.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
     }
 

@@ -1,11 +1,13 @@
 package countersign.signoff.appointment;
 
+import countersign.platform.http.PayloadHash;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.signoff.appointment.Post.ForumSeat;
 import countersign.signoff.appointment.Post.HeldOffice;
 import countersign.signoff.audit.AuditTrail;
+import countersign.signoff.evidence.Sha256;
 import countersign.signoff.forum.Forum;
 import countersign.signoff.forum.Forums;
 import java.time.Clock;
@@ -28,7 +30,9 @@ class AppointmentAudit {
         String post = post(appointment.post());
         String text = "%s appointed %s as %s".formatted(caller.name(), appointment.personName(), post);
         var subjects = List.of(id, appointment.person().value(), post, period(appointment));
-        return AuditTrail.done(chain(appointment), "appointment.set", caller, subjects, null, text, clock.instant());
+        var content =
+                new Sha256(PayloadHash.of(AppointmentRequest.of(appointment).withoutName()));
+        return AuditTrail.done(chain(appointment), "appointment.set", caller, subjects, content, text, clock.instant());
     }
 
     private OdsCode chain(Appointment appointment) {

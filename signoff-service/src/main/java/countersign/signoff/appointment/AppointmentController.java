@@ -1,19 +1,19 @@
 package countersign.signoff.appointment;
 
 import countersign.platform.http.EntityTag;
+import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,11 +35,9 @@ class AppointmentController {
     }
 
     @PutMapping("/appointments/{id}")
+    @Answers(AppointmentRequest.class)
     ResponseEntity<?> put(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody AppointmentRequest request,
-            Caller caller) {
+            @PathVariable String id, @Nullable IfMatch read, @RequestBody AppointmentRequest request, Caller caller) {
         if (!caller.isAdministrator()) {
             return Problem.forbidden("Only administrators record appointments.").response();
         }
@@ -48,13 +46,14 @@ class AppointmentController {
             case AppointmentCheck.Accepted accepted -> {
                 var appointment = accepted.appointment();
                 var audit = appointmentAudit.entry(id, appointment, caller);
-                yield appointments.put(id, appointment, ifMatch, audit).answer(AppointmentRequest.of(appointment));
+                yield appointments.put(id, appointment, read, audit).answer(AppointmentRequest.of(appointment));
             }
         };
     }
 
     /** For administrators: what was recorded, with the version that a change has to name. */
     @GetMapping("/appointments/{id}")
+    @Answers(AppointmentRequest.class)
     ResponseEntity<?> appointment(@PathVariable String id, Caller caller) {
         return appointments
                 .find(id)

@@ -24,6 +24,11 @@ record AppointmentRequest(
                 appointment.to());
     }
 
+    /** For a hash that is no hash of a name. */
+    AppointmentRequest withoutName() {
+        return new AppointmentRequest(person, null, organisation, post, from, to);
+    }
+
     /** Either forum and role, or office and organisation. */
     record PostRequest(
             @Nullable String forum,

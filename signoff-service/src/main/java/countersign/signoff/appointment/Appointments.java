@@ -2,6 +2,7 @@ package countersign.signoff.appointment;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.PersonId;
 import countersign.platform.mongo.AggregateStores;
@@ -80,7 +81,7 @@ public class Appointments {
         return store.find(id);
     }
 
-    Put put(String id, Appointment appointment, @Nullable String ifMatch, OutboxMessage audit) {
-        return new ReferenceStore<>(store).put(id, appointment, ifMatch, audit);
+    Put put(String id, Appointment appointment, @Nullable IfMatch read, OutboxMessage audit) {
+        return new ReferenceStore<>(store).put(id, appointment, read, audit);
     }
 }

@@ -5,6 +5,7 @@ import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.audit.chain.AuditEntries;
 import countersign.signoff.audit.chain.AuditEntry;
@@ -40,6 +41,7 @@ class AuditController {
     }
 
     @PostMapping("/entries")
+    @Answers(value = AuditView.class, status = 201)
     ResponseEntity<?> record(@RequestBody AuditRequest request, Caller caller) {
         if (!caller.isService()) {
             return Problem.forbidden("Only the services of the suite record what happened in them.")
@@ -59,6 +61,7 @@ class AuditController {
     }
 
     @GetMapping("/{icb}/entries")
+    @Answers(value = AuditView.class, page = true)
     ResponseEntity<?> entries(
             @PathVariable OdsCode icb, @RequestParam @Nullable String cursor, PageLimit limit, Caller caller) {
         if (!AuditAccess.reads(icb, caller)) {
@@ -70,6 +73,7 @@ class AuditController {
     }
 
     @GetMapping("/{icb}/checkpoint")
+    @Answers(CheckpointView.class)
     ResponseEntity<?> checkpoint(@PathVariable OdsCode icb, Caller caller) {
         if (!AuditAccess.reads(icb, caller) && !caller.isService()) {
             return notThere();
@@ -83,6 +87,7 @@ class AuditController {
 
     /** With {@code size} and {@code root} of a checkpoint that the caller kept, the chain has to pass that one too. */
     @GetMapping("/{icb}/verification")
+    @Answers(AuditReport.class)
     ResponseEntity<?> verification(
             @PathVariable OdsCode icb,
             @RequestParam @Nullable Long size,

@@ -2,9 +2,14 @@ package countersign.signoff.decision;
 
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.forum.Forums;
+import countersign.signoff.review.ReviewId;
+import countersign.signoff.task.Sight;
+import countersign.signoff.task.Tasks;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,14 +21,19 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionController {
 
     private final DecideTask decideTask;
+    private final Tasks tasks;
     private final Forums forums;
+    private final Sight sight;
 
-    DecisionController(DecideTask decideTask, Forums forums) {
+    DecisionController(DecideTask decideTask, Tasks tasks, Forums forums, Sight sight) {
         this.decideTask = decideTask;
+        this.tasks = tasks;
+        this.sight = sight;
         this.forums = forums;
     }
 
     @PostMapping("/tasks/{id}/decision")
+    @Answers(value = DecisionView.class, status = 201)
     ResponseEntity<?> decide(
             @PathVariable String id, IdempotencyKey key, @RequestBody DecisionRequest request, Caller caller) {
         return switch (decideTask.decide(caller, id, key, request)) {
@@ -49,6 +59,7 @@ class DecisionController {
 
     /** The decision to close the review without approval, if there is one. */
     @GetMapping("/reviews/{review}/closure")
+    @Answers(DecisionView.class)
     ResponseEntity<?> closure(@PathVariable ReviewId review, Caller caller) {
         if (!caller.isService() && !sight.ofReview(caller, review)) {
             return Problem.notFound("There is no such review.").response();

@@ -4,6 +4,7 @@ import countersign.platform.http.EntityTag;
 import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.appointment.Appointments;
 import countersign.signoff.appointment.Posts;
@@ -44,6 +45,7 @@ class TaskController {
     }
 
     @GetMapping
+    @Answers(TaskView.class)
     ResponseEntity<?> task(@PathVariable String id, Caller caller) {
         Posts posts = appointments.of(caller);
         return seen(id, caller, posts)
@@ -52,6 +54,7 @@ class TaskController {
     }
 
     @PutMapping("/meeting")
+    @Answers(MeetingView.class)
     ResponseEntity<?> move(
             @PathVariable String id, IfMatch ifMatch, @RequestBody MeetingRequest request, Caller caller) {
         Posts posts = appointments.of(caller);

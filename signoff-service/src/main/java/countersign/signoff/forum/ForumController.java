@@ -1,22 +1,24 @@
 package countersign.signoff.forum;
 
+import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
+import countersign.platform.http.PayloadHash;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.problem.Problem;
 import countersign.signoff.audit.AuditTrail;
+import countersign.signoff.evidence.Sha256;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,11 +38,9 @@ class ForumController {
     }
 
     @PutMapping("/{id}")
+    @Answers(ForumView.class)
     ResponseEntity<?> put(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ForumRequest request,
-            Caller caller) {
+            @PathVariable String id, @Nullable IfMatch read, @RequestBody ForumRequest request, Caller caller) {
         if (!caller.isAdministrator()) {
             return Problem.forbidden("Only administrators set up forums.").response();
         }
@@ -50,17 +50,19 @@ class ForumController {
                     .response();
         }
         var audit = audit(id, forum.get(), caller);
-        return forums.put(id, forum.get(), ifMatch, audit).answer(ForumView.of(id, forum.get()));
+        return forums.put(id, forum.get(), read, audit).answer(ForumView.of(id, forum.get()));
     }
 
     private OutboxMessage audit(String id, Forum forum, Caller caller) {
         String text = "%s set up %s for the stage %s".formatted(caller.name(), forum.name(), forum.stage());
         var subjects = List.of(id, forum.stage().word());
-        return AuditTrail.done(forum.icb(), "forum.set", caller, subjects, null, text, clock.instant());
+        return AuditTrail.done(
+                forum.icb(), "forum.set", caller, subjects, new Sha256(PayloadHash.of(forum)), text, clock.instant());
     }
 
     /** The forums of the caller's own ICB; administrators see any. */
     @GetMapping
+    @Answers(value = ForumView.class, page = true)
     ResponseEntity<?> list(@RequestParam OdsCode icb, Caller caller) {
         if (!caller.belongsTo(icb) && !caller.isAdministrator()) {
             return Problem.notFound("There is no such ICB, or it is not yours.").response();

@@ -2,6 +2,7 @@ package countersign.signoff.forum;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import countersign.platform.http.IfMatch;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
@@ -57,7 +58,7 @@ public class Forums {
         return store.query(Filters.eq(ICB, icb.value()), Sorts.ascending(STAGE), MOST_OF_AN_ICB);
     }
 
-    Put put(String id, Forum forum, @Nullable String ifMatch, OutboxMessage audit) {
-        return new ReferenceStore<>(store).put(id, forum, ifMatch, audit);
+    Put put(String id, Forum forum, @Nullable IfMatch read, OutboxMessage audit) {
+        return new ReferenceStore<>(store).put(id, forum, read, audit);
     }
 }

@@ -1,6 +1,7 @@
 package countersign.signoff.proof;
 
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.statement.ProveSignature;
 import java.util.function.Function;
@@ -25,11 +26,13 @@ class SignatureController {
     }
 
     @GetMapping
+    @Answers(SignatureView.class)
     ResponseEntity<?> signature(@PathVariable String id, Caller caller) {
         return found(id, caller, it -> SignatureView.of(it, proveSignature.of(it.sheet(), it.signature())));
     }
 
     @GetMapping("/verification")
+    @Answers(VerifySignature.Verification.class)
     ResponseEntity<?> verification(@PathVariable String id, Caller caller) {
         return found(id, caller, verifySignature::verify);
     }

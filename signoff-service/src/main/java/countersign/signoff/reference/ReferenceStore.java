@@ -1,6 +1,6 @@
 package countersign.signoff.reference;
 
-import countersign.platform.http.EntityTag;
+import countersign.platform.http.IfMatch;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
@@ -19,10 +19,10 @@ public final class ReferenceStore<T> {
     /**
      * Makes it what is wanted.
      *
-     * @param ifMatch the entity tag that the caller has read; needed to change what is there
+     * @param read the version that the caller has read; needed to change what is there
      * @param audit told when something changes, and only then
      */
-    public Put put(String id, T wanted, @Nullable String ifMatch, OutboxMessage audit) {
+    public Put put(String id, T wanted, @Nullable IfMatch read, OutboxMessage audit) {
         if (store.insert(id, wanted, audit)) {
             return new Put.Done(1, true);
         }
@@ -30,15 +30,14 @@ public final class ReferenceStore<T> {
         if (found.body().equals(wanted)) {
             return new Put.Done(found.version(), false);
         }
-        if (ifMatch == null) {
+        if (read == null) {
             return new Put.Refused(Problem.of(
                     "precondition-required",
                     428,
                     "Say which version you read",
                     "It is there already, and differs. Send the ETag that you read as If-Match to change it."));
         }
-        boolean changed = new EntityTag(found.version()).header().equals(ifMatch.strip())
-                && store.replace(id, found.version(), wanted, audit);
+        boolean changed = read.matches(found.version()) && store.replace(id, found.version(), wanted, audit);
         return changed
                 ? new Put.Done(found.version() + 1, false)
                 : new Put.Refused(Problem.staleVersion(found.version()));

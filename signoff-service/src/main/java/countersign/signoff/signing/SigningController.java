@@ -2,6 +2,7 @@ package countersign.signoff.signing;
 
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.signoff.statement.Intent;
 import countersign.signoff.statement.StatementView;
 import java.time.Instant;
@@ -34,6 +35,7 @@ class SigningController {
     }
 
     @GetMapping("/statement")
+    @Answers(StatementView.class)
     ResponseEntity<?> statement(@PathVariable String id, Caller caller) {
         return switch (findSigning.forSignatory(caller, id)) {
             case FindSigning.Refused refused -> refused.problem().response();
@@ -46,12 +48,14 @@ class SigningController {
     }
 
     @PostMapping("/signature")
+    @Answers(value = Receipt.class, status = 201)
     ResponseEntity<?> sign(
             @PathVariable String id, IdempotencyKey key, @RequestBody SignRequest request, Caller caller) {
         return answer(signSheet.sign(caller, id, key, request));
     }
 
     @PostMapping("/decline")
+    @Answers(value = Declined.class, status = 201)
     ResponseEntity<?> decline(
             @PathVariable String id, IdempotencyKey key, @RequestBody DeclineRequest request, Caller caller) {
         return answer(declineToSign.decline(caller, id, key, request));

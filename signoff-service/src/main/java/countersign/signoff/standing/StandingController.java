@@ -1,6 +1,7 @@
 package countersign.signoff.standing;
 
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.review.Revision;
@@ -20,6 +21,7 @@ class StandingController {
 
     /** For the suite's own services, before they prepare or send a return, or open a plan. */
     @GetMapping("/api/signoff/reviews/{review}/revisions/{number}/standing")
+    @Answers(StandingView.class)
     ResponseEntity<?> standing(@PathVariable ReviewId review, @PathVariable int number, Caller caller) {
         if (!caller.isService() || number < 1) {
             return notThere();

@@ -2,6 +2,7 @@ package countersign.signoff.work;
 
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.task.Sight;
@@ -22,6 +23,7 @@ class TimelineController {
     }
 
     @GetMapping("/api/signoff/reviews/{review}/timeline")
+    @Answers(value = TimelineItem.class, page = true)
     ResponseEntity<?> timeline(@PathVariable ReviewId review, Caller caller) {
         return switch (sight.extentOf(caller, review)) {
             case NOTHING -> Problem.notFound("There is no such review.").response();

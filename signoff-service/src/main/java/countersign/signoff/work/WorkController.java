@@ -5,6 +5,7 @@ import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.appointment.Appointments;
 import countersign.signoff.forum.Forums;
@@ -54,6 +55,7 @@ class WorkController {
 
     /** What waits in a review, on whomever, by due date; nothing of it waits on those who are not its parties. */
     @GetMapping("/reviews/{review}/open-work")
+    @Answers(value = WorkItem.class, page = true)
     ResponseEntity<?> openWork(@PathVariable ReviewId review, Caller caller) {
         return switch (sight.extentOf(caller, review)) {
             case NOTHING -> Problem.notFound("There is no such review.").response();

@@ -9,7 +9,10 @@ import static org.awaitility.Awaitility.await;
 
 import countersign.platform.testing.HttpEdge;
 import countersign.platform.testing.TestTokens;
+import countersign.platform.testing.api.Operation;
+import countersign.platform.testing.api.Operations;
 import countersign.signoff.testing.SignoffTest;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +59,18 @@ class AppointmentTest extends SignoffTest {
                 .contains("\"appointment.set\"", "\"secretary of quy-mh-odg\"", "\"forum.set\"")
                 .doesNotContain("trust-medical-director~RVN\",\"2024-01-01"));
         await().untilAsserted(() -> assertThat(audit(MEDICAL_DIRECTOR, "RVN")).contains("trust-medical-director~RVN"));
+    }
+
+    /** What is decided is recorded by its own use case; whatever else changes something is set up by administrators. */
+    @Test
+    void whatAdministratorsSetUpIsKnownToBeRecorded() {
+        var decided = Set.of("signature", "decline", "decision", "meeting", "entries", "retry");
+        assertThat(Operations.of(port()).all().stream()
+                        .filter(Operation::changes)
+                        .map(Operation::name)
+                        .filter(name -> !decided.contains(name.substring(name.lastIndexOf('/') + 1))))
+                .as("a new one is recorded, and tried by isToldToTheAuditChainOfWhoseAuthorityItIs")
+                .containsExactlyInAnyOrder("PUT " + API + "/forums/{id}", "PUT " + API + "/appointments/{id}");
     }
 
     @ParameterizedTest

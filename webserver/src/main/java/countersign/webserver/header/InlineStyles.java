@@ -7,14 +7,16 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The style sheets within a page, for its Content-Security-Policy: each by its hash, so that nothing else counts. */
+/** Allows a page its own style sheets, each by its hash, so that nothing else that is inline counts. */
 public final class InlineStyles {
 
     private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
 
     private InlineStyles() {}
 
-    /** What {@code style-src} allows. */
+    /**
+     * Sources for the directive {@code style-src} of a Content-Security-Policy; {@code 'none'} if there is no sheet.
+     */
     public static String of(byte[] html) {
         var hashes = STYLE.matcher(new String(html, StandardCharsets.UTF_8))
                 .results()

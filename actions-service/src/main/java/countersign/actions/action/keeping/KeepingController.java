@@ -7,6 +7,7 @@ import countersign.platform.http.EntityTag;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,7 @@ class KeepingController {
     }
 
     @PostMapping("/updates")
+    @Answers(value = ActionView.UpdateView.class, status = 201)
     ResponseEntity<?> update(
             Caller caller,
             @PathVariable String id,
@@ -43,6 +45,7 @@ class KeepingController {
     }
 
     @PostMapping("/closure")
+    @Answers(value = ActionView.ClosureView.class, status = 201)
     ResponseEntity<?> close(
             Caller caller,
             @PathVariable String id,

@@ -12,6 +12,7 @@ import countersign.platform.http.EntityTag;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +48,7 @@ class ActionController {
     }
 
     @GetMapping("/{id}")
+    @Answers(ActionView.class)
     ResponseEntity<?> one(Caller caller, @PathVariable String id) {
         return actions.find(new ActionId(id))
                 .filter(found -> found.body().isSeenBy(caller.organisation()))

@@ -1,6 +1,6 @@
 package countersign.gateway.door.header;
 
-import countersign.gateway.door.ApiProblems;
+import countersign.gateway.problem.Reader;
 import countersign.webserver.header.StrictRequests;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -50,15 +50,14 @@ class KnownAddresses {
 
     /** Answered here and now: an error page would be refused as well. */
     @Bean
-    RequestRejectedHandler refusedAddress(ApiProblems problems) {
+    RequestRejectedHandler refusedAddress() {
         return (request, response, reason) -> {
-            if (request.getRequestURI().startsWith("/api/")) {
-                problems.write(response, HttpStatus.BAD_REQUEST, "malformed-request", PlainRefusal.SENTENCE);
-                return;
-            }
+            var reader = Reader.of(request.getRequestURI(), request.getHeader("Accept"));
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            response.setContentType("text/plain;charset=utf-8");
-            response.getOutputStream().write(PlainRefusal.SENTENCE.getBytes(StandardCharsets.UTF_8));
+            response.setContentType(PlainRefusal.contentType(reader));
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            var body = PlainRefusal.body(reader, HttpStatus.BAD_REQUEST.value());
+            response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
         };
     }
 

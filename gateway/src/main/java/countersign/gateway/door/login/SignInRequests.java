@@ -14,21 +14,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
+    /** Where signing in begins. */
+    public static final String ADDRESS = "/oauth2/authorization/countersign";
+
+    private static final String BASE = "/oauth2/authorization";
+
     private final DefaultOAuth2AuthorizationRequestResolver requests;
 
     SignInRequests(ClientRegistrationRepository registrations) {
-        requests = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
+        requests = new DefaultOAuth2AuthorizationRequestResolver(registrations, BASE);
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return strengthened(request, requests.resolve(request));
+        return isUnknown(request.getRequestURI()) ? null : strengthened(request, requests.resolve(request));
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
         return strengthened(request, requests.resolve(request, registration));
+    }
+
+    /** There is one provider; every other address below is a page that is not there, for which Spring would throw. */
+    private static boolean isUnknown(String path) {
+        return path.startsWith(BASE) && !path.equals(ADDRESS);
     }
 
     private static @Nullable OAuth2AuthorizationRequest strengthened(

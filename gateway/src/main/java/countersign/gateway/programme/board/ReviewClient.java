@@ -24,7 +24,7 @@ interface ReviewClient {
     @PostMapping("/reviews/{id}/launch")
     void launch(@PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key);
 
-    @GetMapping("/reviews/{id}/assessments?limit=200")
+    @GetMapping("/reviews/{id}/assessments")
     Items<AssessmentState> assessments(@PathVariable("id") String id);
 
     @GetMapping("/returns?limit=200")

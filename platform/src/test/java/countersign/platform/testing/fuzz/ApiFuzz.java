@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks every operation that a service describes badly, so many times, and fails when an answer is a 5xx, is refused
- * without a problem document, or holds something internal.
+ * without a problem document, or holds something internal; and with every value in every form that is not its own.
  *
  * <p>{@code -Dcountersign.fuzz.seed=} and {@code -Dcountersign.fuzz.questions=} (for each operation) ask otherwise and
  * longer. A finding is printed with its seed and becomes a test of its own.
@@ -46,6 +46,8 @@ public final class ApiFuzz {
         LOG.info("Fuzz with seed {} and {} questions for each operation", seed, questions);
         var operations = Operations.of(port);
         operations.all().forEach(operation -> ask(operation, operations.examples(), seed, questions));
+        var forms = new WrongForms(port, bearers.getFirst(), known);
+        operations.all().forEach(operation -> findings.addAll(forms.faultsOf(operation, operations.examples())));
         if (!findings.isEmpty()) {
             throw new AssertionError(findings.size() + " findings with seed " + seed + "\n"
                     + String.join("\n", findings.subList(0, Math.min(findings.size(), FINDINGS_PRINTED))));

@@ -4,6 +4,7 @@ import countersign.platform.http.EntityTag;
 import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.review.assessment.AssessmentId;
 import countersign.review.assessment.history.AnswerView;
 import countersign.review.assessment.history.ReadHistory;
@@ -30,6 +31,7 @@ class AnswerController {
 
     /** If-Match is the answer's own version; 0 for the first. */
     @PutMapping("/{number}")
+    @Answers(AnswerView.class)
     ResponseEntity<?> save(
             Caller caller,
             IfMatch read,
@@ -48,12 +50,14 @@ class AnswerController {
 
     /** Several at once: all or none. */
     @PutMapping
+    @Answers(value = AnswerView.class, page = true)
     ResponseEntity<?> saveSeveral(Caller caller, @PathVariable String id, @RequestBody AnswerRequest.Several request) {
         var outcome = save.save(AssessmentId.inPath(id), caller, instrument -> AnswerRules.check(instrument, request));
         return Respond.ok(outcome.map(Page::whole));
     }
 
     @GetMapping("/{number}/history")
+    @Answers(value = AnswerView.class, page = true)
     ResponseEntity<?> history(Caller caller, @PathVariable String id, @PathVariable String number) {
         return Respond.ok(history.read(AssessmentId.inPath(id), number, caller).map(Page::whole));
     }

@@ -3,6 +3,7 @@ package countersign.review.assessment.answering;
 import countersign.platform.http.EntityTag;
 import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.review.assessment.AssessmentId;
 import countersign.review.assessment.sheet.Attendee;
 import countersign.review.outcome.Fields;
@@ -10,7 +11,6 @@ import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +32,10 @@ class FillInController {
         this.fillIn = fillIn;
     }
 
+    record Completed(int domain, boolean completed) {}
+
+    record ParticipantsKept(long participantsVersion) {}
+
     record CompletedRequest(boolean completed) {}
 
     record ParticipantsRequest(@Nullable List<@Nullable ParticipantRequest> participants) {}
@@ -40,20 +44,22 @@ class FillInController {
             @Nullable String name, @Nullable String role) {}
 
     @PutMapping("/domains/{domain}/completed")
+    @Answers(Completed.class)
     ResponseEntity<?> complete(
             Caller caller, @PathVariable String id, @PathVariable int domain, @RequestBody CompletedRequest request) {
         return Respond.ok(fillIn.complete(AssessmentId.inPath(id), caller, domain, request.completed())
-                .map(completed -> Map.of("domain", domain, "completed", completed)));
+                .map(completed -> new Completed(domain, completed)));
     }
 
     /** If-Match is the participants' own version. */
     @PutMapping("/participants")
+    @Answers(ParticipantsKept.class)
     ResponseEntity<?> participants(
             Caller caller, IfMatch read, @PathVariable String id, @RequestBody ParticipantsRequest request) {
         Outcome<List<Attendee>> checked = checked(request);
         return Respond.with(
                 fillIn.participants(AssessmentId.inPath(id), caller, read.version(), checked),
-                version -> EntityTag.ok(version, Map.of("participantsVersion", version)));
+                version -> EntityTag.ok(version, new ParticipantsKept(version)));
     }
 
     private static Outcome<List<Attendee>> checked(ParticipantsRequest request) {

@@ -3,6 +3,7 @@ package countersign.review.assessment.handingin;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.review.act.ReceiptView;
 import countersign.review.assessment.AssessmentId;
 import countersign.review.outcome.Respond;
@@ -31,6 +32,7 @@ class HandingInController {
             @Nullable String outcome, @Nullable String reasons) {}
 
     @PostMapping("/submission")
+    @Answers(ReceiptView.class)
     ResponseEntity<?> submit(Caller caller, IdempotencyKey key, @PathVariable String id) {
         RememberedKey remembered = RememberedKey.of(key, "submit " + id);
         return Respond.ok(
@@ -38,6 +40,7 @@ class HandingInController {
     }
 
     @PostMapping("/moderation")
+    @Answers(ReceiptView.class)
     ResponseEntity<?> moderate(
             Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ModerationRequest request) {
         RememberedKey remembered = RememberedKey.of(key, List.of("moderate " + id, request));

@@ -4,6 +4,7 @@ import countersign.platform.http.EntityTag;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.review.assessment.Assessment;
 import countersign.review.assessment.AssessmentId;
 import countersign.review.assessment.Assessments;
@@ -48,6 +49,7 @@ class AssessmentController {
     }
 
     @GetMapping("/assessments/{id}")
+    @Answers(AssessmentView.class)
     ResponseEntity<?> get(Caller caller, @PathVariable String id) {
         Authority authority = authorities.of(caller);
         Outcome<Versioned<Assessment>> readable = assessments
@@ -61,6 +63,7 @@ class AssessmentController {
 
     /** States only: the owner sees all of them, a provider its own. */
     @GetMapping("/reviews/{id}/assessments")
+    @Answers(value = AssessmentView.Line.class, page = true)
     ResponseEntity<?> list(Caller caller, @PathVariable String id) {
         return Respond.ok(reviews.seen(ReviewId.inPath(id), caller)
                 .then(found -> lines(found.body(), caller))

@@ -3,6 +3,7 @@ package countersign.review.incident.intake;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.webserver.text.AsSent;
 import jakarta.validation.Valid;
@@ -50,6 +51,7 @@ class EngineController {
      * engine's own key, and may come any number of times.
      */
     @PostMapping("/records")
+    @Answers(status = 204)
     ResponseEntity<?> take(Caller caller, @RequestBody @Valid Handover handover) {
         if (!caller.roles().contains(ENGINE)) {
             return Problem.forbidden("Only the engine hands over its records.").response();
@@ -60,6 +62,7 @@ class EngineController {
     }
 
     @GetMapping("/watch")
+    @Answers(EngineWatch.WatchView.class)
     ResponseEntity<?> watch(Caller caller) {
         return caller.isAdministrator()
                 ? ResponseEntity.ok(watch.view())
@@ -69,6 +72,7 @@ class EngineController {
 
     /** The reviews that these things belong to: reviews and parts of them, returns. What is not known is left out. */
     @GetMapping("/reviews")
+    @Answers(value = ReviewsOfSubjects.Belongs.class, page = true)
     ResponseEntity<?> reviews(Caller caller, @RequestParam List<String> id) {
         if (!caller.isAdministrator()) {
             return Problem.forbidden("Only administrators ask what belongs to which review.")

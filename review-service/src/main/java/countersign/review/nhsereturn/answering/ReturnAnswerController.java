@@ -7,12 +7,14 @@ import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.review.canonical.Sha256;
 import countersign.review.nhsereturn.Answer;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.answering.AnswerReturn.Given;
 import countersign.review.nhsereturn.answering.RespondForIcb.Response;
 import countersign.review.nhsereturn.file.ReturnId;
+import countersign.review.nhsereturn.reading.ReturnView;
 import countersign.review.nhsereturn.reading.ReturnViews;
 import countersign.review.outcome.Fields;
 import countersign.review.outcome.Outcome;
@@ -70,24 +72,28 @@ class ReturnAnswerController {
     }
 
     @PostMapping("/acknowledgement")
+    @Answers(ReturnView.class)
     ResponseEntity<?> acknowledge(
             Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ReturnAnswerRequest request) {
         return answer(caller, key, id, Answer.ACKNOWLEDGED, request);
     }
 
     @PostMapping("/query")
+    @Answers(ReturnView.class)
     ResponseEntity<?> query(
             Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ReturnAnswerRequest request) {
         return answer(caller, key, id, Answer.QUERIED, request);
     }
 
     @PostMapping("/acceptance")
+    @Answers(ReturnView.class)
     ResponseEntity<?> accept(
             Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ReturnAnswerRequest request) {
         return answer(caller, key, id, Answer.ACCEPTED, request);
     }
 
     @PostMapping("/query-response")
+    @Answers(ReturnView.class)
     ResponseEntity<?> respondToQuery(
             Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ResponseRequest request) {
         Fields fields = new Fields();
@@ -103,6 +109,7 @@ class ReturnAnswerController {
     }
 
     @PostMapping("/undelivered-resolution")
+    @Answers(ReturnView.class)
     ResponseEntity<?> resolveUndelivered(
             Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ResolutionRequest request) {
         Fields fields = new Fields();

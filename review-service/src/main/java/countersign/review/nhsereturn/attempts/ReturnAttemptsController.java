@@ -5,6 +5,7 @@ import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.envelope.Envelope;
@@ -44,6 +45,7 @@ class ReturnAttemptsController {
 
     /** The first made first; only administrators see addresses and what was answered. */
     @GetMapping
+    @Answers(value = AttemptView.class, page = true)
     ResponseEntity<?> attempts(
             Caller caller,
             @PathVariable String id,

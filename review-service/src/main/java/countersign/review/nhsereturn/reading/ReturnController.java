@@ -6,6 +6,7 @@ import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
@@ -53,6 +54,7 @@ class ReturnController {
     }
 
     @GetMapping("/{id}")
+    @Answers(ReturnView.class)
     ResponseEntity<?> get(Caller caller, @PathVariable String id) {
         return Respond.with(
                 seen.versioned(caller, id), found -> EntityTag.ok(found.version(), views.view(found, caller)));
@@ -60,6 +62,7 @@ class ReturnController {
 
     /** The exact bytes: of the revision, or of the return itself if it has content of its own. */
     @GetMapping("/{id}/content")
+    @Answers(Object.class)
     ResponseEntity<?> content(Caller caller, @PathVariable String id) {
         return Respond.with(
                 seen.versioned(caller, id)
@@ -69,6 +72,7 @@ class ReturnController {
 
     /** The exact document of the revision that was returned: the region reads it here, and no other revision. */
     @GetMapping("/{id}/document.html")
+    @Answers(value = String.class, mediaType = "text/html")
     ResponseEntity<?> document(Caller caller, @PathVariable String id) {
         return Respond.with(
                 seen.versioned(caller, id)

@@ -21,6 +21,11 @@ public record Appointment(
         LocalDate from,
         @Nullable LocalDate to) {
 
+    /** For a hash that is no hash of a name. */
+    Appointment withoutName() {
+        return new Appointment(id, person, "", post, organisation, team, from, to);
+    }
+
     boolean isHeldOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

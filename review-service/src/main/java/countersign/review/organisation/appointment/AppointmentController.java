@@ -1,9 +1,11 @@
 package countersign.review.organisation.appointment;
 
+import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
+import countersign.platform.openapi.Answers;
 import countersign.review.organisation.ReferenceEdge;
 import countersign.review.organisation.ReferenceStore;
 import countersign.review.organisation.team.TeamId;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -67,12 +68,9 @@ class AppointmentController {
     }
 
     @PutMapping("/{id}")
+    @Answers(AppointmentView.class)
     ResponseEntity<?> put(
-            Caller caller,
-            @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody AppointmentRequest request) {
-        Long read = ReferenceEdge.version(ifMatch);
+            Caller caller, @PathVariable String id, @Nullable IfMatch read, @RequestBody AppointmentRequest request) {
         Outcome<ReferenceStore.Put<Appointment>> outcome = ReferenceEdge.refuses(caller)
                 .<Outcome<ReferenceStore.Put<Appointment>>>map(Outcome::refused)
                 .orElseGet(() ->
@@ -82,6 +80,7 @@ class AppointmentController {
 
     /** Of the caller's own organisation, or of any for an administrator. */
     @GetMapping
+    @Answers(value = AppointmentView.class, page = true)
     ResponseEntity<?> list(Caller caller, @RequestParam String organisation) {
         OdsCode ods = ReferenceEdge.ods(organisation);
         Outcome<Page<AppointmentView>> outcome = caller.belongsTo(ods) || caller.isAdministrator()

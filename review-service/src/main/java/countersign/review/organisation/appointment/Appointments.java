@@ -2,13 +2,14 @@ package countersign.review.organisation.appointment;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import countersign.platform.audit.AuditMessages;
+import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.review.organisation.ReferenceAudit;
 import countersign.review.organisation.ReferenceStore;
 import countersign.review.organisation.team.TeamId;
 import countersign.review.outcome.Outcome;
@@ -32,9 +33,11 @@ public class Appointments {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final ReferenceStore<Appointment> store;
+    private final ReferenceAudit audit;
     private final Clock clock;
 
-    Appointments(AggregateStores stores, Clock clock) {
+    Appointments(AggregateStores stores, ReferenceAudit audit, Clock clock) {
+        this.audit = audit;
         this.store = new ReferenceStore<>(stores.of(COLLECTION, Appointment.class));
         this.clock = clock;
     }
@@ -72,20 +75,19 @@ public class Appointments {
         return store.all(eq(ORGANISATION, organisation.value()));
     }
 
-    Outcome<ReferenceStore.Put<Appointment>> put(Appointment appointment, @Nullable Long read, Caller caller) {
-        return store.put(appointment.id(), appointment, read, audit(appointment, caller));
+    Outcome<ReferenceStore.Put<Appointment>> put(Appointment appointment, @Nullable IfMatch read, Caller caller) {
+        return store.put(appointment.id(), appointment, read, entry(appointment, caller));
     }
 
     /** Who gains authority stands in the chain of the organisation at which it is gained. */
-    private OutboxMessage audit(Appointment appointment, Caller caller) {
-        return AuditMessages.entry(
-                appointment.organisation().value(),
+    private OutboxMessage entry(Appointment appointment, Caller caller) {
+        return audit.changed(
+                appointment.organisation(),
                 "appointment.set",
                 caller,
                 List.of(appointment.id(), appointment.person().value()),
-                null,
-                appointment.post().word() + " from " + appointment.from(),
-                clock.instant());
+                appointment.withoutName(),
+                appointment.post().word() + " from " + appointment.from());
     }
 
     private List<Appointment> today(List<Appointment> appointments) {

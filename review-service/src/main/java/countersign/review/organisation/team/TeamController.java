@@ -1,8 +1,10 @@
 package countersign.review.organisation.team;
 
+import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.openapi.Answers;
 import countersign.review.organisation.Organisations;
 import countersign.review.organisation.ReferenceEdge;
 import countersign.review.organisation.ReferenceStore;
@@ -19,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,17 +52,17 @@ class TeamController {
     }
 
     @PutMapping("/{teamId}")
+    @Answers(TeamView.class)
     ResponseEntity<?> put(
             Caller caller,
             @PathVariable String ods,
             @PathVariable TeamId teamId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Nullable IfMatch read,
             @RequestBody TeamRequest request) {
         OdsCode provider = ReferenceEdge.ods(ods);
-        Long read = ReferenceEdge.version(ifMatch);
         Outcome<ReferenceStore.Put<Team>> outcome = refuses(caller, provider, teamId)
                 .<Outcome<ReferenceStore.Put<Team>>>map(Outcome::refused)
-                .orElseGet(() -> checked(provider, teamId, request).then(team -> teams.put(team, read)));
+                .orElseGet(() -> checked(provider, teamId, request).then(team -> teams.put(team, read, caller)));
         return ReferenceEdge.answer(outcome, TeamView::of);
     }
 
@@ -91,6 +92,7 @@ class TeamController {
     }
 
     @GetMapping
+    @Answers(value = TeamView.class, page = true)
     ResponseEntity<?> list(Caller caller, @PathVariable String ods) {
         OdsCode provider = ReferenceEdge.ods(ods);
         Outcome<Page<TeamView>> outcome = organisations.find(provider).isEmpty()

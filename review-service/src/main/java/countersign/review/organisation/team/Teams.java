@@ -2,13 +2,18 @@ package countersign.review.organisation.team;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import countersign.platform.http.IfMatch;
+import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.IndexCatalogue;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.review.organisation.ReferenceAudit;
 import countersign.review.organisation.ReferenceStore;
 import countersign.review.outcome.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +27,10 @@ public class Teams {
     private static final String ORGANISATION = "body.organisation";
 
     private final ReferenceStore<Team> store;
+    private final ReferenceAudit audit;
 
-    Teams(AggregateStores stores) {
+    Teams(AggregateStores stores, ReferenceAudit audit) {
+        this.audit = audit;
         this.store = new ReferenceStore<>(stores.of(COLLECTION, Team.class));
     }
 
@@ -45,7 +52,22 @@ public class Teams {
         return store.all(eq(ORGANISATION, organisation.value()));
     }
 
-    Outcome<ReferenceStore.Put<Team>> put(Team team, @Nullable Long read) {
-        return store.put(team.id().value(), team, read);
+    Outcome<ReferenceStore.Put<Team>> put(Team team, @Nullable IfMatch read, Caller caller) {
+        Stream<OdsCode> before = find(team.id()).stream().flatMap(was -> was.commissionedBy().stream());
+        OutboxMessage[] entries = Stream.of(Stream.of(team.organisation()), before, team.commissionedBy().stream())
+                .flatMap(concerned -> concerned)
+                .distinct()
+                .map(chain -> entry(chain, team, caller))
+                .toArray(OutboxMessage[]::new);
+        return store.put(team.id().value(), team, read, entries);
+    }
+
+    /** In the chain of its provider and of each ICB that commissions it or did so until now. */
+    private OutboxMessage entry(OdsCode chain, Team team, Caller caller) {
+        List<String> subjects = Stream.concat(
+                        Stream.of(team.id().value(), team.organisation().value()),
+                        team.commissionedBy().stream().map(OdsCode::value))
+                .toList();
+        return audit.changed(chain, "team.set", caller, subjects, team, "The team " + team.name() + " was set up");
     }
 }

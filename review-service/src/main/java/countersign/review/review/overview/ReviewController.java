@@ -6,6 +6,7 @@ import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.openapi.Answers;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
 import countersign.review.review.Review;
@@ -40,6 +41,7 @@ class ReviewController {
     }
 
     @GetMapping("/{id}")
+    @Answers(ReviewView.class)
     ResponseEntity<?> get(Caller caller, @PathVariable String id) {
         Outcome<Versioned<Review>> found = reviews.seen(ReviewId.inPath(id), caller);
         return Respond.with(found, review -> EntityTag.ok(review.version(), views.view(review, caller)));

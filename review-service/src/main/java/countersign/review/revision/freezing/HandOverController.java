@@ -4,6 +4,7 @@ import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.IfMatch;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
 import countersign.review.review.ReviewId;
@@ -26,6 +27,7 @@ class HandOverController {
     record HandedOver(int revision, String contentSha256, String documentSha256) {}
 
     @PostMapping("/api/review/reviews/{id}/thematic-review/handover")
+    @Answers(value = HandedOver.class, status = 201)
     ResponseEntity<?> handOver(Caller caller, IfMatch read, IdempotencyKey key, @PathVariable String id) {
         ReviewId review = ReviewId.inPath(id);
         Outcome<Frozen> outcome = handOver.handOver(review, caller, read, RememberedKey.of(key, review.value()));

@@ -3,6 +3,7 @@ package countersign.review.revision.thematic;
 import countersign.platform.http.EntityTag;
 import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemException;
 import countersign.review.outcome.Outcome;
@@ -35,11 +36,13 @@ class ThematicReviewController {
     }
 
     @GetMapping
+    @Answers(ThematicReviewView.class)
     ResponseEntity<?> get(Caller caller, @PathVariable String id) {
         return answer(thematicReviews.toRead(ReviewId.inPath(id), caller), caller);
     }
 
     @PutMapping("/findings/{domain}")
+    @Answers(ThematicReviewView.class)
     ResponseEntity<?> putFinding(
             Caller caller,
             IfMatch read,
@@ -51,6 +54,7 @@ class ThematicReviewController {
     }
 
     @PutMapping("/actions/{draftId}")
+    @Answers(ThematicReviewView.class)
     ResponseEntity<?> putAction(
             Caller caller,
             IfMatch read,
@@ -61,11 +65,13 @@ class ThematicReviewController {
     }
 
     @DeleteMapping("/actions/{draftId}")
+    @Answers(ThematicReviewView.class)
     ResponseEntity<?> deleteAction(Caller caller, IfMatch read, @PathVariable String id, @PathVariable String draftId) {
         return answer(edit.withoutAction(ReviewId.inPath(id), caller, read, action(draftId)), caller);
     }
 
     @PutMapping("/return")
+    @Answers(ThematicReviewView.class)
     ResponseEntity<?> putReturn(
             Caller caller, IfMatch read, @PathVariable String id, @RequestBody ReturnFields request) {
         return answer(edit.returnFields(ReviewId.inPath(id), caller, read, request), caller);

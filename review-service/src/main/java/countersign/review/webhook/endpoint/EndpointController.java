@@ -3,12 +3,12 @@ package countersign.review.webhook.endpoint;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import countersign.platform.http.EntityTag;
 import countersign.platform.http.IdempotencyKey;
+import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
-import countersign.platform.problem.Problem;
-import countersign.platform.problem.ProblemException;
+import countersign.platform.openapi.Answers;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
 import countersign.review.outcome.Respond;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -85,6 +84,7 @@ class EndpointController {
     }
 
     @GetMapping("/{id}")
+    @Answers(EndpointView.class)
     ResponseEntity<?> get(Caller caller, @PathVariable String id) {
         return Respond.with(
                 endpoints.seen(id, caller),
@@ -92,20 +92,19 @@ class EndpointController {
     }
 
     @PutMapping("/{id}")
+    @Answers(EndpointView.class)
     ResponseEntity<?> put(
-            Caller caller,
-            @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody EndpointRequest request) {
-        Long read = version(ifMatch);
+            Caller caller, @PathVariable String id, @Nullable IfMatch read, @RequestBody EndpointRequest request) {
         return answer(
-                permitted(caller, () -> putEndpoint.put(id, request.organisation(), request.url(), read)),
+                permitted(caller, () -> putEndpoint.put(id, request.organisation(), request.url(), read, caller)),
                 HttpStatus.OK);
     }
 
     @PostMapping("/{id}/rotation")
+    @Answers(value = EndpointView.class, status = 201)
     ResponseEntity<?> rotate(Caller caller, IdempotencyKey key, @PathVariable String id) {
-        return answer(permitted(caller, () -> putEndpoint.rotate(id, RememberedKey.of(key, id))), HttpStatus.CREATED);
+        return answer(
+                permitted(caller, () -> putEndpoint.rotate(id, RememberedKey.of(key, id), caller)), HttpStatus.CREATED);
     }
 
     private static ResponseEntity<?> answer(Outcome<Written> outcome, HttpStatus status) {
@@ -121,16 +120,5 @@ class EndpointController {
                 ? action.get()
                 : Outcome.refused(new Refusal.NotPermitted(
                         "administrators-only", "Only an administrator can change webhook endpoints."));
-    }
-
-    private static @Nullable Long version(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            return null;
-        }
-        if (!ifMatch.matches("\"\\d{1,18}\"")) {
-            throw new ProblemException(Problem.malformed(
-                    "if-match-malformed", "If-Match must be the ETag as you read it: one number in double quotes."));
-        }
-        return Long.valueOf(ifMatch.substring(1, ifMatch.length() - 1));
     }
 }

@@ -11,6 +11,7 @@ import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Changes;
 import countersign.review.outcome.Outcome;
@@ -93,8 +94,12 @@ public class Endpoints {
     /** Nothing is sent there any more, unless it has been given another address meanwhile. Again is no harm. */
     void disable(String id, String url, Instant at) {
         change(id, found -> {
-            boolean same = found.body().url().equals(url) && found.body().isActive();
-            return Outcome.done(Change.of(same ? found.body().disabled(at) : found.body(), true));
+            Endpoint before = found.body();
+            if (!before.url().equals(url) || !before.isActive()) {
+                return Outcome.done(Change.of(before, true));
+            }
+            Endpoint disabled = before.disabled(at);
+            return Outcome.done(Change.of(disabled, true, EndpointAudit.disabled(disabled, at)));
         });
     }
 
@@ -102,8 +107,8 @@ public class Endpoints {
         return store.find(id);
     }
 
-    boolean add(Endpoint endpoint) {
-        return store.insert(endpoint.id(), endpoint);
+    boolean add(Endpoint endpoint, OutboxMessage audit) {
+        return store.insert(endpoint.id(), endpoint, audit);
     }
 
     <T> Outcome<T> change(String id, Function<Versioned<Endpoint>, Outcome<Change<Endpoint, T>>> rule) {

@@ -1,6 +1,8 @@
 package countersign.review.webhook.endpoint;
 
+import countersign.platform.http.IfMatch;
 import countersign.platform.http.RememberedKey;
+import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
 import countersign.review.organisation.Organisations;
@@ -43,7 +45,8 @@ class PutEndpoint {
     record Written(Endpoint endpoint, long version, Optional<SigningSecret> secret) {}
 
     /** The version that was read is needed only to change what is there. */
-    Outcome<Written> put(String id, @Nullable OdsCode organisation, @Nullable String url, @Nullable Long read) {
+    Outcome<Written> put(
+            String id, @Nullable OdsCode organisation, @Nullable String url, @Nullable IfMatch read, Caller caller) {
         Fields fields = new Fields();
         fields.check(id.matches("[a-z0-9][a-z0-9-]{0,59}"), "id", "Use small letters, digits and hyphens, 60 at most.");
         fields.check(
@@ -64,13 +67,13 @@ class PutEndpoint {
                 Optional.empty(),
                 List.of(new KeptSecret(box.seal(secret, id), clock.instant(), Optional.empty())),
                 Optional.empty());
-        return endpoints.add(fresh)
+        return endpoints.add(fresh, EndpointAudit.added(fresh, caller, clock.instant()))
                 ? Outcome.done(new Written(fresh, 1, Optional.of(secret)))
-                : endpoints.change(id, found -> change(found, organisation, url, read));
+                : endpoints.change(id, found -> change(found, organisation, url, read, caller));
     }
 
-    private static Outcome<Change<Endpoint, Written>> change(
-            Versioned<Endpoint> found, OdsCode organisation, String url, @Nullable Long read) {
+    private Outcome<Change<Endpoint, Written>> change(
+            Versioned<Endpoint> found, OdsCode organisation, String url, @Nullable IfMatch read, Caller caller) {
         Endpoint endpoint = found.body();
         if (!endpoint.organisation().equals(organisation)) {
             return Outcome.refused(new Refusal.WrongState(
@@ -83,16 +86,19 @@ class PutEndpoint {
         if (read == null) {
             return Outcome.refused(new Refusal.Unconditional());
         }
-        if (read != found.version()) {
+        if (!read.matches(found.version())) {
             return Outcome.refused(new Refusal.Stale(
                     found.version(), "The endpoint was changed after you read it. Read it again first.", Map.of()));
         }
         Endpoint moved = endpoint.movedTo(url);
-        return Outcome.done(Change.of(moved, new Written(moved, found.version() + 1, Optional.empty())));
+        return Outcome.done(Change.of(
+                moved,
+                new Written(moved, found.version() + 1, Optional.empty()),
+                EndpointAudit.changed(endpoint, moved, caller, clock.instant())));
     }
 
     /** A new secret; the old one signs as well for 24 hours. A repeat with the same key gets the same secret. */
-    Outcome<Written> rotate(String id, RememberedKey key) {
+    Outcome<Written> rotate(String id, RememberedKey key, Caller caller) {
         SigningSecret secret = SigningSecret.random(random);
         return endpoints.change(id, found -> {
             Endpoint endpoint = found.body();
@@ -104,7 +110,10 @@ class PutEndpoint {
                 return Outcome.done(Change.of(endpoint, new Written(endpoint, found.version(), Optional.of(newest))));
             }
             Endpoint rotated = endpoint.rotated(box.seal(secret, id), clock.instant(), key);
-            return Outcome.done(Change.of(rotated, new Written(rotated, found.version() + 1, Optional.of(secret))));
+            return Outcome.done(Change.of(
+                    rotated,
+                    new Written(rotated, found.version() + 1, Optional.of(secret)),
+                    EndpointAudit.rotated(rotated, caller, clock.instant())));
         });
     }
 }

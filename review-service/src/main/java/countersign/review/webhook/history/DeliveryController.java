@@ -5,6 +5,7 @@ import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Outcome;
@@ -52,12 +53,14 @@ class DeliveryController {
     }
 
     @GetMapping("/{id}")
+    @Answers(DeliveryView.class)
     ResponseEntity<?> get(Caller caller, @PathVariable String id) {
         return Respond.ok(seen(id, caller).map(delivery -> view(delivery, authorities.of(caller))));
     }
 
     /** The first made first; kept for 90 days. */
     @GetMapping("/{id}/attempts")
+    @Answers(value = AttemptView.class, page = true)
     ResponseEntity<?> attempts(
             Caller caller,
             @PathVariable String id,
@@ -72,6 +75,7 @@ class DeliveryController {
 
     /** At once, with the same id and bytes; the schedule begins anew. */
     @PostMapping("/{id}/replay")
+    @Answers(value = DeliveryView.class, status = 202)
     ResponseEntity<?> replay(Caller caller, IdempotencyKey key, @PathVariable String id) {
         return Respond.with(replay.one(id, caller, key), delivery -> ResponseEntity.accepted()
                 .body(view(delivery, authorities.of(caller))));

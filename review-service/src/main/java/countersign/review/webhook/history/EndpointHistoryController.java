@@ -5,6 +5,7 @@ import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Respond;
@@ -50,6 +51,7 @@ class EndpointHistoryController {
 
     /** The latest first. */
     @GetMapping("/deliveries")
+    @Answers(value = DeliveryView.class, page = true)
     ResponseEntity<?> list(
             Caller caller,
             @PathVariable String id,
@@ -64,6 +66,7 @@ class EndpointHistoryController {
 
     /** Everything that was given up in the last 14 days, at once. */
     @PostMapping("/replay")
+    @Answers(value = Replayed.class, status = 202)
     ResponseEntity<?> replay(Caller caller, IdempotencyKey key, @PathVariable String id) {
         return Respond.with(replay.allFailedTo(id, caller, key), count -> ResponseEntity.accepted()
                 .body(new Replayed(count)));

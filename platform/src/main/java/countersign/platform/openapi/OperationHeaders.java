@@ -1,5 +1,8 @@
-package countersign.platform.http;
+package countersign.platform.openapi;
 
+import countersign.platform.http.IdempotencyKey;
+import countersign.platform.http.IfMatch;
+import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -7,6 +10,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -15,7 +19,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the arguments that come from headers and limits as what they are over HTTP; the caller is no parameter. */
-final class EdgeInOpenApi implements OperationCustomizer {
+final class OperationHeaders implements OperationCustomizer {
 
     private static final Map<Class<?>, Supplier<Parameter>> KNOWN = Map.of(
             IfMatch.class,
@@ -23,9 +27,9 @@ final class EdgeInOpenApi implements OperationCustomizer {
             IdempotencyKey.class,
             () -> header("Idempotency-Key", "Names this act; the same for a repeat", "^[\\x21-\\x7e]{1,100}$"),
             PageLimit.class,
-            EdgeInOpenApi::limit);
+            OperationHeaders::limit);
 
-    EdgeInOpenApi() {
+    OperationHeaders() {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Caller.class, IfMatch.class, IdempotencyKey.class, PageLimit.class);
     }
@@ -33,11 +37,15 @@ final class EdgeInOpenApi implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         Stream.of(method.getMethodParameters())
-                .map(MethodParameter::getParameterType)
-                .filter(KNOWN::containsKey)
-                .map(type -> KNOWN.getOrDefault(type, EdgeInOpenApi::limit).get())
+                .flatMap(argument -> described(argument).stream())
                 .forEach(operation::addParametersItem);
         return operation;
+    }
+
+    private static Optional<Parameter> described(MethodParameter argument) {
+        return Optional.ofNullable(KNOWN.get(argument.getParameterType()))
+                .map(Supplier::get)
+                .map(parameter -> argument.isOptional() ? parameter.required(null) : parameter);
     }
 
     private static Parameter header(String name, String description, String pattern) {
@@ -54,7 +62,7 @@ final class EdgeInOpenApi implements OperationCustomizer {
     private static Parameter limit() {
         return new Parameter()
                 .in("query")
-                .name("limit")
+                .name(PageLimit.PARAMETER)
                 .description("How many items at most, 50 when left out")
                 .schema(new IntegerSchema().minimum(BigDecimal.ONE).maximum(new BigDecimal(200)));
     }

@@ -1,0 +1,43 @@
+package countersign.platform.openapi;
+
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+@AutoConfiguration
+class OpenApiAutoConfiguration {
+
+    @Bean
+    OperationHeaders operationHeaders() {
+        return new OperationHeaders();
+    }
+
+    @Bean
+    OperationAnswers operationAnswers() {
+        return new OperationAnswers();
+    }
+
+    /** The same wherever it is read: its addresses are those of the gateway as well. */
+    @Bean
+    OpenApiCustomizer serviceDescription(@Value("${spring.application.name:service}") String name) {
+        return description -> {
+            description.info(new Info().title("Countersign: " + name).version("1"));
+            description.servers(List.of(new Server().url("/")));
+            description
+                    .getComponents()
+                    .addSecuritySchemes(
+                            "token",
+                            new SecurityScheme()
+                                    .type(SecurityScheme.Type.HTTP)
+                                    .scheme("bearer")
+                                    .bearerFormat("JWT")
+                                    .description("An access token of the realm: for systems by client credentials"));
+            Refusals.describe(description.getComponents());
+        };
+    }
+}
