@@ -188,9 +188,9 @@ public final class Aggregates<T> {
 
     private Stored<T> stored(BsonDocument document) {
         try {
-            return new Stored.Readable<>(envelope.decode(document));
+            return new Stored.Whole<>(envelope.decode(document));
         } catch (RuntimeException unreadable) {
-            return new Stored.Unreadable<>(document.get("_id").asString().getValue(), document);
+            return new Stored.Damaged<>(document.getString("_id").getValue(), document);
         }
     }
 

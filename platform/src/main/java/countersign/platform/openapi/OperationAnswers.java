@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
@@ -75,7 +76,7 @@ final class OperationAnswers implements GlobalOperationComponentsCustomizer {
                 : declared.value();
     }
 
-    private static TreeSet<Integer> refusals(HandlerMethod method) {
+    private static Set<Integer> refusals(HandlerMethod method) {
         var statuses = new TreeSet<>(List.of(400, 429, 503));
         if (!isOpen(method)) {
             statuses.addAll(List.of(401, 403));

@@ -53,10 +53,10 @@ final class Refusals {
     }
 
     private static Schema<?> problem() {
-        var error =
+        Schema<?> error =
                 new ObjectSchema().addProperty("field", new StringSchema()).addProperty("message", new StringSchema());
         error.setRequired(List.of("field", "message"));
-        var problem = new ObjectSchema()
+        Schema<?> problem = new ObjectSchema()
                 .addProperty("type", new StringSchema().pattern("^urn:countersign:problem:[a-z0-9-]+$"))
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())

@@ -31,8 +31,8 @@ public sealed interface KeptEntry {
     static KeptEntry of(Stored<AuditEntry> stored) {
         long place = Long.parseLong(stored.id().substring(stored.id().lastIndexOf('~') + 1));
         return switch (stored) {
-            case Stored.Readable<AuditEntry>(var aggregate) -> new Readable(place, aggregate.body());
-            case Stored.Unreadable<AuditEntry>(var _, BsonDocument document) ->
+            case Stored.Whole<AuditEntry>(var aggregate) -> new Readable(place, aggregate.body());
+            case Stored.Damaged<AuditEntry>(var _, BsonDocument document) ->
                 new Unreadable(place, leafHash(document));
         };
     }
