@@ -180,7 +180,7 @@ public final class Aggregates<T> {
 
     private Stored<T> stored(BsonDocument document) {
         try {
-            return new Stored.Readable<>(envelope.decode(document));
+            return new Stored.Read<>(envelope.decode(document));
         } catch (RuntimeException unreadable) {
             return new Stored.Unreadable<>(document.get("_id").asString().getValue(), document);
         }

@@ -7,7 +7,7 @@ public sealed interface Stored<T> {
 
     String id();
 
-    record Readable<T>(Versioned<T> aggregate) implements Stored<T> {
+    record Read<T>(Versioned<T> aggregate) implements Stored<T> {
 
         @Override
         public String id() {

@@ -47,7 +47,7 @@ class VerifyChain {
 
     private static void expect(ChainWalk walk, Stored<Checkpoint> stored) {
         switch (stored) {
-            case Stored.Readable<Checkpoint>(var readable) -> walk.expect(readable.body());
+            case Stored.Read<Checkpoint>(var readable) -> walk.expect(readable.body());
             case Stored.Unreadable<Checkpoint>(String id, var _) -> walk.unreadableCheckpoint(id);
         }
     }
