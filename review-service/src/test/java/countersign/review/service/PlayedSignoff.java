@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 
-/** Takes audit entries and gives a checkpoint, as signoff-service does. */
+/** Takes audit entries, gives a checkpoint and makes bundles, as signoff-service does. */
 final class PlayedSignoff {
 
     private final HttpServer server;
@@ -33,6 +33,16 @@ final class PlayedSignoff {
             });
             played.server.createContext("/api/signoff/audit/QUY/checkpoint", exchange -> {
                 byte[] body = "{\"origin\":\"countersign/QUY\",\"size\":3}".getBytes();
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            played.server.createContext("/api/signoff/bundles/", exchange -> {
+                exchange.getRequestBody().readAllBytes();
+                byte[] body =
+                        "{\"madeAt\":\"2024-12-01T10:00:00Z\",\"about\":\"\",\"manifestSha256\":\"\",\"faults\":[],\"signed\":[],\"files\":[]}"
+                                .getBytes();
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
                 exchange.sendResponseHeaders(200, body.length);
                 exchange.getResponseBody().write(body);
