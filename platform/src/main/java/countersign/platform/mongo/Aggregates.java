@@ -188,7 +188,7 @@ public final class Aggregates<T> {
 
     private Stored<T> stored(BsonDocument document) {
         try {
-            return new Stored.Whole<>(envelope.decode(document));
+            return new Stored.Read<>(envelope.decode(document));
         } catch (RuntimeException unreadable) {
             return new Stored.Damaged<>(document.getString("_id").getValue(), document);
         }

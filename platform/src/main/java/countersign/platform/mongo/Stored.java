@@ -7,7 +7,7 @@ public sealed interface Stored<T> {
 
     String id();
 
-    record Whole<T>(Versioned<T> aggregate) implements Stored<T> {
+    record Read<T>(Versioned<T> aggregate) implements Stored<T> {
 
         @Override
         public String id() {
@@ -20,5 +20,5 @@ public sealed interface Stored<T> {
      *
      * @param document as it is stored
      */
-    record Damaged<T>(String id, BsonDocument document) implements Stored<T> {}
+    record Unreadable<T>(String id, BsonDocument document) implements Stored<T> {}
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 
-/** Takes audit entries, gives a checkpoint and says what the Board decided, as signoff-service does. */
+/** Takes audit entries, gives a checkpoint, makes bundles and says what was decided, as signoff-service does. */
 final class PlayedSignoff {
 
     private static final String APPROVED = """
@@ -55,6 +55,16 @@ final class PlayedSignoff {
                 byte[] body = (found == null ? "{}" : found).getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
                 exchange.sendResponseHeaders(found == null ? 404 : 200, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            played.server.createContext("/api/signoff/bundles/", exchange -> {
+                exchange.getRequestBody().readAllBytes();
+                byte[] body =
+                        "{\"madeAt\":\"2024-12-01T10:00:00Z\",\"about\":\"\",\"manifestSha256\":\"\",\"faults\":[],\"signed\":[],\"files\":[]}"
+                                .getBytes();
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, body.length);
                 exchange.getResponseBody().write(body);
                 exchange.close();
             });

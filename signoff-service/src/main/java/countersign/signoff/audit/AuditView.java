@@ -31,7 +31,7 @@ record AuditView(
 
     static AuditView of(KeptEntry kept) {
         return switch (kept) {
-            case KeptEntry.Readable(long place, AuditEntry entry) -> of(place, entry);
+            case KeptEntry.Read(long place, AuditEntry entry) -> of(place, entry);
             case KeptEntry.Unreadable(long place, var leafHash) -> unreadable(place, leafHash);
         };
     }

@@ -66,7 +66,7 @@ final class ChainWalk {
     void step(KeptEntry kept) {
         missingUpTo(kept.place());
         switch (kept) {
-            case KeptEntry.Readable(long place, AuditEntry entry) -> step(place, entry);
+            case KeptEntry.Read(long place, AuditEntry entry) -> step(place, entry);
             case KeptEntry.Unreadable(long place, Optional<Sha256> leafHash) -> {
                 fault(place, "The entry in this place cannot be read");
                 append(leafHash);

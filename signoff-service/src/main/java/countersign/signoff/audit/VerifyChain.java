@@ -47,8 +47,8 @@ class VerifyChain {
 
     private static void expect(ChainWalk walk, Stored<Checkpoint> stored) {
         switch (stored) {
-            case Stored.Whole<Checkpoint>(var readable) -> walk.expect(readable.body());
-            case Stored.Damaged<Checkpoint>(String id, var _) -> walk.unreadableCheckpoint(id);
+            case Stored.Read<Checkpoint>(var readable) -> walk.expect(readable.body());
+            case Stored.Unreadable<Checkpoint>(String id, var _) -> walk.unreadableCheckpoint(id);
         }
     }
 }

@@ -45,8 +45,11 @@ public final class CheckBundle {
         if (keys.isEmpty() || manifest.isEmpty()) {
             return;
         }
-        require(sealed(Manifest.SEAL, Manifest.NAME, keys.get()), "The manifest is not the one that was sealed");
         manifest.get().files().forEach(this::isAsListed);
+        if (!faults.isEmpty()) {
+            return;
+        }
+        require(sealed(Manifest.SEAL, Manifest.NAME, keys.get()), "The manifest is not the one that was sealed");
         require(
                 sealed("checkpoint.jws", "checkpoint.txt", keys.get()),
                 "The checkpoint is not the one that was sealed");

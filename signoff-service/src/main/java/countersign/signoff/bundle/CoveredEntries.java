@@ -38,7 +38,7 @@ final class CoveredEntries {
     private void add(KeptEntry kept) {
         leafHashes.add(
                 kept.leafHash().orElseThrow(() -> new IllegalStateException("Entry " + kept.place() + " has no hash")));
-        if (kept instanceof KeptEntry.Readable(var _, AuditEntry entry)
+        if (kept instanceof KeptEntry.Read(var _, AuditEntry entry)
                 && entry.fact().type().equals(SIGNED)) {
             entry.fact().subjects().forEach(subject -> signatures.put(subject, entry));
         }

@@ -7,6 +7,7 @@ import countersign.signoff.review.RevisionManifest;
 import countersign.signoff.sheet.Decline;
 import countersign.signoff.sheet.SignOffSheet;
 import countersign.signoff.sheet.Signature;
+import countersign.signoff.statement.ProveSignature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +23,20 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgeSheet {
 
+    private final ProveSignature proveSignature;
+
+    JudgeSheet(ProveSignature proveSignature) {
+        this.proveSignature = proveSignature;
+    }
+
     /** Why it is not, in sentences; none if it is. */
     List<String> faults(RevisionManifest manifest, Optional<SignOffSheet> sheet) {
-        return sheet.map(it -> new Judging(manifest, it).faults())
+        return sheet.map(it -> new Judging(manifest, it, proveSignature.faults(it)).faults())
                 .orElse(List.of("The sign-off sheet of revision %d was never opened.".formatted(manifest.revision())));
     }
 
-    private record Judging(RevisionManifest manifest, SignOffSheet sheet) {
+    /** The flaws are what is wrong with single signatures, told from their signed statements. */
+    private record Judging(RevisionManifest manifest, SignOffSheet sheet, List<String> flaws) {
 
         List<String> faults() {
             List<String> faults = new ArrayList<>();
@@ -37,6 +45,8 @@ class JudgeSheet {
             places().ifPresent(faults::add);
             outstanding().ifPresent(faults::add);
             people().ifPresent(faults::add);
+            flaws.forEach(flaw ->
+                    faults.add("A signature on revision %d does not count: %s.".formatted(manifest.revision(), flaw)));
             return faults;
         }
 

@@ -150,7 +150,7 @@ class ChainWalkTest {
                     entry.seq() == at
                             ? new KeptEntry.Unreadable(
                                     at, withItsHash ? Optional.of(entry.leafHash()) : Optional.empty())
-                            : new KeptEntry.Readable(entry.seq(), entry));
+                            : new KeptEntry.Read(entry.seq(), entry));
         }
         var faults = walk.report().faults();
         assertThat(faults).extracting(AuditReport.Fault::seq).contains((long) at, (long) edited);
@@ -177,7 +177,7 @@ class ChainWalkTest {
         if (older != null) {
             walk.expect(older);
         }
-        chain.forEach(entry -> walk.step(new KeptEntry.Readable(entry.seq(), entry)));
+        chain.forEach(entry -> walk.step(new KeptEntry.Read(entry.seq(), entry)));
         return walk.report();
     }
 

@@ -13,7 +13,7 @@ public sealed interface KeptEntry {
 
     Optional<Sha256> leafHash();
 
-    record Readable(long place, AuditEntry entry) implements KeptEntry {
+    record Read(long place, AuditEntry entry) implements KeptEntry {
 
         @Override
         public Optional<Sha256> leafHash() {
@@ -31,8 +31,8 @@ public sealed interface KeptEntry {
     static KeptEntry of(Stored<AuditEntry> stored) {
         long place = Long.parseLong(stored.id().substring(stored.id().lastIndexOf('~') + 1));
         return switch (stored) {
-            case Stored.Whole<AuditEntry>(var aggregate) -> new Readable(place, aggregate.body());
-            case Stored.Damaged<AuditEntry>(var _, BsonDocument document) ->
+            case Stored.Read<AuditEntry>(var aggregate) -> new Read(place, aggregate.body());
+            case Stored.Unreadable<AuditEntry>(var _, BsonDocument document) ->
                 new Unreadable(place, leafHash(document));
         };
     }
