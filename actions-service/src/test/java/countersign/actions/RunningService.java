@@ -81,10 +81,25 @@ abstract class RunningService {
     void freeze(String review, int revision, Draft... drafts) {
         OTHERS.stubFor(get(urlEqualTo("/api/review/reviews/" + review + "/revisions/" + revision + "/content.json"))
                 .willReturn(okJson(Draft.content(review, revision, List.of(drafts)))));
+        approvedUnder(review, revision, "[]");
         OTHERS.stubFor(get(urlEqualTo("/api/review/reviews/" + review + "/revisions/" + revision))
                 .willReturn(okJson("""
                         {"reviewId": "%s", "organisations": [
                          {"code": "QUY", "name": "BNSSG ICB"}, {"code": "RVN", "name": "AWP NHS Trust"}]}""".formatted(review))));
+    }
+
+    /** That a revision is signed, and that the Board approved it under these conditions, as JSON. */
+    void approvedUnder(String review, int revision, String conditions) {
+        stands(review, revision, conditions, true);
+    }
+
+    void stands(String review, int revision, String conditions, boolean approved) {
+        OTHERS.stubFor(get(urlEqualTo("/api/signoff/reviews/" + review + "/revisions/" + revision + "/standing"))
+                .willReturn(okJson("""
+                        {"reviewId": "%s", "revision": %d, "board": {"outcome": "approved-with-conditions",
+                         "conditions": %s}, "requirements": [
+                         {"requirement": "complete-sheet", "stands": true, "lacks": []},
+                         {"requirement": "board-approval", "stands": %s, "lacks": []}]}""".formatted(review, revision, conditions, approved))));
     }
 
     /** A new review of which the plan is open. */

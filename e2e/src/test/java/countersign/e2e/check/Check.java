@@ -8,6 +8,7 @@ import countersign.e2e.check.effect.AnswersAreSavedOnce;
 import countersign.e2e.check.effect.DecisionsAreMadeOnce;
 import countersign.e2e.check.effect.DeliveriesArriveUnderOneId;
 import countersign.e2e.check.effect.NothingAcknowledgedIsLost;
+import countersign.e2e.check.effect.ReturnsHaveWhatTheyRequire;
 import countersign.e2e.check.effect.SignaturesStand;
 import countersign.e2e.check.evidence.Evidence;
 import countersign.e2e.check.work.NothingIsStuck;
@@ -33,6 +34,7 @@ public final class Check {
             new AnswersAreSavedOnce(),
             new ActionsAreInThePlanOnce(),
             new DeliveriesArriveUnderOneId(),
+            new ReturnsHaveWhatTheyRequire(),
             new NothingAcknowledgedIsLost(),
             new AuditChainsAreWhole(),
             new EventsAreRecordedOnce(),

@@ -88,7 +88,9 @@ class UndeliveredReturnApiTest extends ReturnTest {
     }
 
     @Test
-    void publishesTheReviewWhenTheProcessSaysSo() {
+    void publishesTheReviewOnceTheReturnIsAccepted() {
+        dispatch();
+        answer("acceptance", named()).is(200);
         work("review.publish-review", Map.of("reviewId", review));
         work("review.publish-review", Map.of("reviewId", review));
 

@@ -22,13 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgeSheet {
 
+    private final GoodSignature goodSignature;
+
+    JudgeSheet(GoodSignature goodSignature) {
+        this.goodSignature = goodSignature;
+    }
+
     /** Why it is not, in sentences; none if it is. */
     List<String> faults(RevisionManifest manifest, Optional<SignOffSheet> sheet) {
-        return sheet.map(it -> new Judging(manifest, it).faults())
+        return sheet.map(it -> new Judging(manifest, it, goodSignature).faults())
                 .orElse(List.of("The sign-off sheet of revision %d was never opened.".formatted(manifest.revision())));
     }
 
-    private record Judging(RevisionManifest manifest, SignOffSheet sheet) {
+    private record Judging(RevisionManifest manifest, SignOffSheet sheet, GoodSignature goodSignature) {
 
         List<String> faults() {
             List<String> faults = new ArrayList<>();
@@ -37,6 +43,7 @@ class JudgeSheet {
             places().ifPresent(faults::add);
             outstanding().ifPresent(faults::add);
             people().ifPresent(faults::add);
+            signatures().ifPresent(faults::add);
             return faults;
         }
 
@@ -84,6 +91,17 @@ class JudgeSheet {
             return when(
                     people.size() != signatures || places.size() != signatures || !authors.isEmpty(),
                     "Revision %d is not signed by one person for each office, none of them an author of it.");
+        }
+
+        private Optional<String> signatures() {
+            String bad = sheet.signatures().stream()
+                    .filter(signature -> !goodSignature.isGood(sheet, signature))
+                    .map(signature -> inWords(signature.slot()))
+                    .collect(Collectors.joining("; "));
+            return when(
+                    !bad.isEmpty(),
+                    "On revision %d, what is kept as a signature does not agree with its signed statement, and does"
+                            + " not count: " + bad.replace("%", "%%") + ".");
         }
 
         private String inWords(Slot slot) {

@@ -24,12 +24,14 @@ class OpenPlan {
     private final Revisions revisions;
     private final Plans plans;
     private final Actions actions;
+    private final RequireApproval requireApproval;
     private final Clock clock;
 
-    OpenPlan(Revisions revisions, Plans plans, Actions actions, Clock clock) {
+    OpenPlan(Revisions revisions, Plans plans, Actions actions, RequireApproval requireApproval, Clock clock) {
         this.revisions = revisions;
         this.plans = plans;
         this.actions = actions;
+        this.requireApproval = requireApproval;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ class OpenPlan {
         if (!approved.is(review, revision)) {
             throw new IllegalStateException("review-service gave another revision than the one asked for");
         }
+        requireApproval.of(review, revision);
         Instant now = clock.instant();
         List<Action> drafted = approved.actions(now);
         if (drafted.size() > Actions.MOST_IN_A_PLAN) {

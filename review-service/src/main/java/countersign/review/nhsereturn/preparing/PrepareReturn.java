@@ -9,6 +9,7 @@ import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.nhsereturn.file.ReturnKind;
+import countersign.review.nhsereturn.requirement.RequireBefore;
 import countersign.review.policycheck.PolicyChecks;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
@@ -30,13 +31,21 @@ class PrepareReturn {
     private final Reviews reviews;
     private final Revisions revisions;
     private final PolicyChecks policyChecks;
+    private final RequireBefore requireBefore;
     private final Clock clock;
 
-    PrepareReturn(Returns returns, Reviews reviews, Revisions revisions, PolicyChecks policyChecks, Clock clock) {
+    PrepareReturn(
+            Returns returns,
+            Reviews reviews,
+            Revisions revisions,
+            PolicyChecks policyChecks,
+            RequireBefore requireBefore,
+            Clock clock) {
         this.returns = returns;
         this.reviews = reviews;
         this.revisions = revisions;
         this.policyChecks = policyChecks;
+        this.requireBefore = requireBefore;
         this.clock = clock;
     }
 
@@ -49,6 +58,7 @@ class PrepareReturn {
                     case POLICY_CONFIRMATION -> policyConfirmation(review);
                     case REVIEW_OUTCOME -> outcome(review, revision.orElseThrow());
                 };
+        requireBefore.returning(file);
         returns.add(NhseReturn.prepared(file));
         return file.id();
     }

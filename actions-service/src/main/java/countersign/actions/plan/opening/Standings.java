@@ -1,0 +1,25 @@
+package countersign.actions.plan.opening;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import countersign.platform.calls.ServiceTokenFeign;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What signoff-service says of a revision: whether it is signed, and what the Board decided. */
+@FeignClient(name = "standings", url = "${countersign.services.signoff.url}", configuration = ServiceTokenFeign.class)
+interface Standings {
+
+    @GetMapping("/api/signoff/reviews/{review}/revisions/{revision}/standing")
+    Standing of(@PathVariable("review") String review, @PathVariable("revision") int revision);
+
+    /** The members that are used here. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Standing(@Nullable List<Told> requirements) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Told(
+            String requirement, boolean stands, @Nullable List<String> lacks) {}
+}
