@@ -88,12 +88,18 @@ abstract class RunningService {
                          {"code": "QUY", "name": "BNSSG ICB"}, {"code": "RVN", "name": "AWP NHS Trust"}]}""".formatted(review))));
     }
 
-    /** That the Board approved a revision under these conditions, as JSON. */
+    /** That a revision is signed, and that the Board approved it under these conditions, as JSON. */
     void approvedUnder(String review, int revision, String conditions) {
+        stands(review, revision, conditions, true);
+    }
+
+    void stands(String review, int revision, String conditions, boolean approved) {
         OTHERS.stubFor(get(urlEqualTo("/api/signoff/reviews/" + review + "/revisions/" + revision + "/standing"))
                 .willReturn(okJson("""
                         {"reviewId": "%s", "revision": %d, "board": {"outcome": "approved-with-conditions",
-                         "conditions": %s}}""".formatted(review, revision, conditions))));
+                         "conditions": %s}, "requirements": [
+                         {"requirement": "complete-sheet", "stands": true, "lacks": []},
+                         {"requirement": "board-approval", "stands": %s, "lacks": []}]}""".formatted(review, revision, conditions, approved))));
     }
 
     /** A new review of which the plan is open. */

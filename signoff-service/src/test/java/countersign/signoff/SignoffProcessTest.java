@@ -87,6 +87,7 @@ class SignoffProcessTest extends RunningService {
     @Test
     void theBoardApprovesWithConditions() {
         var review = frozenReview();
+        everybodySigns(review);
         var instance = start(Processes.FORUM_CONSIDERATION, review, "icb-board");
         decide(BOARD_SECRETARY, task(BOARD_SECRETARY, review, Set.of()), """
                 {"outcome":"approved-with-conditions","meetingDate":"2025-01-16","conditions":[{"text":"Cost the gaps","owner":"Chief Finance Officer","due":"2025-03-31"}]}""");
@@ -96,6 +97,39 @@ class SignoffProcessTest extends RunningService {
     @Test
     void fiveDirectorsSign() {
         var review = frozenReview();
+        everybodySigns(review);
+        assertThat(sheetState(review)).isEqualTo("complete");
+    }
+
+    /** Case I1: whoever reaches the engine's port can take the process past signing, and nowhere further. */
+    @Test
+    void aStrangerWhoAnswersAtTheEngineBringsNothingBeforeTheBoard() {
+        var review = frozenReview();
+        var instance = start(Processes.DIRECTOR_SIGN_OFF, review, "none");
+        var directors = List.of(SRO, CMO, new Person("another-cno", "QUY"), MEDICAL_DIRECTOR, DIRECTOR_OF_NURSING);
+        var tasks = directors.stream().map(each -> task(each, review, Set.of())).toList();
+        tasks.forEach(task -> client.newCompleteCommand(Long.parseLong(task))
+                .variables(Map.of(Variables.DECLINED, false))
+                .send()
+                .join());
+        awaitCompleted(instance, "signed");
+        start(Processes.FORUM_CONSIDERATION, review, "icb-board");
+
+        await().atMost(PATIENCE)
+                .until(() -> stuckWork().contains("Revision 1 is not signed by: ICB Senior Responsible Officer"));
+        assertThat(find(BOARD_SECRETARY, review, Set.of())).isEmpty();
+        assertThat(sheetState(review)).isEqualTo("open");
+        problem(sign(SRO, tasks.getFirst(), review), 409, "task-closed");
+        await().atMost(PATIENCE).until(() -> audit(SRO, "QUY").contains("\"work.stopped\""));
+    }
+
+    private String stuckWork() {
+        return as(TestTokens.token().sub("operator").roles("administrator"))
+                .get(API + "/stuck-work?limit=200")
+                .body();
+    }
+
+    private void everybodySigns(String review) {
         var instance = start(Processes.DIRECTOR_SIGN_OFF, review, "none");
         for (var director :
                 List.of(SRO, CMO, new Person("another-cno", "QUY"), MEDICAL_DIRECTOR, DIRECTOR_OF_NURSING)) {
@@ -103,7 +137,6 @@ class SignoffProcessTest extends RunningService {
                     .isEqualTo(201);
         }
         awaitCompleted(instance, "signed");
-        assertThat(sheetState(review)).isEqualTo("complete");
     }
 
     @Test

@@ -40,6 +40,16 @@ class AwaitPlanCompletion implements HeldWorkHandler {
                         plan.monitoring().isBy(job.key()) ? plan.monitored(new Monitoring.NotAsked()) : plan));
     }
 
+    /** The plan is complete, or another job waits for that since. */
+    @Override
+    public boolean accountsFor(EngineJob job) {
+        return plans.find(new PlanId(job.string(Variables.PLAN_ID)))
+                .map(found -> found.body())
+                .map(plan -> plan.complete()
+                        || (plan.monitoring() instanceof Monitoring.Awaited awaited && awaited.jobKey() != job.key()))
+                .orElse(true);
+    }
+
     private Plans.Change await(Plan plan, long jobKey) {
         Instant now = clock.instant();
         if (plan.monitoring().isBy(jobKey)) {

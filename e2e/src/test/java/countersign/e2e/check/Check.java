@@ -9,6 +9,7 @@ import countersign.e2e.check.effect.DecisionsAreMadeOnce;
 import countersign.e2e.check.effect.DeliveriesArriveUnderOneId;
 import countersign.e2e.check.effect.DisplayedIsSigned;
 import countersign.e2e.check.effect.NothingAcknowledgedIsLost;
+import countersign.e2e.check.effect.ReturnsHaveWhatTheyRequire;
 import countersign.e2e.check.effect.SignaturesStand;
 import countersign.e2e.check.evidence.Evidence;
 import countersign.e2e.check.work.NothingIsStuck;
@@ -35,6 +36,7 @@ public final class Check {
             new AnswersAreSavedOnce(),
             new ActionsAreInThePlanOnce(),
             new DeliveriesArriveUnderOneId(),
+            new ReturnsHaveWhatTheyRequire(),
             new NothingAcknowledgedIsLost(),
             new AuditChainsAreWhole(),
             new EventsAreRecordedOnce(),

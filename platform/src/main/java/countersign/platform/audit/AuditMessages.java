@@ -31,6 +31,12 @@ public final class AuditMessages {
                 .recordedIn(chain);
     }
 
+    /** Something that happened by itself, and needs words. */
+    public static OutboxMessage inWords(String chain, String type, List<String> subjects, String text, Instant at) {
+        return OutboxMessage.of(TYPE, payload(type, subjects, null).append("text", text), at, Lane.RECORD)
+                .recordedIn(chain);
+    }
+
     /** Something that a caller did; {@code text} says it in words for people. */
     public static OutboxMessage entry(
             String chain,

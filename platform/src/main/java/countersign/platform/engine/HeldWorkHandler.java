@@ -17,6 +17,12 @@ public interface HeldWorkHandler {
     /** The engine has taken the job back (ended, cancelled, timed out): closes the work, with the reason for people. */
     void withdrawn(EngineJob job, String reason);
 
+    /**
+     * Whether what is stored here says why the engine no longer has this job: the work was done, or another step of the
+     * route ended it. Asked when a job is gone, and once more a while after the work was withdrawn.
+     */
+    boolean accountsFor(EngineJob job);
+
     /** The work was done, but the engine had taken the job back before: the decision is kept, its author is told. */
     default void overtaken(EngineJob job) {}
 }

@@ -1,5 +1,6 @@
 package countersign.platform.engine;
 
+import countersign.platform.stuck.About;
 import java.util.Optional;
 
 /** What people call a job, as a bean; without one it is called by its ids. */
@@ -18,6 +19,11 @@ public interface JobNames {
     /** Id of what it is about. */
     default Optional<String> subject(EngineJob job) {
         return Optional.empty();
+    }
+
+    /** All of it. */
+    default About about(EngineJob job) {
+        return new About(what(job), subject(job).orElse(null), chain(job).orElse(null));
     }
 
     /** ODS code of the organisation in whose audit chain it is recorded what people do about it. */

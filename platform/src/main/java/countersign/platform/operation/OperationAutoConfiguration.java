@@ -17,4 +17,9 @@ class OperationAutoConfiguration {
     RetryStuckWork retryStuckWork(AggregateStores stores, StuckWorks stuck, Clock clock) {
         return new RetryStuckWork(stores, stuck, clock);
     }
+
+    @Bean
+    StoppedWork stoppedWork(AggregateStores stores, StuckWorks stuck, Clock clock) {
+        return new StoppedWork(stores, stuck, clock);
+    }
 }

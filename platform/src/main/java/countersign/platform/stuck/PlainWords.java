@@ -29,7 +29,7 @@ record PlainWords(String why, String advice) {
 
     private static Optional<PlainWords> known(Throwable cause) {
         return switch (cause) {
-            case PlainFailure told -> Optional.of(new PlainWords(told.why(), told.advice()));
+            case StoppedException stopped -> Optional.of(new PlainWords(stopped.why(), stopped.advice()));
             case FeignException answer
             when answer.status() >= CLIENT_ERROR && answer.status() < SERVER_ERROR ->
                 Optional.of(new PlainWords(

@@ -18,6 +18,7 @@ import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.engine.ServiceTaskWorker;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OpenToAnyone;
+import countersign.platform.outbox.OutboxHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,11 @@ public final class HouseRules {
     public static void check(String basePackage) {
         var classes = load(basePackage);
         basics(basePackage).forEach(rule -> rule.check(classes));
-        List.of(everyEndpointKnowsItsCaller(), controllersLeaveTheDriverAlone(), workersAreShort())
+        List.of(
+                        everyEndpointKnowsItsCaller(),
+                        controllersLeaveTheDriverAlone(),
+                        workersAreShort(),
+                        workersSayWhatTheyBelieve())
                 .forEach(rule -> rule.check(classes));
     }
 
@@ -130,6 +135,20 @@ public final class HouseRules {
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("com.mongodb..", "org.bson.."))
                 .because("a controller speaks HTTP; its store speaks to the document server");
+    }
+
+    static ArchRule workersSayWhatTheyBelieve() {
+        var table = BeliefTable.read();
+        return classes()
+                .that(JavaClass.Predicates.assignableTo(ServiceTaskWorker.class)
+                        .or(JavaClass.Predicates.assignableTo(HeldWorkHandler.class))
+                        .or(JavaClass.Predicates.assignableTo(OutboxHandler.class)))
+                .and()
+                .areNotInterfaces()
+                .should(ArchConditions.holdsForClass(
+                        "be named in the table of ADR 14", type -> table.names(type.getSimpleName())))
+                .because("whatever the engine or a message sets off says what it believes because of that: "
+                        + "ask it of the new one, mend what is wrong, and add a row");
     }
 
     static ArchRule workersAreShort() {

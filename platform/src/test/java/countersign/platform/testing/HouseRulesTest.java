@@ -19,6 +19,7 @@ class HouseRulesTest {
         var classes = HouseRules.load("countersign.platform");
         HouseRules.everyEndpointKnowsItsCaller().check(classes);
         HouseRules.controllersLeaveTheDriverAlone().check(classes);
+        HouseRules.workersSayWhatTheyBelieve().check(classes);
     }
 
     @ParameterizedTest
@@ -43,6 +44,7 @@ class HouseRulesTest {
                 HouseRules.packagesAreDescribed(),
                 HouseRules.controllersLeaveTheDriverAlone(),
                 HouseRules.workersAreShort(),
+                HouseRules.workersSayWhatTheyBelieve(),
                 HouseRules.noCycles("countersign.platform.testing.faulty"));
     }
 }

@@ -1,7 +1,7 @@
 package countersign.review.exact;
 
 import countersign.platform.stuck.About;
-import countersign.platform.stuck.PlainFailure;
+import countersign.platform.stuck.StoppedException;
 import countersign.platform.stuck.StuckWorkSource;
 import countersign.platform.stuck.StuckWorks;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,7 +28,7 @@ class ChangedBytes implements StuckWorkSource {
     void found(KeptBytes kept) {
         var about = new About(
                 "Giving out " + kept.what(), kept.subject(), kept.icb().value());
-        stuckWorks.ifAvailable(works -> works.record(kept.id(), about, new PlainFailure(WHY, ADVICE), 1));
+        stuckWorks.ifAvailable(works -> works.record(kept.id(), about, new StoppedException(WHY, ADVICE), 1));
     }
 
     @Override

@@ -34,6 +34,18 @@ public final class Waits {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether the return has what such a wait is for. */
+    public static boolean isOver(NhseReturn nhseReturn, String type) {
+        return switch (type) {
+            case JobTypes.AWAIT_UNDELIVERED_RETURN ->
+                nhseReturn
+                        .latest()
+                        .filter(latest -> latest.transit() instanceof Transit.Undelivered)
+                        .isEmpty();
+            default -> outcome(type, nhseReturn).isPresent();
+        };
+    }
+
     /** One more wait; one that is known already changes nothing. */
     public static NhseReturn begin(NhseReturn nhseReturn, String type, long job, Instant now) {
         boolean known = nhseReturn.waits().stream().anyMatch(wait -> wait.job() == job);

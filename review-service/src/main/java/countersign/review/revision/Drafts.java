@@ -70,6 +70,17 @@ public class Drafts {
                 .ifPresent(found -> setJob(found.ref(), Optional.empty()));
     }
 
+    /** Whether it was frozen for this job, or is waited for by another one since. */
+    public boolean accountFor(ReviewId id, long job) {
+        return isDone(id, job)
+                || revisions
+                        .latest(id)
+                        .map(Versioned::body)
+                        .filter(found -> found instanceof Draft draft
+                                && draft.job().filter(other -> other != job).isPresent())
+                        .isPresent();
+    }
+
     private void setJob(RevisionRef ref, Optional<Long> job) {
         Outcome<Boolean> outcome = revisions.change(
                 ref,

@@ -68,7 +68,7 @@ class ReturnAnswerApiTest extends ReturnTest {
     @Test
     void carriesTheBoardsConditionsBesideTheRevision() {
         assertThat(read().text("/approval/outcome")).isEqualTo("approved");
-        SIGNOFF.approvedUnder(review, "Cost the gaps");
+        SIGNOFF.standsUnder(review, 1, hash, "Cost the gaps", "complete-sheet", "board-approval");
         database.getCollection("returns").deleteOne(new Document("_id", id));
         id = prepared("review-outcome");
         dispatch();

@@ -47,10 +47,14 @@ abstract class ServiceTest {
 
     Api api;
 
+    /** Signs and decides what a test says. */
+    static final PlayedSignoff SIGNOFF = PlayedSignoff.started();
+
     @DynamicPropertySource
     static void place(DynamicPropertyRegistry properties) {
         DocumentServer.register(properties);
         TestTokens.register(properties);
+        properties.add("countersign.services.signoff.url", SIGNOFF::address);
         properties.add("countersign.engine.enabled", () -> false);
         properties.add("countersign.outbox.enabled", () -> false);
         properties.add("countersign.services.signoff.url", SIGNOFF::address);

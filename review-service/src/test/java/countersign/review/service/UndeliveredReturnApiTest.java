@@ -89,20 +89,21 @@ class UndeliveredReturnApiTest extends ReturnTest {
     }
 
     @Test
-    void concludesTheReviewByTheRouteOfTodayAndOfBefore() {
-        String before = launchedReview();
+    void concludesTheReviewByTheRouteOfTodayAndOfBeforeOnceTheReturnIsAccepted() {
+        dispatch();
+        answer("acceptance", named()).is(200);
         work("review.conclude-review", Map.of("reviewId", review));
         work("review.conclude-review", Map.of("reviewId", review));
-        work("review.publish-review", Map.of("reviewId", before));
+        work("review.publish-review", Map.of("reviewId", review));
 
         assertThat(api.as(Cast.LEAD).get("/reviews/" + review).is(200).text("/state"))
-                .isEqualTo("concluded");
-        assertThat(api.as(Cast.LEAD).get("/reviews/" + before).is(200).text("/state"))
                 .isEqualTo("concluded");
     }
 
     @Test
     void readsAReviewThatWasStoredAsPublished() {
+        dispatch();
+        answer("acceptance", named()).is(200);
         work("review.conclude-review", Map.of("reviewId", review));
         database.getCollection("reviews")
                 .updateOne(

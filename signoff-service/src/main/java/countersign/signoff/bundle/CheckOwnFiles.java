@@ -1,7 +1,7 @@
 package countersign.signoff.bundle;
 
 import countersign.platform.stuck.About;
-import countersign.platform.stuck.PlainFailure;
+import countersign.platform.stuck.StoppedException;
 import countersign.platform.stuck.StuckWorkSource;
 import countersign.platform.stuck.StuckWorks;
 import countersign.signoff.bundle.Bundle.Kept;
@@ -74,7 +74,7 @@ class CheckOwnFiles implements StuckWorkSource {
                 "Giving out the evidence of a return",
                 bundle.returnId(),
                 bundle.icb().value());
-        var failure = new PlainFailure("It is not what was made: " + String.join("; ", faults) + ".", ADVICE);
+        var failure = new StoppedException("It is not what was made: " + String.join("; ", faults) + ".", ADVICE);
         stuckWorks.ifAvailable(works -> works.record(PREFIX + bundle.returnId(), about, failure, 1));
     }
 

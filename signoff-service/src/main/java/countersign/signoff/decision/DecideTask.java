@@ -28,12 +28,14 @@ class DecideTask {
     private final Tasks tasks;
     private final Appointments appointments;
     private final Sight sight;
+    private final UnmetDecisions unmetDecisions;
     private final Clock clock;
 
-    DecideTask(Tasks tasks, Appointments appointments, Sight sight, Clock clock) {
+    DecideTask(Tasks tasks, Appointments appointments, Sight sight, UnmetDecisions unmetDecisions, Clock clock) {
         this.tasks = tasks;
         this.appointments = appointments;
         this.sight = sight;
+        this.unmetDecisions = unmetDecisions;
         this.clock = clock;
     }
 
@@ -82,6 +84,10 @@ class DecideTask {
         var refusal = DecisionCheck.refusal(task.ask(), request, appointments.today());
         if (refusal.isPresent()) {
             return Optional.of(new DecisionResult.Invalid(refusal.get()));
+        }
+        var unmet = unmetDecisions.lookInto(read);
+        if (unmet.isPresent()) {
+            return Optional.of(new DecisionResult.Unmet(unmet.get()));
         }
         Instant now = clock.instant();
         Decision decision = decision(caller, request, key, now);

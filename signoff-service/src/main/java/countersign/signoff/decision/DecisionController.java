@@ -4,6 +4,7 @@ import countersign.platform.http.IdempotencyKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
+import countersign.platform.stuck.StoppedException;
 import countersign.signoff.forum.Forums;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.task.Sight;
@@ -51,6 +52,11 @@ class DecisionController {
                                 "Nobody waits for this decision: it is "
                                         + closed.status().word() + ".")
                         .with("state", closed.status().word())
+                        .response();
+            case DecisionResult.Unmet(StoppedException unmet) ->
+                Problem.conflict(
+                                "requirement-missing",
+                                unmet.why() + " Nothing was recorded; the operator has been told.")
                         .response();
             case DecisionResult.KeyReused _ -> IdempotencyKey.reused().response();
             case DecisionResult.Invalid invalid -> invalid.problem().response();

@@ -2,6 +2,7 @@ package countersign.signoff.decision;
 
 import countersign.platform.mongo.Versioned;
 import countersign.platform.problem.Problem;
+import countersign.platform.stuck.StoppedException;
 import countersign.signoff.task.Task;
 import countersign.signoff.task.state.TaskStatus;
 
@@ -17,6 +18,9 @@ sealed interface DecisionResult {
     record NotTheirs() implements DecisionResult {}
 
     record NotWaiting(TaskStatus status) implements DecisionResult {}
+
+    /** What has to stand before the decision does not. */
+    record Unmet(StoppedException why) implements DecisionResult {}
 
     record KeyReused() implements DecisionResult {}
 

@@ -6,6 +6,7 @@ import countersign.platform.problem.Problem;
 import countersign.signoff.appointment.Appointments;
 import countersign.signoff.appointment.Posts;
 import countersign.signoff.appointment.Slot;
+import countersign.signoff.forum.ForumStage;
 import countersign.signoff.sheet.Sheets;
 import countersign.signoff.sheet.SignOffSheet;
 import countersign.signoff.task.Sight;
@@ -46,8 +47,25 @@ class FindSigning {
             return new Refused(Problem.notFound("There is no such task, or nothing to sign in it."));
         }
         return refusal(caller, posts, slot.get(), sheet.get().body())
+                .or(() -> passed(task.get().body(), slot.get(), sheet.get().body()))
                 .<Result>map(Refused::new)
                 .orElseGet(() -> new Found(task.get(), slot.get(), sheet.get()));
+    }
+
+    /** Said before anybody is asked for a password; whoever signed in time gets their answer again. */
+    private Optional<Problem> passed(Task task, Slot slot, SignOffSheet sheet) {
+        boolean withTheBoard = sheet.signatureOf(slot).isEmpty()
+                && tasks.of(sheet.review()).stream()
+                        .map(Versioned::body)
+                        .filter(other -> other.stage().equals(Optional.of(ForumStage.ICB_BOARD)))
+                        .anyMatch(board -> board.matter().revision() == sheet.revision()
+                                && board.openedAt().isAfter(task.openedAt()));
+        return withTheBoard
+                ? Optional.of(Problem.conflict(
+                        "stage-passed",
+                        "Sign-off has ended for this revision: it has gone to the ICB Board. It takes no more"
+                                + " signatures, and nothing was signed."))
+                : Optional.empty();
     }
 
     private static Optional<Problem> refusal(Caller caller, Posts posts, Slot slot, SignOffSheet sheet) {

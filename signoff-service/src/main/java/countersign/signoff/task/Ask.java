@@ -1,5 +1,6 @@
 package countersign.signoff.task;
 
+import countersign.bpmn.Elements;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.forum.ForumStage;
 import java.time.LocalDate;
@@ -11,6 +12,9 @@ public sealed interface Ask {
 
     /** The work type, as in the models and on the API. */
     String kind();
+
+    /** The stage of the route that it belongs to, by its id in the models. */
+    String stageId();
 
     default Optional<LocalDate> due() {
         return Optional.empty();
@@ -29,6 +33,11 @@ public sealed interface Ask {
         }
 
         @Override
+        public String stageId() {
+            return stage.word();
+        }
+
+        @Override
         public Optional<LocalDate> due() {
             return Optional.ofNullable(meeting);
         }
@@ -40,6 +49,11 @@ public sealed interface Ask {
         public String kind() {
             return "signature";
         }
+
+        @Override
+        public String stageId() {
+            return Elements.SIGN;
+        }
     }
 
     record DeclineConsideration() implements Ask {
@@ -48,6 +62,11 @@ public sealed interface Ask {
         public String kind() {
             return "decline-consideration";
         }
+
+        @Override
+        public String stageId() {
+            return Elements.CONSIDER_DECLINE;
+        }
     }
 
     record RejectionConsideration() implements Ask {
@@ -55,6 +74,11 @@ public sealed interface Ask {
         @Override
         public String kind() {
             return "rejection-consideration";
+        }
+
+        @Override
+        public String stageId() {
+            return Elements.CONSIDER_REJECTION;
         }
     }
 }

@@ -29,7 +29,7 @@ public record Task(Matter matter, Ask ask, Instant openedAt, List<String> audien
         audiences = List.copyOf(audiences);
     }
 
-    static Task open(String id, Matter matter, Ask ask, Instant now) {
+    public static Task open(String id, Matter matter, Ask ask, Instant now) {
         return new Task(matter, ask, now, audiencesOf(ask, matter.icb()), order(id, ask), new TaskState.Waiting(now));
     }
 

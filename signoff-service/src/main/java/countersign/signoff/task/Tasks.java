@@ -57,7 +57,7 @@ public class Tasks {
     }
 
     /** False when the job's task exists already. */
-    boolean insert(String id, Task task, OutboxMessage... out) {
+    public boolean insert(String id, Task task, OutboxMessage... out) {
         return store.insert(id, task, out);
     }
 
@@ -65,7 +65,7 @@ public class Tasks {
      * Changes a task, reading it again whenever it has changed meanwhile; does nothing when the change is none. What
      * happens to a task without a person's doing is told to the audit chain.
      */
-    void change(String id, Function<Task, Optional<Task>> change) {
+    public void change(String id, Function<Task, Optional<Task>> change) {
         for (var read = store.find(id); read.isPresent(); read = store.find(id)) {
             var changed = change.apply(read.get().body());
             if (changed.isEmpty() || replace(read.get(), changed.get(), TaskAudit.of(id, changed.get()))) {

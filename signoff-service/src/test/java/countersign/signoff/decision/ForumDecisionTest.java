@@ -2,6 +2,7 @@ package countersign.signoff.decision;
 
 import static countersign.signoff.testing.Person.BOARD_SECRETARY;
 import static countersign.signoff.testing.Person.BSW_SRO;
+import static countersign.signoff.testing.Person.CMO;
 import static countersign.signoff.testing.Person.MEDICAL_DIRECTOR;
 import static countersign.signoff.testing.Person.ODG_MEMBER;
 import static countersign.signoff.testing.Person.ODG_SECRETARY;
@@ -118,7 +119,9 @@ class ForumDecisionTest extends SignoffTest {
         problem(as(ODG_MEMBER).post(decision(task), ENDORSED), 403, "forbidden");
         problem(as(REVIEW_LEAD).post(decision(task), ENDORSED), 403, "forbidden");
         problem(as(SRO).post(decision(task), ENDORSED), 403, "forbidden");
-        var board = forumTask(frozenReview(), "icb-board");
+        var signed = frozenReview();
+        signAll(signed);
+        var board = forumTask(signed, "icb-board");
         problem(
                 as(ODG_SECRETARY).post(decision(board), "{\"outcome\":\"approved\",\"meetingDate\":\"2024-10-31\"}"),
                 403,
@@ -281,19 +284,23 @@ class ForumDecisionTest extends SignoffTest {
     @Test
     void considersADeclineAndARejection() {
         var review = frozenReview();
+        as(CMO).post(
+                        API + "/tasks/" + signatureTask(review, "icb-chief-medical-officer~QUY") + "/decline",
+                        "{\"reasons\":\"Not yet\"}");
         var decline = hold(job("decline-consideration", review, 1, Map.of()));
         problem(as(ODG_SECRETARY).post(decision(decline), "{\"outcome\":\"ask-again\"}"), 403, "forbidden");
         assertThat(as(SRO).post(decision(decline), "{\"outcome\":\"ask-again\"}")
                         .status())
                 .isEqualTo(201);
         assertThat(completionOf(decline)).isEqualTo(Map.of("declineOutcome", "ask-again"));
-        assertThat(as(SRO).get(API + "/reviews/" + review + "/closure").status())
+        var rejected = rejectedReview();
+        assertThat(as(SRO).get(API + "/reviews/" + rejected + "/closure").status())
                 .isEqualTo(404);
-        var rejection = hold(job("rejection-consideration", review, 1, Map.of()));
+        var rejection = hold(job("rejection-consideration", rejected, 1, Map.of()));
         problem(as(SRO).post(decision(rejection), "{\"outcome\":\"close\"}"), 422, "invalid-decision");
         as(SRO).post(decision(rejection), "{\"outcome\":\"close\",\"reasons\":\"Overtaken by a merger\"}");
         assertThat(completionOf(rejection)).isEqualTo(Map.of("rejectionOutcome", "close"));
-        var closure = as(SRO).get(API + "/reviews/" + review + "/closure");
+        var closure = as(SRO).get(API + "/reviews/" + rejected + "/closure");
         assertThat(closure.status()).isEqualTo(200);
         assertThat(closure.body()).contains("Overtaken by a merger", "rejection-consideration");
     }
@@ -307,6 +314,14 @@ class ForumDecisionTest extends SignoffTest {
                 .contains("\"forum-decision.decided\"")
                 .contains("\"" + review + "~1\"")
                 .contains("mh-odg, returned\\nMeeting: 2024-10-31\\nReasons: Show the costs of " + review));
+    }
+
+    private String rejectedReview() {
+        var review = frozenReview();
+        signAll(review);
+        as(BOARD_SECRETARY).post(decision(forumTask(review, "icb-board")), """
+                {"outcome":"rejected","meetingDate":"2024-10-31","reasons":"The costs are missing"}""");
+        return review;
     }
 
     private void awaitAudit(String type) {

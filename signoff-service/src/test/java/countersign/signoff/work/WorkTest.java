@@ -44,7 +44,7 @@ class WorkTest extends SignoffTest {
     @Test
     void sortsByDueDateThenId() {
         var review = frozenReview();
-        var decline = hold(job("decline-consideration", review, 1, Map.of()));
+        var decline = declineConsideration(review);
         var signature = signatureTask(review, "icb-sro~QUY");
         assertThat(ids(inbox(SRO))).contains(decline, signature);
         assertThat(ids(inbox(SRO)).indexOf(decline)).isLessThan(ids(inbox(SRO)).indexOf(signature));
@@ -70,7 +70,7 @@ class WorkTest extends SignoffTest {
     void namesWhomItWaitsOnAsPeopleKnowThem() {
         var review = frozenReview();
         signatureTask(review, "trust-medical-director~RVN");
-        hold(job("decline-consideration", review, 1, Map.of()));
+        declineConsideration(review);
         assertThat(as(SRO).get(API + "/reviews/" + review + "/open-work").json().at("/items"))
                 .extracting(item -> item.at("/waitingOn").asString())
                 .containsExactlyInAnyOrder(
@@ -128,6 +128,13 @@ class WorkTest extends SignoffTest {
                 .isEqualTo("Decision of the BNSSG MH ODG on revision 1: returned");
         assertThat(timeline.at("/items/2/detail").asString()).isEqualTo("Show the costs");
         assertThat(timeline.at("/items/2/who").asString()).isEqualTo(ODG_SECRETARY.sub());
+    }
+
+    private String declineConsideration(String review) {
+        as(CMO).post(
+                        API + "/tasks/" + signatureTask(review, "icb-chief-medical-officer~QUY") + "/decline",
+                        "{\"reasons\":\"Not yet\"}");
+        return hold(job("decline-consideration", review, 1, Map.of()));
     }
 
     /** Reads all pages, a few items at a time. */

@@ -45,7 +45,7 @@ record ApprovedRevision(
     }
 
     /** Its draft actions, and the conditions under which it was approved. */
-    List<Action> actions(List<Approvals.Condition> conditions, Instant at) {
+    List<Action> actions(List<Standings.Condition> conditions, Instant at) {
         Action.Origin origin = origin();
         Stream<Action> drafted = Objects.requireNonNullElse(draftActions, List.<Commitment>of()).stream()
                 .map(commitment -> Action.open(origin, commitment, at));
@@ -54,7 +54,7 @@ record ApprovedRevision(
         return Stream.concat(drafted, asked).toList();
     }
 
-    private Commitment commitment(int number, Approvals.Condition condition) {
+    private Commitment commitment(int number, Standings.Condition condition) {
         return Commitment.condition(
                 "board-" + revision + "-" + number, condition.text(), icb, condition.owner(), condition.due());
     }

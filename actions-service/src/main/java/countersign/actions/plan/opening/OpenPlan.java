@@ -9,6 +9,7 @@ import countersign.actions.plan.NamedOrganisation;
 import countersign.actions.plan.Plan;
 import countersign.actions.plan.PlanId;
 import countersign.actions.plan.Plans;
+import countersign.actions.plan.opening.Standings.Condition;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,16 +24,16 @@ import org.springframework.stereotype.Component;
 class OpenPlan {
 
     private final Revisions revisions;
-    private final Approvals approvals;
     private final Plans plans;
     private final Actions actions;
+    private final RequireApproval requireApproval;
     private final Clock clock;
 
-    OpenPlan(Revisions revisions, Approvals approvals, Plans plans, Actions actions, Clock clock) {
+    OpenPlan(Revisions revisions, Plans plans, Actions actions, RequireApproval requireApproval, Clock clock) {
         this.revisions = revisions;
-        this.approvals = approvals;
         this.plans = plans;
         this.actions = actions;
+        this.requireApproval = requireApproval;
         this.clock = clock;
     }
 
@@ -46,9 +47,9 @@ class OpenPlan {
         if (!approved.is(review, revision)) {
             throw new IllegalStateException("review-service gave another revision than the one asked for");
         }
+        List<Condition> conditions = requireApproval.conditions(review, revision);
         Instant now = clock.instant();
-        List<Action> drafted =
-                approved.actions(approvals.of(review.value(), revision).conditions(), now);
+        List<Action> drafted = approved.actions(conditions, now);
         if (drafted.size() > Actions.MOST_IN_A_PLAN) {
             throw new IllegalStateException("A plan takes " + Actions.MOST_IN_A_PLAN + " actions at most");
         }

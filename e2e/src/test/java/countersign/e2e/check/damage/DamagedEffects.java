@@ -10,11 +10,13 @@ import countersign.e2e.check.effect.AnswersAreSavedOnce;
 import countersign.e2e.check.effect.DecisionsAreMadeOnce;
 import countersign.e2e.check.effect.DeliveriesArriveUnderOneId;
 import countersign.e2e.check.effect.NothingAcknowledgedIsLost;
+import countersign.e2e.check.effect.ReturnsHaveWhatTheyRequire;
 import countersign.e2e.check.effect.SignaturesStand;
 import countersign.e2e.check.evidence.Bson;
 import countersign.e2e.check.evidence.Evidence;
 import countersign.local.receiver.ReceivedCall;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.TreeMap;
 import org.bson.Document;
@@ -26,6 +28,7 @@ final class DamagedEffects {
     private static final Invariant ANSWERED = new AnswersAreSavedOnce();
     private static final Invariant PLANNED = new ActionsAreInThePlanOnce();
     private static final Invariant DELIVERED = new DeliveriesArriveUnderOneId();
+    private static final Invariant REQUIRED = new ReturnsHaveWhatTheyRequire();
     private static final Invariant KEPT = new NothingAcknowledgedIsLost();
     private static final String TASKS = "signoff.tasks";
 
@@ -46,6 +49,14 @@ final class DamagedEffects {
                         .removeLast()),
                 new Damage("a webhook never arrived", DELIVERED, DamagedEffects::unheardOf),
                 new Damage("a webhook came again under another id", DELIVERED, DamagedEffects::renamed),
+                new Damage("a return went without a signature", REQUIRED, DamagedEffects::unsigned),
+                new Damage("a return went with a place dropped from its sheet", REQUIRED, DamagedEffects::placeDropped),
+                new Damage("a return went without the Board's approval", REQUIRED, DamagedEffects::unapproved),
+                new Damage(
+                        "a return went with another content",
+                        REQUIRED,
+                        it -> set(returned(it), "body.file.contentSha256", "0".repeat(64))),
+                new Damage("a return was signed after it went", REQUIRED, DamagedEffects::signedLate),
                 new Damage("an acknowledged decision is another one", KEPT, DamagedEffects::otherwise));
     }
 
@@ -122,6 +133,39 @@ final class DamagedEffects {
         var headers = new TreeMap<>(call.headers());
         headers.put("webhook-id", "another");
         evidence.received().add(new ReceivedCall(call.receivedAt(), call.path(), headers, call.body()));
+    }
+
+    private static Document returned(Evidence evidence) {
+        return last(evidence, "review.returns", "body.file.kind", "REVIEW_OUTCOME");
+    }
+
+    private static Document returnedSheet(Evidence evidence) {
+        Document file = (Document) Bson.at(returned(evidence), "body.file").orElseThrow();
+        return last(evidence, "signoff.sheets", "_id", Bson.text(file, "review") + "~" + Bson.text(file, "revision"));
+    }
+
+    private static void unsigned(Evidence evidence) {
+        Document sheet = returnedSheet(evidence);
+        set(
+                sheet,
+                "body.signatures",
+                Bson.list(sheet, "body.signatures").stream().skip(1).toList());
+    }
+
+    private static void placeDropped(Evidence evidence) {
+        Document sheet = returnedSheet(evidence);
+        set(sheet, "body.slots", Bson.list(sheet, "body.slots").stream().skip(1).toList());
+        unsigned(evidence);
+    }
+
+    private static void unapproved(Evidence evidence) {
+        evidence.all(TASKS).stream()
+                .filter(task -> Bson.text(task, "body.state.decision.outcome").startsWith("APPROVED"))
+                .forEach(task -> set(task, "body.state.decision.outcome", "DEFERRED"));
+    }
+
+    private static void signedLate(Evidence evidence) {
+        set(Bson.list(returnedSheet(evidence), "body.signatures").getFirst(), "signedAt", new Date(Long.MAX_VALUE));
     }
 
     private static void otherwise(Evidence evidence) {

@@ -2,11 +2,13 @@ package countersign.platform.engine.work;
 
 import countersign.platform.engine.Engine;
 import countersign.platform.engine.Engine.Completion;
+import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.engine.JobNames;
 import countersign.platform.engine.work.HeldJob.State;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
@@ -45,8 +47,16 @@ final class CompleteJob implements OutboxHandler {
         var completion = complete(key, message.payload().get("variables", Document.class), before, attempt);
         if (completion == Completion.GONE && before != State.COMPLETING && held.overtake(key, attempt)) {
             known.map(HeldJob::job).ifPresent(job -> handlers.of(job).ifPresent(handler -> handler.overtaken(job)));
+            if (known.isPresent() && !isAccountedFor(known.get().job())) {
+                held.lose(known.get().job(), Duration.ZERO);
+                return;
+            }
         }
         held.endCompletion(key, attempt);
+    }
+
+    private boolean isAccountedFor(EngineJob job) {
+        return handlers.of(job).map(handler -> handler.accountsFor(job)).orElse(true);
     }
 
     private Completion complete(long key, Document variables, State before, String attempt) {

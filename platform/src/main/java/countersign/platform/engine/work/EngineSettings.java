@@ -21,4 +21,10 @@ public record EngineSettings(
         @DefaultValue("15m") Duration renewEvery,
         @DefaultValue("15s") Duration sweepEvery,
         @DefaultValue("16") int maxJobsActive,
-        @DefaultValue("4") int threads) {}
+        @DefaultValue("4") int threads) {
+
+    /** How long what ended a job at the engine may take to be known here: a step of the route is done in seconds. */
+    Duration untilMissed() {
+        return sweepEvery.multipliedBy(4);
+    }
+}

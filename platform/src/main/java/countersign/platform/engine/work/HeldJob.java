@@ -11,14 +11,16 @@ record HeldJob(EngineJob job, State state, Instant renewAt) {
 
     /**
      * {@code HELD} waits for a person, {@code STUCK} for an operator; {@code COMPLETING}: completion was sent, its
-     * outcome perhaps not heard; {@code WITHDRAWN}: the engine took it back; {@code OVERTAKEN}: it was done after that.
+     * outcome perhaps not heard; {@code WITHDRAWN}: the engine took it back; {@code OVERTAKEN}: it was done after that;
+     * {@code LOST}: the engine has it no more, and nothing here says why so far.
      */
     enum State {
         HELD,
         STUCK,
         COMPLETING,
         WITHDRAWN,
-        OVERTAKEN
+        OVERTAKEN,
+        LOST
     }
 
     static Document write(EngineJob job) {

@@ -39,6 +39,8 @@ final class HeldJobs {
     /** Which attempt at completing the job was begun last. */
     private static final String ATTEMPT = "attempt";
 
+    private static final List<String> GONE = List.of(HeldJob.State.WITHDRAWN.name(), HeldJob.State.LOST.name());
+
     private static final FindOneAndUpdateOptions BEFORE =
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.BEFORE);
 
@@ -53,7 +55,7 @@ final class HeldJobs {
     /** Remembers the job; a state that is known already stays, unless it is that the job was taken back. */
     void keep(EngineJob job, HeldJob.State state, Duration renewAfter) {
         while (!keepUnlessWithdrawn(job, state, renewAfter)) {
-            collection.deleteOne(and(eq(job.key()), eq("state", HeldJob.State.WITHDRAWN.name())));
+            collection.deleteOne(and(eq(job.key()), in("state", GONE)));
         }
     }
 
@@ -62,7 +64,7 @@ final class HeldJobs {
         var now = clock.instant();
         try {
             collection.updateOne(
-                    new Document("_id", job.key()).append("state", new Document("$ne", HeldJob.State.WITHDRAWN.name())),
+                    new Document("_id", job.key()).append("state", new Document("$nin", GONE)),
                     combine(
                             set("job", HeldJob.write(job)),
                             set("renewAt", now.plus(renewAfter)),
@@ -124,6 +126,15 @@ final class HeldJobs {
                         set("state", HeldJob.State.WITHDRAWN.name()),
                         set("expiresAt", clock.instant().plus(REMEMBERED)),
                         unset("renewAt")));
+    }
+
+    /** Looked at once more after the wait; while a completion is under way the job is gone because of that. */
+    void lose(EngineJob job, Duration wait) {
+        collection.updateOne(
+                and(eq(job.key()), ne("state", HeldJob.State.COMPLETING.name())),
+                combine(
+                        set("state", HeldJob.State.LOST.name()),
+                        set("renewAt", clock.instant().plus(wait))));
     }
 
     /** Zero if it is not. */

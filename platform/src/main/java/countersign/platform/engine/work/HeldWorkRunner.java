@@ -52,9 +52,14 @@ final class HeldWorkRunner {
             if (jobs.hold(job.key(), settings.lease())) {
                 return true;
             }
+            boolean accounted = handler.accountsFor(job);
             handler.withdrawn(job, "The process no longer waits for this.");
             held.besides(job).forEach(handler::held);
-            held.withdraw(job.key());
+            if (accounted) {
+                held.withdraw(job.key());
+            } else {
+                held.lose(job, settings.untilMissed());
+            }
         } catch (RuntimeException away) {
             LOG.warn("Job {} of {} could not be renewed now: {}", job.key(), job.type(), away.toString());
             held.renewAfter(job.key(), Backoff.jitter(settings.sweepEvery()));

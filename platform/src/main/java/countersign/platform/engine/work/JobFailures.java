@@ -2,8 +2,9 @@ package countersign.platform.engine.work;
 
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.JobNames;
+import countersign.platform.operation.StoppedWork;
 import countersign.platform.outbox.Backoff;
-import countersign.platform.stuck.About;
+import countersign.platform.stuck.StoppedException;
 import countersign.platform.stuck.StuckWorkSource;
 import countersign.platform.stuck.StuckWorks;
 import java.time.Duration;
@@ -26,13 +27,16 @@ final class JobFailures implements StuckWorkSource {
     private final Jobs jobs;
     private final HeldJobs held;
     private final StuckWorks stuck;
+    private final StoppedWork stopped;
     private final JobNames names;
     private final EngineSettings settings;
 
-    JobFailures(Jobs jobs, HeldJobs held, StuckWorks stuck, JobNames names, EngineSettings settings) {
+    JobFailures(
+            Jobs jobs, HeldJobs held, StuckWorks stuck, StoppedWork stopped, JobNames names, EngineSettings settings) {
         this.jobs = jobs;
         this.held = held;
         this.stuck = stuck;
+        this.stopped = stopped;
         this.names = names;
         this.settings = settings;
     }
@@ -49,18 +53,14 @@ final class JobFailures implements StuckWorkSource {
                     failure.getClass().getSimpleName());
             return;
         }
-        stuck.record(PREFIX + job.key(), about(job), failure, TRIES);
+        stuck.record(PREFIX + job.key(), names.about(job), failure, TRIES);
+        if (failure instanceof StoppedException why) {
+            stopped.record(PREFIX + job.key(), names.about(job), why);
+        }
         held.keep(job, HeldJob.State.STUCK, Backoff.jitter(untilTriedAgain(job)));
         if (!jobs.hold(job.key(), settings.lease())) {
             gone(job);
         }
-    }
-
-    private About about(EngineJob job) {
-        return new About(
-                names.what(job),
-                names.subject(job).orElse(null),
-                names.chain(job).orElse(null));
     }
 
     /** As long as it has been stuck. */

@@ -17,6 +17,7 @@ final class RenewalSweep implements AfterPreparation {
     private final HeldWorkRunner runner;
     private final Jobs jobs;
     private final JobFailures failures;
+    private final LostJobs lost;
     private final EngineSettings settings;
     private final Sweeper sweeper;
 
@@ -26,12 +27,14 @@ final class RenewalSweep implements AfterPreparation {
             HeldWorkRunner runner,
             Jobs jobs,
             JobFailures failures,
+            LostJobs lost,
             EngineSettings settings) {
         this.held = held;
         this.handlers = handlers;
         this.runner = runner;
         this.jobs = jobs;
         this.failures = failures;
+        this.lost = lost;
         this.settings = settings;
         this.sweeper = new Sweeper("held-work-sweep", settings.sweepEvery(), this::sweep);
     }
@@ -43,6 +46,7 @@ final class RenewalSweep implements AfterPreparation {
                 case HELD -> handlers.of(due.job()).ifPresent(handler -> runner.renew(handler, due.job()));
                 case STUCK -> tryStuckAgain(due.job());
                 case COMPLETING -> jobs.hold(due.job().key(), settings.lease());
+                case LOST -> handlers.of(due.job()).ifPresent(handler -> lost.lookInto(handler, due.job()));
                 case WITHDRAWN, OVERTAKEN -> held.withdraw(due.job().key());
             }
         }

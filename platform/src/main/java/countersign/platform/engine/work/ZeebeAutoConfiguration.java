@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.engine.JobNames;
 import countersign.platform.engine.ServiceTaskWorker;
+import countersign.platform.operation.StoppedWork;
 import countersign.platform.outbox.OutboxAutoConfiguration;
 import countersign.platform.stuck.StuckWorks;
 import io.camunda.zeebe.client.ZeebeClient;
@@ -53,9 +54,15 @@ class ZeebeAutoConfiguration {
             ZeebeEngine jobs,
             HeldJobs held,
             StuckWorks stuck,
+            StoppedWork stopped,
             ObjectProvider<JobNames> names,
             EngineSettings settings) {
-        return new JobFailures(jobs, held, stuck, names.getIfAvailable(JobNames::byIds), settings);
+        return new JobFailures(jobs, held, stuck, stopped, names.getIfAvailable(JobNames::byIds), settings);
+    }
+
+    @Bean
+    LostJobs lostJobs(HeldJobs held, StuckWorks stuck, StoppedWork stopped, ObjectProvider<JobNames> names) {
+        return new LostJobs(held, stuck, stopped, names.getIfAvailable(JobNames::byIds));
     }
 
     @Bean
@@ -83,7 +90,8 @@ class ZeebeAutoConfiguration {
             HeldWorkRunner runner,
             ZeebeEngine jobs,
             JobFailures failures,
+            LostJobs lost,
             EngineSettings settings) {
-        return new RenewalSweep(held, new HeldWorkHandlers(handlers::stream), runner, jobs, failures, settings);
+        return new RenewalSweep(held, new HeldWorkHandlers(handlers::stream), runner, jobs, failures, lost, settings);
     }
 }

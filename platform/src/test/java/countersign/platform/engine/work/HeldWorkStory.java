@@ -5,7 +5,9 @@ import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.engine.JobNames;
+import countersign.platform.mongo.AggregateStoresForTests;
 import countersign.platform.mongo.Indexes;
+import countersign.platform.operation.StoppedWork;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.stuck.StuckWorks;
 import countersign.platform.testing.DocumentServer;
@@ -37,7 +39,9 @@ abstract class HeldWorkStory {
     final Work work = new Work();
     final HeldJobs held;
     final StuckWorks stuck;
+    final StoppedWork stopped;
     final JobFailures failures;
+    final LostJobs lost;
     final HeldWorkRunner runner;
     final RenewalSweep renewals;
     final CompleteJob completion;
@@ -46,11 +50,13 @@ abstract class HeldWorkStory {
         this.database = database;
         new Indexes(database).create(HeldJobs.INDEXES);
         held = new HeldJobs(database, clock);
-        stuck = new StuckWorks(database, clock, () -> Stream.of(failures()));
-        failures = new JobFailures(jobs, held, stuck, new OfOneBoard(), SETTINGS);
+        stuck = new StuckWorks(database, clock, () -> Stream.of(failures(), lost()));
+        stopped = new StoppedWork(AggregateStoresForTests.of(database), stuck, clock);
+        failures = new JobFailures(jobs, held, stuck, stopped, new OfOneBoard(), SETTINGS);
+        lost = new LostJobs(held, stuck, stopped, new OfOneBoard());
         runner = new HeldWorkRunner(jobs, held, failures, SETTINGS);
         var handlers = new HeldWorkHandlers(() -> Stream.of(work));
-        renewals = new RenewalSweep(held, handlers, runner, jobs, failures, SETTINGS);
+        renewals = new RenewalSweep(held, handlers, runner, jobs, failures, lost, SETTINGS);
         completion = new CompleteJob(jobs, held, handlers, new OfOneBoard());
     }
 
@@ -58,6 +64,7 @@ abstract class HeldWorkStory {
     void empty() {
         database.getCollection("heldJobs").drop();
         database.getCollection("stuckWork").drop();
+        database.getCollection("stoppedWork").drop();
         new Indexes(database).create(HeldJobs.INDEXES);
     }
 
@@ -69,6 +76,7 @@ abstract class HeldWorkStory {
 
         final List<String> log = new ArrayList<>();
         boolean failing;
+        boolean accounted;
 
         @Override
         public String jobType() {
@@ -89,9 +97,18 @@ abstract class HeldWorkStory {
         }
 
         @Override
+        public boolean accountsFor(EngineJob job) {
+            return accounted;
+        }
+
+        @Override
         public void overtaken(EngineJob job) {
             log.add("overtaken " + job.key());
         }
+    }
+
+    private LostJobs lost() {
+        return lost;
     }
 
     private JobFailures failures() {

@@ -86,6 +86,7 @@ class HeldWorkTest extends HeldWorkStory {
 
     @Test
     void aReplicaThatHoldsAJobTooLateDoesNotBringItBack() {
+        work.accounted = true;
         runner.take(work, JOB, 3);
         completion.deliver(done(), "aggregate");
         jobs.gone = true;
@@ -110,6 +111,11 @@ class HeldWorkTest extends HeldWorkStory {
         @Override
         public void held(EngineJob told) {
             job = told.key();
+        }
+
+        @Override
+        public boolean accountsFor(EngineJob told) {
+            return true;
         }
 
         @Override

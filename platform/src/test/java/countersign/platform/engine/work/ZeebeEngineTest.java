@@ -10,7 +10,9 @@ import countersign.platform.engine.EngineMessages;
 import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.engine.JobNames;
 import countersign.platform.engine.ServiceTaskWorker;
+import countersign.platform.mongo.AggregateStoresForTests;
 import countersign.platform.mongo.Indexes;
+import countersign.platform.operation.StoppedWork;
 import countersign.platform.stuck.StuckWorks;
 import countersign.platform.testing.DocumentServer;
 import io.camunda.zeebe.client.ZeebeClient;
@@ -206,10 +208,12 @@ class ZeebeEngineTest {
     }
 
     private JobFailures failures(Jobs jobs) {
+        var stuck = new StuckWorks(database, clock, Stream::of);
         return new JobFailures(
                 jobs,
                 new HeldJobs(database, clock),
-                new StuckWorks(database, clock, Stream::of),
+                stuck,
+                new StoppedWork(AggregateStoresForTests.of(database), stuck, clock),
                 JobNames.byIds(),
                 SETTINGS);
     }
@@ -245,6 +249,11 @@ class ZeebeEngineTest {
         @Override
         public void held(EngineJob job) {
             held.add(job);
+        }
+
+        @Override
+        public boolean accountsFor(EngineJob job) {
+            return true;
         }
 
         @Override

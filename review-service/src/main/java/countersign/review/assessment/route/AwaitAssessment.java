@@ -72,6 +72,16 @@ class AwaitAssessment implements HeldWorkHandler {
         Follow.through(assessments.change(id(job), found -> Outcome.done(Released.from(found.body(), job.key()))));
     }
 
+    /** The answers came in, the assessment was closed, or another job waits for them since. */
+    @Override
+    public boolean accountsFor(EngineJob job) {
+        return assessments
+                .find(id(job))
+                .map(found -> !(found.body() instanceof Assessment.Issued issued)
+                        || Released.isWaitedForBesides(issued, job.key()))
+                .orElse(true);
+    }
+
     private static AssessmentId id(EngineJob job) {
         return new AssessmentId(job.string(Variables.ASSESSMENT_ID));
     }

@@ -57,6 +57,16 @@ class AwaitModeration implements HeldWorkHandler {
         Follow.through(assessments.change(id(job), found -> Outcome.done(Released.from(found.body(), job.key()))));
     }
 
+    /** The provider's lead has decided, or another job waits for that since. */
+    @Override
+    public boolean accountsFor(EngineJob job) {
+        return assessments
+                .find(id(job))
+                .map(found -> !(found.body() instanceof Assessment.Submitted submitted)
+                        || Released.isWaitedForBesides(submitted, job.key()))
+                .orElse(true);
+    }
+
     private static AssessmentId id(EngineJob job) {
         return new AssessmentId(job.string(Variables.ASSESSMENT_ID));
     }

@@ -1,14 +1,19 @@
 package countersign.review.assessment.route;
 
+import countersign.bpmn.Elements;
 import countersign.bpmn.JobTypes;
+import countersign.bpmn.ModelNames;
+import countersign.bpmn.UnmetWords;
 import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.stuck.StoppedException;
 import countersign.review.policycheck.route.IssuePolicyChecks;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +42,7 @@ class IssueAssessmentsWorker implements ServiceTaskWorker {
     @Override
     public Map<String, Object> handle(EngineJob job) {
         ReviewId id = new ReviewId(job.string(Variables.REVIEW_ID));
-        Review review = review(id);
+        Review review = launched(id);
         var issued = assessments.issue(review).stream()
                 .map(file -> Map.of("id", file.id().value(), "moderated", file.moderated()))
                 .toList();
@@ -53,6 +58,19 @@ class IssueAssessmentsWorker implements ServiceTaskWorker {
                 now.terms().assessmentsCloseAt().toString(),
                 Variables.ASSESSMENT_REMINDERS,
                 now.terms().reminders());
+    }
+
+    /** Anybody can start a process at the engine; a review is launched here. */
+    private Review launched(ReviewId id) {
+        Review review = review(id);
+        if (review instanceof Review.Launched) {
+            return review;
+        }
+        throw new StoppedException(
+                UnmetWords.why(
+                        ModelNames.ofElement(Elements.ISSUE_ASSESSMENTS),
+                        List.of("The review is not launched, or it has ended.")),
+                UnmetWords.ADVICE);
     }
 
     private Review review(ReviewId id) {

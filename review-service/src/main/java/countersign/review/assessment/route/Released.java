@@ -9,6 +9,12 @@ final class Released {
 
     private Released() {}
 
+    /** Whether the process waits for it by another job than this. */
+    static boolean isWaitedForBesides(Assessment assessment, long job) {
+        Long held = assessment.file().heldJob();
+        return held != null && held != job;
+    }
+
     static Change<Assessment, Boolean> from(Assessment assessment, long job) {
         return Objects.equals(assessment.file().heldJob(), job)
                 ? Change.of(assessment.with(assessment.file().heldBy(null)), true)

@@ -26,4 +26,10 @@ public record ReturnFile(
         Sha256 contentSha256,
         Optional<Binary> content,
         Instant preparedAt,
-        @Nullable BoardApproval approval) {}
+        @Nullable BoardApproval approval) {
+
+    public ReturnFile approvedBy(@Nullable BoardApproval board) {
+        return new ReturnFile(
+                id, kind, review, reviewTitle, icb, region, revision, contentSha256, content, preparedAt, board);
+    }
+}

@@ -10,6 +10,7 @@ import countersign.review.nhsereturn.file.BoardApproval;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.nhsereturn.file.ReturnKind;
+import countersign.review.nhsereturn.requirement.RequireBefore;
 import countersign.review.policycheck.PolicyChecks;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
@@ -19,7 +20,6 @@ import countersign.review.revision.Revisions;
 import java.time.Clock;
 import java.util.Optional;
 import org.bson.types.Binary;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +32,7 @@ class PrepareReturn {
     private final Reviews reviews;
     private final Revisions revisions;
     private final PolicyChecks policyChecks;
-    private final BoardDecisions decisions;
+    private final RequireBefore requireBefore;
     private final Clock clock;
 
     PrepareReturn(
@@ -40,13 +40,13 @@ class PrepareReturn {
             Reviews reviews,
             Revisions revisions,
             PolicyChecks policyChecks,
-            BoardDecisions decisions,
+            RequireBefore requireBefore,
             Clock clock) {
-        this.decisions = decisions;
         this.returns = returns;
         this.reviews = reviews;
         this.revisions = revisions;
         this.policyChecks = policyChecks;
+        this.requireBefore = requireBefore;
         this.clock = clock;
     }
 
@@ -59,7 +59,8 @@ class PrepareReturn {
                     case POLICY_CONFIRMATION -> policyConfirmation(review);
                     case REVIEW_OUTCOME -> outcome(review, revision.orElseThrow());
                 };
-        returns.add(NhseReturn.prepared(file));
+        BoardApproval approval = requireBefore.returning(file).orElse(null);
+        returns.add(NhseReturn.prepared(file.approvedBy(approval)));
         return file.id();
     }
 
@@ -72,14 +73,12 @@ class PrepareReturn {
                         ReturnKind.POLICY_CONFIRMATION,
                         Optional.empty(),
                         canonical.sha256(),
-                        Optional.of(canonical.bytes()),
-                        null);
+                        Optional.of(canonical.bytes()));
             case Canonical.Refused(String reason) -> throw new IllegalStateException(reason);
         };
     }
 
     private ReturnFile outcome(Review review, int number) {
-        BoardApproval approval = decisions.on(review.id().value(), number).board();
         return revisions
                 .frozen(new RevisionRef(review.id(), number))
                 .map(frozen -> file(
@@ -87,8 +86,7 @@ class PrepareReturn {
                         ReturnKind.REVIEW_OUTCOME,
                         Optional.of(number),
                         frozen.freezing().contentSha256(),
-                        Optional.empty(),
-                        approval))
+                        Optional.empty()))
                 .orElseThrow(() -> new IllegalStateException("Revision " + number + " is not frozen"));
     }
 
@@ -97,8 +95,7 @@ class PrepareReturn {
             ReturnKind kind,
             Optional<Integer> revision,
             Sha256 hash,
-            Optional<Binary> content,
-            @Nullable BoardApproval approval) {
+            Optional<Binary> content) {
         return new ReturnFile(
                 ReturnId.of(review.id(), kind, revision),
                 kind,
@@ -110,6 +107,6 @@ class PrepareReturn {
                 hash,
                 content,
                 clock.instant(),
-                approval);
+                null);
     }
 }

@@ -1,8 +1,10 @@
 package countersign.review.nhsereturn.route;
 
+import countersign.bpmn.Elements;
 import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
+import countersign.review.nhsereturn.requirement.RequireBefore;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
 import java.time.Clock;
@@ -13,11 +15,13 @@ class ConcludeReviewWorker implements ServiceTaskWorker {
 
     private final String jobType;
     private final Reviews reviews;
+    private final RequireBefore requireBefore;
     private final Clock clock;
 
-    ConcludeReviewWorker(String jobType, Reviews reviews, Clock clock) {
+    ConcludeReviewWorker(String jobType, Reviews reviews, RequireBefore requireBefore, Clock clock) {
         this.jobType = jobType;
         this.reviews = reviews;
+        this.requireBefore = requireBefore;
         this.clock = clock;
     }
 
@@ -28,7 +32,9 @@ class ConcludeReviewWorker implements ServiceTaskWorker {
 
     @Override
     public Map<String, Object> handle(EngineJob job) {
-        reviews.conclude(new ReviewId(job.string(Variables.REVIEW_ID)), clock.instant());
+        ReviewId review = new ReviewId(job.string(Variables.REVIEW_ID));
+        requireBefore.stage(Elements.CONCLUDE_REVIEW, review);
+        reviews.conclude(review, clock.instant());
         return Map.of();
     }
 }

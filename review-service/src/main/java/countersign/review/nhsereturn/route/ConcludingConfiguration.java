@@ -3,6 +3,7 @@ package countersign.review.nhsereturn.route;
 import countersign.bpmn.FormerJobTypes;
 import countersign.bpmn.JobTypes;
 import countersign.platform.engine.ServiceTaskWorker;
+import countersign.review.nhsereturn.requirement.RequireBefore;
 import countersign.review.review.Reviews;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -13,12 +14,12 @@ import org.springframework.context.annotation.Configuration;
 class ConcludingConfiguration {
 
     @Bean
-    ServiceTaskWorker concludeReviewWorker(Reviews reviews, Clock clock) {
-        return new ConcludeReviewWorker(JobTypes.CONCLUDE_REVIEW, reviews, clock);
+    ServiceTaskWorker concludeReviewWorker(Reviews reviews, RequireBefore requireBefore, Clock clock) {
+        return new ConcludeReviewWorker(JobTypes.CONCLUDE_REVIEW, reviews, requireBefore, clock);
     }
 
     @Bean
-    ServiceTaskWorker formerPublishReviewWorker(Reviews reviews, Clock clock) {
-        return new ConcludeReviewWorker(FormerJobTypes.PUBLISH_REVIEW, reviews, clock);
+    ServiceTaskWorker formerPublishReviewWorker(Reviews reviews, RequireBefore requireBefore, Clock clock) {
+        return new ConcludeReviewWorker(FormerJobTypes.PUBLISH_REVIEW, reviews, requireBefore, clock);
     }
 }

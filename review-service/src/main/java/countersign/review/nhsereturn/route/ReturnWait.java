@@ -43,6 +43,13 @@ final class ReturnWait implements HeldWorkHandler {
         returns.mustChange(returnOf(job), found -> Change.of(Waits.end(found, job.key()), true));
     }
 
+    @Override
+    public boolean accountsFor(EngineJob job) {
+        return returns.find(returnOf(job))
+                .map(found -> Waits.isOver(found.body(), jobType))
+                .orElse(true);
+    }
+
     /** What was decided stays, and it is said that the process had gone on without it. */
     @Override
     public void overtaken(EngineJob job) {

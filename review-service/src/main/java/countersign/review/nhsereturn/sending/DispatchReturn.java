@@ -12,6 +12,7 @@ import countersign.review.nhsereturn.envelope.Sending;
 import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.file.ReturnId;
+import countersign.review.nhsereturn.requirement.RequireBefore;
 import countersign.review.outcome.Change;
 import countersign.review.review.Reviews;
 import countersign.review.webhook.endpoint.Endpoint;
@@ -35,18 +36,21 @@ class DispatchReturn {
     private final Returns returns;
     private final Reviews reviews;
     private final Endpoints endpoints;
+    private final RequireBefore requireBefore;
     private final Clock clock;
 
-    DispatchReturn(Returns returns, Reviews reviews, Endpoints endpoints, Clock clock) {
+    DispatchReturn(Returns returns, Reviews reviews, Endpoints endpoints, RequireBefore requireBefore, Clock clock) {
         this.returns = returns;
         this.reviews = reviews;
         this.endpoints = endpoints;
+        this.requireBefore = requireBefore;
         this.clock = clock;
     }
 
     void dispatch(ReturnId id, long job) {
-        returns.mustChange(id, found -> dispatched(found, job));
         ReturnFile file = returns.find(id).map(Versioned::body).orElseThrow().file();
+        requireBefore.returning(file);
+        returns.mustChange(id, found -> dispatched(found, job));
         reviews.grantSight(file.review(), file.region());
     }
 

@@ -51,6 +51,18 @@ class AwaitPolicyCheck implements HeldWorkHandler {
                         : Change.of(check, false));
     }
 
+    /** It was answered, or another job waits for it since. */
+    @Override
+    public boolean accountsFor(EngineJob job) {
+        return checks.find(id(job))
+                .map(found -> switch (found.body()) {
+                    case PolicyCheck.Confirmed confirmed -> true;
+                    case PolicyCheck.Open(PolicyCheckFile file) ->
+                        file.heldJob() != null && file.heldJob() != job.key();
+                })
+                .orElse(true);
+    }
+
     private static PolicyCheckId id(EngineJob job) {
         return new PolicyCheckId(job.string(Variables.POLICY_CHECK_ID));
     }

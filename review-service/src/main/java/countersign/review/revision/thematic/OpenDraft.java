@@ -33,6 +33,11 @@ class OpenDraft implements HeldWorkHandler {
         drafts.noLongerWaitedForBy(reviewOf(job), job.key());
     }
 
+    @Override
+    public boolean accountsFor(EngineJob job) {
+        return drafts.accountFor(reviewOf(job), job.key());
+    }
+
     private static ReviewId reviewOf(EngineJob job) {
         return new ReviewId(job.string(Variables.REVIEW_ID));
     }

@@ -1,8 +1,8 @@
-package countersign.review.nhsereturn.preparing;
+package countersign.review.nhsereturn.requirement;
 
 import org.springframework.cloud.openfeign.EnableFeignClients;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableFeignClients(clients = BoardDecisions.class)
-class PreparingConfiguration {}
+@EnableFeignClients(clients = SignoffStandings.class)
+class RequirementConfiguration {}

@@ -1,4 +1,4 @@
-package countersign.signoff.task;
+package countersign.signoff.task.route;
 
 import countersign.bpmn.Headers;
 import countersign.bpmn.Variables;
@@ -16,6 +16,11 @@ import countersign.signoff.review.ReviewId;
 import countersign.signoff.review.Revision;
 import countersign.signoff.review.RevisionManifest;
 import countersign.signoff.sheet.Sheets;
+import countersign.signoff.standing.Preconditions;
+import countersign.signoff.task.Ask;
+import countersign.signoff.task.Matter;
+import countersign.signoff.task.Task;
+import countersign.signoff.task.Tasks;
 import countersign.signoff.task.state.TaskState;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +37,8 @@ class HoldTask {
     private final Appointments appointments;
     private final FrozenRevisions revisions;
     private final Sheets sheets;
+    private final Preconditions preconditions;
+    private final PassedTasks passedTasks;
     private final Clock clock;
 
     HoldTask(
@@ -40,9 +47,13 @@ class HoldTask {
             Appointments appointments,
             FrozenRevisions revisions,
             Sheets sheets,
+            Preconditions preconditions,
+            PassedTasks passedTasks,
             Clock clock) {
         this.tasks = tasks;
         this.sheets = sheets;
+        this.preconditions = preconditions;
+        this.passedTasks = passedTasks;
         this.forums = forums;
         this.appointments = appointments;
         this.revisions = revisions;
@@ -53,9 +64,23 @@ class HoldTask {
         String id = Long.toString(job.key());
         if (tasks.find(id).isEmpty()) {
             Matter matter = matter(job);
-            tasks.insert(id, Task.open(id, matter, ask(job, matter), clock.instant()));
+            Task task = Task.open(id, matter, ask(job, matter), clock.instant());
+            requireWhatComesBefore(task);
+            tasks.insert(id, task);
         }
         tasks.find(id).ifPresent(this::letGoIfSigned);
+    }
+
+    /** That the process has come to a decision of the Board is no sign that everybody has signed. */
+    private void requireWhatComesBefore(Task task) {
+        var unmet = preconditions.unmet(task.ask().stageId(), task.matter().asRevision());
+        if (unmet.isEmpty()) {
+            return;
+        }
+        if (task.ask() instanceof Ask.ForumDecision) {
+            passedTasks.closeBefore(task);
+        }
+        throw unmet.get();
     }
 
     /** Nobody can sign a place twice: a job that asks for a signature that is there is done. */

@@ -1,8 +1,9 @@
-package countersign.signoff.task;
+package countersign.signoff.task.route;
 
 import countersign.bpmn.JobTypes;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.HeldWorkHandler;
+import countersign.signoff.task.Tasks;
 import countersign.signoff.task.state.TaskState;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,11 +15,13 @@ class UserTaskHandler implements HeldWorkHandler {
 
     private final HoldTask holdTask;
     private final Tasks tasks;
+    private final EndOfTask endOfTask;
     private final Clock clock;
 
-    UserTaskHandler(HoldTask holdTask, Tasks tasks, Clock clock) {
+    UserTaskHandler(HoldTask holdTask, Tasks tasks, EndOfTask endOfTask, Clock clock) {
         this.holdTask = holdTask;
         this.tasks = tasks;
+        this.endOfTask = endOfTask;
         this.clock = clock;
     }
 
@@ -41,6 +44,13 @@ class UserTaskHandler implements HeldWorkHandler {
     public void overtaken(EngineJob job) {
         tasks.change(Long.toString(job.key()), task -> task.decision()
                 .flatMap(decision -> task.to(new TaskState.Overtaken(decision, now()))));
+    }
+
+    @Override
+    public boolean accountsFor(EngineJob job) {
+        return tasks.find(Long.toString(job.key()))
+                .map(read -> endOfTask.isKnown(read.body()))
+                .orElse(true);
     }
 
     private Instant now() {

@@ -1,0 +1,57 @@
+package countersign.review.nhsereturn.requirement;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import countersign.bpmn.Requirement;
+import countersign.platform.calls.ServiceTokenFeign;
+import countersign.review.nhsereturn.file.BoardApproval;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What signoff-service says of a revision: whether it is signed, and what the Board decided. */
+@FeignClient(
+        name = "signoff-standings",
+        url = "${countersign.services.signoff.url}",
+        configuration = ServiceTokenFeign.class)
+interface SignoffStandings {
+
+    @GetMapping("/api/signoff/reviews/{review}/revisions/{number}/standing")
+    Standing standing(@PathVariable("review") String review, @PathVariable("number") int number);
+
+    /** The members that are used here. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Standing(
+            String contentSha256, List<Told> requirements, @Nullable BoardApproval board) {
+
+        Optional<BoardApproval> approval() {
+            return Optional.ofNullable(board);
+        }
+
+        /** Why a requirement does not stand, in sentences; what is not told does not stand. */
+        Stream<String> lacks(Requirement requirement) {
+            return requirements.stream()
+                    .filter(told -> told.requirement().equals(requirement.word()))
+                    .findFirst()
+                    .map(Told::why)
+                    .orElse(Stream.of("Nothing is known about “" + requirement.word() + "”."));
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Told(
+            String requirement, boolean stands, @Nullable List<String> lacks) {
+
+        private Stream<String> why() {
+            if (stands) {
+                return Stream.empty();
+            }
+            return lacks == null || lacks.isEmpty()
+                    ? Stream.of("“" + requirement + "” does not stand.")
+                    : lacks.stream();
+        }
+    }
+}
