@@ -91,11 +91,7 @@ class PrepareReturn {
     }
 
     private ReturnFile file(
-            Review review,
-            ReturnKind kind,
-            Optional<Integer> revision,
-            Sha256 hash,
-            Optional<Binary> content) {
+            Review review, ReturnKind kind, Optional<Integer> revision, Sha256 hash, Optional<Binary> content) {
         return new ReturnFile(
                 ReturnId.of(review.id(), kind, revision),
                 kind,

@@ -38,8 +38,8 @@ public class RequireBefore {
     }
 
     /**
-     * Before a return is prepared, and at each sending: the Board's approval, if the return requires anything. Throws if
-     * it must not go, or while nobody can say.
+     * Before a return is prepared, and at each sending: the Board's approval, if the return requires anything. Throws
+     * if it must not go, or while nobody can say.
      */
     public Optional<BoardApproval> returning(ReturnFile file) {
         Set<Requirement> required = Requirements.ofReturn(file.kind().word());

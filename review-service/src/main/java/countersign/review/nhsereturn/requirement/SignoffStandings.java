@@ -25,7 +25,9 @@ interface SignoffStandings {
     /** The members that are used here. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Standing(
-            String contentSha256, List<Told> requirements, @Nullable BoardApproval board) {
+            String contentSha256,
+            List<Told> requirements,
+            @Nullable BoardApproval board) {
 
         Optional<BoardApproval> approval() {
             return Optional.ofNullable(board);
