@@ -29,9 +29,14 @@ record ProgressView(String state, @Nullable Counts counts, Visibility openWork) 
     static ProgressView of(Plan plan, OdsCode home, LocalDate today) {
         List<Line> open = plan.open();
         int overdue = Math.toIntExact(
-                open.stream().filter(line -> line.due().isBefore(today)).count());
+                open.stream().filter(line -> isOverdue(line, today)).count());
         var counts = new Counts(plan.lines().size(), plan.lines().size() - open.size(), overdue);
         return new ProgressView(state(plan), counts, home.equals(plan.icb()) ? Visibility.SHOWN : Visibility.OWN);
+    }
+
+    private static boolean isOverdue(Line line, LocalDate today) {
+        LocalDate due = line.due();
+        return due != null && due.isBefore(today);
     }
 
     /** For whoever only sees the review. */

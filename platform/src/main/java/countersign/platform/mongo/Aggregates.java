@@ -190,7 +190,7 @@ public final class Aggregates<T> {
         try {
             return new Stored.Read<>(envelope.decode(document));
         } catch (RuntimeException unreadable) {
-            return new Stored.Damaged<>(document.getString("_id").getValue(), document);
+            return new Stored.Unreadable<>(document.getString("_id").getValue(), document);
         }
     }
 

@@ -134,7 +134,6 @@ final class PlayedSignoff {
         exchange.getResponseBody().write(body);
         exchange.close();
     }
-    }
 
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();

@@ -29,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ExtendWith(DocumentServer.class)
 abstract class ServiceTest {
 
+    /** Signs and decides what a test says. */
     static final PlayedSignoff SIGNOFF = PlayedSignoff.started();
 
     private static final AtomicLong JOBS = new AtomicLong(1_000);
@@ -47,9 +48,6 @@ abstract class ServiceTest {
 
     Api api;
 
-    /** Signs and decides what a test says. */
-    static final PlayedSignoff SIGNOFF = PlayedSignoff.started();
-
     @DynamicPropertySource
     static void place(DynamicPropertyRegistry properties) {
         DocumentServer.register(properties);
@@ -57,7 +55,6 @@ abstract class ServiceTest {
         properties.add("countersign.services.signoff.url", SIGNOFF::address);
         properties.add("countersign.engine.enabled", () -> false);
         properties.add("countersign.outbox.enabled", () -> false);
-        properties.add("countersign.services.signoff.url", SIGNOFF::address);
         TestSecrets.register(properties);
     }
 

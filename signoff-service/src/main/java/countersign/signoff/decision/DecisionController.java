@@ -67,13 +67,15 @@ class DecisionController {
     @GetMapping("/reviews/{review}/closure")
     @Answers(DecisionView.class)
     ResponseEntity<?> closure(@PathVariable ReviewId review, Caller caller) {
-        if (!caller.isService() && !sight.ofReview(caller, review)) {
+        Sight.Extent extent = caller.isService() ? Sight.Extent.EVERYTHING : sight.extentOf(caller, review);
+        if (extent == Sight.Extent.NOTHING) {
             return Problem.notFound("There is no such review.").response();
         }
         return tasks.of(review).stream()
                 .filter(task -> task.body().closesItsReview())
                 .findFirst()
                 .flatMap(task -> DecisionView.of(task, forums))
+                .map(told -> extent == Sight.Extent.EVERYTHING ? told : told.withoutWords())
                 .<ResponseEntity<?>>map(ResponseEntity::ok)
                 .orElseGet(() -> Problem.notFound("Nobody has decided to close this review.")
                         .response());
