@@ -78,7 +78,7 @@ class AnsweringRulesApiTest extends ServiceTest {
                 .naming("answers[1].question");
         lead.reading(0)
                 .put(rose + "/answers/1.1", "{\"comment\":\"half \\ud800\"}")
-                .refuses(422, "invalid-fields")
+                .refuses(422, "invalid-text")
                 .naming("comment");
         lead.put(rose + "/answers/1.1", WELL).refuses(428, "precondition-required");
         lead.reading(0).put(rose + "/answers/1.1", "{\"rating\":").is(400);

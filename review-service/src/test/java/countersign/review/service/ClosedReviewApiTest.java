@@ -3,6 +3,7 @@ package countersign.review.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -85,6 +86,13 @@ class ClosedReviewApiTest extends ServiceTest {
     }
 
     private List<String> waitingOnAwp() {
-        return api.as(Cast.AWP_LEAD).get("/work?limit=200").is(200).texts("/items", "id");
+        List<String> waiting = new ArrayList<>();
+        String next = "";
+        do {
+            Answer page = api.as(Cast.AWP_LEAD).get("/work?limit=200" + next).is(200);
+            waiting.addAll(page.texts("/items", "id"));
+            next = "&cursor=" + page.text("/next");
+        } while (!next.equals("&cursor="));
+        return waiting;
     }
 }

@@ -115,7 +115,7 @@ class ThematicReviewApiTest extends ThematicTest {
                 .is(400);
         thematic.lead()
                 .put(path, "{\"finding\":\"half \\ud800 of a character\"}")
-                .refuses(422, "invalid-fields")
+                .refuses(422, "invalid-text")
                 .naming("finding");
     }
 
