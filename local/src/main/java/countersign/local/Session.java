@@ -108,7 +108,16 @@ final class Session implements AutoCloseable {
         PrivateFile.write(stack.places().people(), new PeopleList(cast, stack.secrets()).text());
         if (stack.options().demo() && ServicePart.REVIEW.startedBy(stack) && ServicePart.SIGNOFF.startedBy(stack)) {
             progress.say("Demonstration: setting up what is missing");
+            seed();
+        }
+    }
+
+    private void seed() {
+        try {
             new Demo(stack, cast).seed(Clock.systemUTC());
+        } catch (UncheckedIOException away) {
+            throw new CannotStart("The demonstration could not be set up: the identity server did not answer ("
+                    + away.getMessage() + "): start again, and what is missing is added.");
         }
     }
 
