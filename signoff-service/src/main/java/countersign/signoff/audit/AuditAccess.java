@@ -17,6 +17,11 @@ final class AuditAccess {
         return caller.isPerson() && caller.belongsTo(icb);
     }
 
+    /** The number after the one that the cursor names; 0 without one. */
+    static long next(@Nullable String cursor) {
+        return Cursor.decode(cursor, 1) == null ? 0 : place(cursor) + 1;
+    }
+
     /** The number that the cursor names; 0 without one. */
     static long place(@Nullable String cursor) {
         var after = Cursor.decode(cursor, 1);

@@ -67,7 +67,7 @@ class AuditController {
         if (!AuditAccess.reads(icb, caller)) {
             return notThere();
         }
-        var found = entries.from(icb, cursor == null ? 0 : AuditAccess.place(cursor) + 1, limit.value() + 1);
+        var found = entries.from(icb, AuditAccess.next(cursor), limit.value() + 1);
         return ResponseEntity.ok(Page.cut(found, limit.value(), entry -> Cursor.at(Long.toString(entry.place())))
                 .map(AuditView::of));
     }

@@ -20,6 +20,10 @@ public record Bundle(String returnId, OdsCode icb, List<Kept> files) {
         static Kept of(String name, String mediaType, byte[] bytes) {
             return new Kept(name, mediaType, new Binary(bytes));
         }
+
+        byte[] content() {
+            return bytes.getData();
+        }
     }
 
     Optional<Kept> file(String name) {

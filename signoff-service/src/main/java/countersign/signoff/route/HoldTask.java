@@ -1,4 +1,4 @@
-package countersign.signoff.task.route;
+package countersign.signoff.route;
 
 import countersign.bpmn.Headers;
 import countersign.bpmn.Variables;
