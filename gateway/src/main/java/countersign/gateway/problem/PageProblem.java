@@ -1,7 +1,6 @@
 package countersign.gateway.problem;
 
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -57,19 +56,20 @@ public record PageProblem(
      * The ten digits of each number that this message quotes and of which a person can say that it is no NHS number,
      * with the number as it was written.
      */
-    public Map<String, String> couldBeNhsNumbers(String message) {
+    public List<QuotedNumber> couldBeNhsNumbers(String message) {
         if (!(members.get("couldBeNhsNumbers") instanceof List<?> named)) {
-            return Map.of();
+            return List.of();
         }
-        var quoted = new LinkedHashMap<String, String>();
-        QUOTED.matcher(message).results().map(found -> found.group(1)).forEach(written -> {
-            var digits = digits(written);
-            if (named.contains(digits)) {
-                quoted.put(digits, written);
-            }
-        });
-        return quoted;
+        return QUOTED.matcher(message)
+                .results()
+                .map(found -> new QuotedNumber(digits(found.group(1)), found.group(1)))
+                .filter(number -> named.contains(number.digits()))
+                .distinct()
+                .toList();
     }
+
+    /** A number of ten digits, and how it was written. */
+    public record QuotedNumber(String digits, String written) {}
 
     private static String digits(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFKC)
