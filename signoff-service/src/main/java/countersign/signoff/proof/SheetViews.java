@@ -20,13 +20,16 @@ public class SheetViews {
     private static final String NOT_VALID = "not-valid";
 
     private final ProveSignature proveSignature;
+    private final FaultySignatures faultySignatures;
 
-    SheetViews(ProveSignature proveSignature) {
+    SheetViews(ProveSignature proveSignature, FaultySignatures faultySignatures) {
         this.proveSignature = proveSignature;
+        this.faultySignatures = faultySignatures;
     }
 
     public SheetView of(SignOffSheet sheet) {
         List<String> faults = proveSignature.faults(sheet);
+        faultySignatures.tell(sheet, faults);
         return new SheetView(
                 sheet.review().value(),
                 sheet.icb().value(),

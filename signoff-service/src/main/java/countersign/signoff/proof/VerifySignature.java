@@ -22,8 +22,10 @@ class VerifySignature {
 
     private final ProveSignature proveSignature;
     private final ExactBytes exactBytes;
+    private final FaultySignatures faultySignatures;
 
-    VerifySignature(ProveSignature proveSignature, ExactBytes exactBytes) {
+    VerifySignature(ProveSignature proveSignature, ExactBytes exactBytes, FaultySignatures faultySignatures) {
+        this.faultySignatures = faultySignatures;
         this.proveSignature = proveSignature;
         this.exactBytes = exactBytes;
     }
@@ -39,6 +41,12 @@ class VerifySignature {
                         : "The content, the document or the title is not what was signed");
         var proof = proveSignature.of(found.sheet(), found.signature());
         var checks = Stream.concat(proof.checks().stream(), Stream.of(content)).toList();
+        faultySignatures.tell(
+                found.sheet(),
+                checks.stream()
+                        .filter(check -> !check.passed())
+                        .map(Check::detail)
+                        .toList());
         boolean known = proof.signed()
                 .filter(said -> said.contentSha256().equals(fetched.content().hex()))
                 .isPresent();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import countersign.platform.testing.TestTokens;
+import countersign.platform.identity.OdsCode;
+import countersign.signoff.audit.chain.AuditFact;
+import countersign.signoff.audit.chain.AuditLog;
 import countersign.signoff.testing.Person;
 import countersign.signoff.testing.SignoffTest;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +35,9 @@ class AuditDamageTest extends SignoffTest {
 
     @Autowired
     private MongoDatabase database;
+
+    @Autowired
+    private AuditLog log;
 
     /** A field of an entry and what it becomes; null for taking it away. */
     record Damage(String field, Object value) {}
@@ -153,13 +159,17 @@ class AuditDamageTest extends SignoffTest {
 
     private void tell(int times) {
         for (int i = 0; i < times; i++) {
-            var body = """
-                    {"eventId":"%s","chain":"%s","type":"assessment.submitted","at":"2024-09-01T10:00:00Z",
-                     "actor":"p","organisation":"RVN","subjects":["rev-1"],"text":"said"}""".formatted(UUID.randomUUID(), chain);
-            assertThat(as(TestTokens.token().sub("review-service").roles("service"))
-                            .post(API + "/audit/entries", body)
-                            .status())
-                    .isEqualTo(201);
+            log.append(
+                    new OdsCode(chain),
+                    new AuditFact(
+                            UUID.randomUUID().toString(),
+                            "assessment.submitted",
+                            Instant.parse("2024-09-01T10:00:00Z"),
+                            "p",
+                            "RVN",
+                            List.of("rev-1"),
+                            null,
+                            "said"));
         }
     }
 
