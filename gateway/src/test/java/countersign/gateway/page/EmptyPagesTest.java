@@ -37,6 +37,8 @@ class EmptyPagesTest extends WalkedPages {
     protected void story() {
         Around.SERVICES.stubFor(
                 get(urlMatching("/api/.*")).atPriority(LAST).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        Around.SERVICES.stubFor(get(urlMatching("/api/actions/reviews/[^/]+/progress"))
+                .willReturn(okJson("{\"state\":\"none\",\"counts\":null,\"openWork\":\"shown\"}")));
         answers("/api/review/webhook-endpoints/nhse", """
                 {"id":"nhse","organisation":"Y58","url":"https://returns.region.example/hook","state":"active"}
                 """);
