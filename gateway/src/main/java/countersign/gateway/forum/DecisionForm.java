@@ -74,7 +74,7 @@ record DecisionForm(
     }
 
     /** The rows in which something was typed. */
-    List<ConditionRow> given() {
+    public List<ConditionRow> given() {
         return conditions.stream().filter(row -> !row.blank()).toList();
     }
 

@@ -92,6 +92,7 @@ class ProgrammeTest extends PagesTest {
     void whoIsNotShownAPartIsToldSoAndNothingFalse() {
         answers("/api/review/reviews/rev-1/progress", ReviewStory.progress("done", "not-shown", "own"));
         answers("/api/review/reviews/rev-1/assessments", 403, "{}");
+        answers("/api/review/returns", ReviewStory.list());
         answers("/api/signoff/reviews/rev-1/progress", ReviewStory.considered("not-shown"));
         answers("/api/signoff/reviews/rev-1/open-work", ReviewStory.list());
         answers("/api/actions/reviews/rev-1/progress", "{\"state\":\"running\",\"openWork\":\"not-shown\"}");
