@@ -59,7 +59,7 @@ final class Ledger {
             case "director-sign-off" ->
                 !withTheGroups() || !signing ? "not-started" : signed.size() == 2 ? "done" : "now";
             case "outcome-return" -> returned.isEmpty() ? "not-started" : returned.equals("Accepted") ? "done" : "now";
-            case "publication" -> concluded ? "done" : "not-started";
+            case "conclusion" -> concluded ? "done" : "not-started";
             default -> group(id);
         };
     }

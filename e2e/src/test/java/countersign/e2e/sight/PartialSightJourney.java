@@ -139,8 +139,11 @@ class PartialSightJourney {
     @Order(7)
     void sent() {
         decides("icb-board", "approved", "Approved");
-        new ReviewSeen(review.id(), people).awaitReturn("review-outcome", "delivered");
+        ReviewSeen seen = new ReviewSeen(review.id(), people);
+        seen.awaitReturn("review-outcome", "delivered");
         ledger.returned = "Delivered";
+        seen.awaitPlan();
+        ledger.planned = true;
         isReadTruly("8-sent");
     }
 
@@ -148,10 +151,9 @@ class PartialSightJourney {
     @Order(8)
     void accepted() {
         review.acceptedByTheRegion();
-        new ReviewSeen(review.id(), people).awaitState("published");
+        new ReviewSeen(review.id(), people).awaitState("concluded");
         ledger.returned = "Accepted";
         ledger.concluded = true;
-        ledger.planned = true;
         isReadTruly("9-accepted");
     }
 

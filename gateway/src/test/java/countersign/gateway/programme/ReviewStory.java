@@ -97,7 +97,7 @@ final class ReviewStory {
                 group("director-sign-off", thematic),
                 group("icb-board", thematic),
                 stage("outcome-return", "not-started"),
-                stage("publication", "not-started"),
+                stage("conclusion", "not-started"),
                 lists,
                 lists,
                 work,
