@@ -76,6 +76,7 @@ class WorkController {
 
     /** How far a review's plan is. */
     @GetMapping("/reviews/{reviewId}/progress")
+    @Answers(ProgressView.class)
     ResponseEntity<?> progress(Caller caller, @PathVariable String reviewId) {
         return Respond.with(
                 ofPlan(

@@ -8,9 +8,13 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.Browser;
 import countersign.gateway.testing.GatewayTest;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -106,6 +110,27 @@ class EveryRouteTest extends GatewayTest {
             strict(browser.get(path), path);
         }
         refusals().forEach(refusal -> strict(withoutFollowing(refusal), refusal.toString()));
+    }
+
+    /** Of any module: what the services send is served by the gateway. */
+    @Test
+    void noSourceAllowsAnythingUnsafe() throws IOException {
+        var lookedAt = new ArrayList<Path>();
+        try (var modules = Files.list(Path.of(".."))) {
+            for (var sources : modules.map(module -> module.resolve("src/main"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
+                try (var files = Files.walk(sources)) {
+                    lookedAt.addAll(files.filter(EveryRouteTest::isText).toList());
+                }
+            }
+        }
+        assertThat(lookedAt).hasSizeGreaterThan(500).allSatisfy(file -> assertThat(Files.readString(file))
+                .doesNotContain("'unsafe-"));
+    }
+
+    private static boolean isText(Path file) {
+        return file.toString().matches(".*\\.(java|html|yaml|properties|json)");
     }
 
     private Stream<HttpRequest> refusals() {

@@ -22,6 +22,11 @@ class OpenApiAutoConfiguration {
         return new OperationAnswers();
     }
 
+    @Bean
+    ValueForms valueForms() {
+        return new ValueForms();
+    }
+
     /** The same wherever it is read: its addresses are those of the gateway as well. */
     @Bean
     OpenApiCustomizer serviceDescription(@Value("${spring.application.name:service}") String name) {

@@ -4,6 +4,7 @@ import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.IfMatch;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
+import countersign.platform.text.NotNhsNumbers;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the arguments that come from headers and limits as what they are over HTTP; the caller is no parameter. */
@@ -39,6 +41,13 @@ final class OperationHeaders implements OperationCustomizer {
         Stream.of(method.getMethodParameters())
                 .flatMap(argument -> described(argument).stream())
                 .forEach(operation::addParametersItem);
+        if (Stream.of(method.getMethodParameters()).anyMatch(each -> each.hasParameterAnnotation(RequestBody.class))) {
+            operation.addParametersItem(header(
+                            NotNhsNumbers.HEADER,
+                            "What looks like an NHS number in the body's texts and is none: ten digits each, commas between",
+                            "^\\d{10}(\\s*,\\s*\\d{10}){0,49}$")
+                    .required(false));
+        }
         return operation;
     }
 

@@ -2,6 +2,7 @@ package countersign.review.policycheck;
 
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Outcome;
@@ -31,6 +32,7 @@ class PolicyCheckListController {
 
     /** The owner sees what every provider answered, a provider its own. */
     @GetMapping("/api/review/reviews/{id}/policy-checks")
+    @Answers(value = PolicyCheckView.class, page = true)
     ResponseEntity<?> list(Caller caller, @PathVariable String id) {
         return Respond.ok(reviews.seen(ReviewId.inPath(id), caller)
                 .then(found -> readable(found.body(), caller))

@@ -2,6 +2,7 @@ package countersign.review.progress;
 
 import countersign.platform.http.Visibility;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.review.nhsereturn.ReturnSight;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
@@ -40,6 +41,7 @@ class ProgressController {
 
     /** For everyone who sees the review. */
     @GetMapping("/api/review/reviews/{id}/progress")
+    @Answers(ProgressView.class)
     ResponseEntity<?> progress(Caller caller, @PathVariable String id) {
         return Respond.ok(
                 reviews.seen(ReviewId.inPath(id), caller).map(found -> view(found.body(), authorities.of(caller))));

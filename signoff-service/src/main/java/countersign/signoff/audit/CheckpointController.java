@@ -5,6 +5,7 @@ import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.audit.checkpoint.CheckpointView;
 import countersign.signoff.audit.checkpoint.Checkpoints;
@@ -26,6 +27,7 @@ class CheckpointController {
 
     /** Every checkpoint that was sealed of this chain, from the oldest. */
     @GetMapping("/api/signoff/audit/{icb}/checkpoints")
+    @Answers(value = CheckpointView.class, page = true)
     ResponseEntity<?> checkpoints(
             @PathVariable OdsCode icb, @RequestParam @Nullable String cursor, PageLimit limit, Caller caller) {
         if (!AuditAccess.reads(icb, caller)) {

@@ -1,6 +1,7 @@
 package countersign.signoff.bundle;
 
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.bundle.Bundle.Kept;
 import countersign.signoff.evidence.Sha256;
@@ -34,6 +35,7 @@ class BundleController {
 
     /** Makes it at the first time; the same bytes ever after, whatever is sent then. */
     @PutMapping
+    @Answers(BundleView.class)
     ResponseEntity<?> make(@PathVariable String returnId, @RequestBody BundleRequest request, Caller caller) {
         if (!caller.isService() || !ID.matcher(returnId).matches()) {
             return notThere();
@@ -52,12 +54,14 @@ class BundleController {
     }
 
     @GetMapping
+    @Answers(BundleView.class)
     ResponseEntity<?> bundle(@PathVariable String returnId, Caller caller) {
         return find(returnId, caller).<ResponseEntity<?>>map(this::view).orElseGet(BundleController::notThere);
     }
 
     /** The exact bytes; refused if they are no longer what the manifest lists. */
     @GetMapping("/files/{name}")
+    @Answers(value = byte[].class, mediaType = "application/octet-stream")
     ResponseEntity<?> file(@PathVariable String returnId, @PathVariable String name, Caller caller) {
         var bundle = find(returnId, caller);
         var file = bundle.flatMap(found -> found.file(name));

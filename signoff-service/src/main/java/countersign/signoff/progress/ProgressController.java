@@ -2,6 +2,7 @@ package countersign.signoff.progress;
 
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.review.ReviewId;
 import java.util.function.Function;
@@ -22,18 +23,21 @@ class ProgressController {
     }
 
     @GetMapping("/progress")
+    @Answers(ProgressView.class)
     ResponseEntity<?> progress(@PathVariable ReviewId review, Caller caller) {
         return told(caller, review, progress -> progress);
     }
 
     /** "Previously considered by": every decision on the review, in the order in which they were made. */
     @GetMapping("/decisions")
+    @Answers(value = DecisionView.class, page = true)
     ResponseEntity<?> decisions(@PathVariable ReviewId review, Caller caller) {
         return told(caller, review, progress -> Page.whole(progress.decisions()));
     }
 
     /** The sheets of all revisions, superseded ones too, by revision. */
     @GetMapping("/sheets")
+    @Answers(value = SheetView.class, page = true)
     ResponseEntity<?> sheets(@PathVariable ReviewId review, Caller caller) {
         return told(caller, review, progress -> Page.whole(progress.sheets()));
     }

@@ -59,6 +59,7 @@ class KeepingController {
 
     /** Who sees to it and by when, where the Board left that open. */
     @PostMapping("/assignment")
+    @Answers(value = Assigned.class, status = 201)
     ResponseEntity<?> assign(
             Caller caller,
             @PathVariable String id,

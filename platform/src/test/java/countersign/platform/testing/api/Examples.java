@@ -1,6 +1,8 @@
 package countersign.platform.testing.api;
 
+import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,6 +12,8 @@ public final class Examples {
 
     private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
     private static final int DEEPEST = 6;
+    private static final List<String> TEXTS = List.of(
+            "QUY", "quy", "1.1", "\"1\"", "9434765919", "a".repeat(64), "rev-0000000000", "ret-0000000000000000");
 
     private final JsonNode description;
 
@@ -76,13 +80,20 @@ public final class Examples {
         return type.asString(schema.has("properties") ? "object" : "string");
     }
 
+    private static String like(String pattern) {
+        return TEXTS.stream()
+                .filter(text -> Pattern.compile(pattern).matcher(text).find() || pattern.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Give the examples a text such as " + pattern));
+    }
+
     private static String text(JsonNode schema) {
         return switch (schema.path("format").asString("")) {
             case "date" -> "2026-01-31";
             case "date-time" -> "2026-01-31T10:00:00Z";
             case "uuid" -> "0d9c1f0e-6f1b-4e0e-8d6e-0f6f2a4c9b11";
             case "uri" -> "https://example.org/";
-            default -> "QUY";
+            default -> like(schema.path("pattern").asString(""));
         };
     }
 }

@@ -1,6 +1,7 @@
 package countersign.review.nhsereturn.evidence;
 
 import countersign.platform.identity.Caller;
+import countersign.platform.openapi.Answers;
 import countersign.review.canonical.Sha256;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.evidence.SignoffBundles.Bundle;
@@ -8,6 +9,7 @@ import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.reading.SeenReturns;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
+import countersign.webserver.header.InlineStyles;
 import feign.FeignException;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +31,8 @@ class EvidenceController {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceController.class);
     private static final String ZIP = "evidence.zip";
-    private static final String ALONE = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
-            + " form-action 'none'; frame-ancestors 'none'; sandbox";
+    private static final String ALONE =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox; style-src ";
 
     private final SeenReturns seen;
     private final Evidence evidence;
@@ -42,12 +44,14 @@ class EvidenceController {
 
     /** The files, what the statements say, and what our own check of them has found just now. */
     @GetMapping
+    @Answers(EvidenceView.class)
     ResponseEntity<?> list(Caller caller, @PathVariable String id) {
         return Respond.ok(seen.by(caller, id).map(this::view));
     }
 
     /** The exact bytes of a file, or {@code evidence.zip} with all of them. */
     @GetMapping("/{name}")
+    @Answers(value = byte[].class, mediaType = "application/octet-stream")
     ResponseEntity<?> file(Caller caller, @PathVariable String id, @PathVariable String name) {
         return Respond.with(
                 seen.by(caller, id).then(file -> name.equals(ZIP) ? zip(file) : evidence.bytes(file, name)),
@@ -100,10 +104,14 @@ class EvidenceController {
                 .eTag('"' + Sha256.of(bytes).hex() + '"')
                 .contentType(MediaType.parseMediaType(mediaType(name)))
                 .header("Content-Disposition", "attachment; filename=\"" + id + "-" + name + "\"")
-                .header("Content-Security-Policy", ALONE)
+                .header("Content-Security-Policy", ALONE + styles(name, bytes))
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(bytes);
+    }
+
+    private static String styles(String name, byte[] bytes) {
+        return name.endsWith(".html") ? InlineStyles.of(bytes) : "'none'";
     }
 
     private static String mediaType(String name) {
