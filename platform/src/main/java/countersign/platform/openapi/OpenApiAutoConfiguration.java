@@ -1,13 +1,18 @@
 package countersign.platform.openapi;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 @AutoConfiguration
 class OpenApiAutoConfiguration {
@@ -25,6 +30,20 @@ class OpenApiAutoConfiguration {
     @Bean
     ValueForms valueForms() {
         return new ValueForms();
+    }
+
+    /** Ends the chain of converters, so it is the first to be taken into it. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ModelResolver modelResolver(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
+    }
+
+    /** Names of operations that do not depend on the order in which controllers are found. */
+    @Bean
+    OperationCustomizer operationNames() {
+        return (operation, method) -> operation.operationId(method.getMethod().getName()
+                + method.getBeanType().getSimpleName().replaceFirst("Controller$", ""));
     }
 
     /** The same wherever it is read: its addresses are those of the gateway as well. */

@@ -36,6 +36,16 @@ class NotNhsNumberTest extends RunningSample {
     }
 
     @Test
+    void theHeaderIsDescribedWhereABodyIsTakenAndNowhereElse() {
+        var paths = edge().get("/v3/api-docs").json().path("paths");
+        assertThat(paths.at("/~1api~1sample~1notes/post/parameters").findValuesAsString("name"))
+                .contains("Not-NHS-Number");
+        assertThat(paths.at("/~1api~1sample~1notes~1{id}/get/parameters").findValuesAsString("name"))
+                .contains("id")
+                .doesNotContain("Not-NHS-Number");
+    }
+
+    @Test
     void takesTheTextAndRecordsWhoSaidSoOfWhat() throws Exception {
         var taken = writer().with("Not-NHS-Number", "4505577104, 9434765919").post("/api/sample/notes", BODY);
         assertThat(taken.status()).isEqualTo(201);

@@ -43,6 +43,18 @@ public final class OpenApiProof {
         }
     }
 
+    private static void namesOnlyWhatIsThere(JsonNode description) {
+        description.findValues("$ref").forEach(reference -> {
+            if (description.at(reference.asString().substring(1)).isMissingNode()) {
+                throw new AssertionError("There is no " + reference);
+            }
+        });
+        var ids = description.findValuesAsString("operationId");
+        if (ids.size() != Set.copyOf(ids).size()) {
+            throw new AssertionError("An operationId comes twice: " + ids);
+        }
+    }
+
     /** For a service under test: its context and its port. */
     public static void check(ApplicationContext service, int port) {
         var description = new HttpEdge(port).get("/v3/api-docs").json();
@@ -53,6 +65,8 @@ public final class OpenApiProof {
                 .properties()
                 .forEach(method -> isComplete(method.getKey() + " " + path.getKey(), method.getValue())));
         handlers(service).values().forEach(OpenApiProof::declaresItsAnswer);
+        namesOnlyWhatIsThere(description);
+        OpenApiFile.check(description);
         var described = described(description.path("paths"));
         var live = live(service);
         if (live.isEmpty() || !live.equals(described)) {

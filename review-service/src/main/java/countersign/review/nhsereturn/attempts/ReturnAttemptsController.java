@@ -45,7 +45,7 @@ class ReturnAttemptsController {
 
     /** The first made first; only administrators see addresses and what was answered. */
     @GetMapping
-    @Answers(value = AttemptView.class, page = true)
+    @Answers(value = ReturnAttemptView.class, page = true)
     ResponseEntity<?> attempts(
             Caller caller,
             @PathVariable String id,
@@ -57,13 +57,13 @@ class ReturnAttemptsController {
                 .map(found -> page(found, from, limit.value(), caller.isAdministrator())));
     }
 
-    private Page<AttemptView> page(NhseReturn found, String after, int limit, boolean operator) {
+    private Page<ReturnAttemptView> page(NhseReturn found, String after, int limit, boolean operator) {
         String subject = found.file().id().value();
         Map<String, Delivery> sent =
                 deliveries.about(subject).stream().collect(Collectors.toMap(Delivery::id, Function.identity()));
         Map<String, Integer> sequences = sequences(found);
         return Page.cut(log.about(subject, after, limit + 1), limit, entry -> Cursor.at(entry._id()))
-                .map(entry -> AttemptView.of(
+                .map(entry -> ReturnAttemptView.of(
                         sequences.getOrDefault(entry.delivery(), 0),
                         Objects.requireNonNull(sent.get(entry.delivery()), "an attempt at a delivery"),
                         entry.attempt(),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param error the words, unless the receiver has it
  * @param body the beginning of what was answered, for operators only
  */
-record AttemptView(
+record ReturnAttemptView(
         int sequence,
         String delivery,
         String endpoint,
@@ -37,8 +37,8 @@ record AttemptView(
 
     private static final String RECEIVED = "received";
 
-    static AttemptView of(int sequence, Delivery delivery, LoggedAttempt attempt, boolean operator) {
-        return new AttemptView(
+    static ReturnAttemptView of(int sequence, Delivery delivery, LoggedAttempt attempt, boolean operator) {
+        return new ReturnAttemptView(
                 sequence,
                 delivery.id(),
                 delivery.endpoint(),
