@@ -4,6 +4,8 @@ import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
+import countersign.signoff.decision.DecisionView;
+import countersign.signoff.proof.SheetView;
 import countersign.signoff.review.ReviewId;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
