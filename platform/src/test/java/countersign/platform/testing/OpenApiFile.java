@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The description of a service that is kept beside its sources, so that a change of its contract is seen in review. */
-final class OpenApiFile {
+public final class OpenApiFile {
 
     private static final Path FILE = Path.of("openapi.json");
     private static final ObjectWriter SORTED = JsonMapper.builder()
@@ -24,7 +23,8 @@ final class OpenApiFile {
     private OpenApiFile() {}
 
     /** Written first with {@code -Dcountersign.openapi=renew}; written, and still missed, if there is none. */
-    static void check(JsonNode served) {
+    public static void check(int port) {
+        var served = new HttpEdge(port).get("/v3/api-docs").json();
         var now = SORTED.writeValueAsString(served) + "\n";
         try {
             if ("renew".equals(System.getProperty("countersign.openapi"))) {

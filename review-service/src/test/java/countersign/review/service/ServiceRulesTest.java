@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import countersign.platform.testing.HouseRules;
 import countersign.platform.testing.HttpEdge;
+import countersign.platform.testing.OpenApiFile;
 import countersign.platform.testing.OpenApiProof;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,12 +27,18 @@ class ServiceRulesTest extends ServiceTest {
     }
 
     @Test
+    void isDescribedByTheFileBesideItsSources() {
+        assertThatNoException().isThrownBy(() -> OpenApiFile.check(port));
+    }
+
+    @Test
     void describesEachRequestByWhatItReallyTakes() {
         var schemas = new HttpEdge(port).get("/v3/api-docs").json().at("/components/schemas");
 
         assertThat(schemas.at("/AnswerRequest/properties").propertyNames())
                 .containsExactlyInAnyOrder("rating", "comment");
-        assertThat(schemas.at("/ReturnAnswerRequest/properties").propertyNames())
+        assertThat(schemas.at("/ReturnAnswerControllerReturnAnswerRequest/properties")
+                        .propertyNames())
                 .containsExactlyInAnyOrder("contentSha256", "text");
     }
 }

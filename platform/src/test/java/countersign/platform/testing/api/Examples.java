@@ -13,7 +13,15 @@ public final class Examples {
     private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
     private static final int DEEPEST = 6;
     private static final List<String> TEXTS = List.of(
-            "QUY", "quy", "1.1", "\"1\"", "9434765919", "a".repeat(64), "rev-0000000000", "ret-0000000000000000");
+            "QUY",
+            "quy",
+            "1.1",
+            "9434765919",
+            "a".repeat(64),
+            "rev-0000000000",
+            "rev-0000000000~quy",
+            "rev-0000000000~QUY~policy",
+            "ret-0000000000000000");
 
     private final JsonNode description;
 
