@@ -1,7 +1,7 @@
 package countersign.signoff.proof;
 
 import countersign.platform.stuck.About;
-import countersign.platform.stuck.PlainFailure;
+import countersign.platform.stuck.StoppedException;
 import countersign.platform.stuck.StuckWorkSource;
 import countersign.platform.stuck.StuckWorks;
 import countersign.signoff.sheet.SignOffSheet;
@@ -33,10 +33,9 @@ class FaultySignatures implements StuckWorkSource {
                 "Showing who signed revision " + sheet.revision(),
                 sheet.review().value(),
                 sheet.icb().value());
-        var failure = new PlainFailure(
+        var failure = new StoppedException(
                 "What is stored does not agree with what was signed: " + String.join("; ", faults) + ".", ADVICE);
-        stuckWorks.ifAvailable(
-                works -> works.record(PREFIX + sheet.asRevision().id(), about, failure, 1));
+        stuckWorks.ifAvailable(works -> works.record(PREFIX + sheet.asRevision().id(), about, failure, 1));
     }
 
     @Override

@@ -82,8 +82,7 @@ class DisplayedIsSignedTest extends SignoffTest {
         assertThat(answer.status()).isEqualTo(200);
         var verification = answer.json();
         assertThat(verification.at("/valid").asBoolean()).isFalse();
-        assertThat(database.getCollection("stuckWork")
-                        .countDocuments(Filters.eq("faulty-signatures~" + review + "~1")))
+        assertThat(database.getCollection("stuckWork").countDocuments(Filters.eq("faulty-signatures~" + review + "~1")))
                 .as("the operator hears of it")
                 .isEqualTo(1);
         assertThat(verification.at("/reviewTitle").asString("")).isIn("A review", "");
