@@ -2,6 +2,7 @@ package countersign.actions;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import countersign.platform.testing.OpenApiFile;
 import countersign.platform.testing.OpenApiProof;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,5 +17,10 @@ class OpenApiTest extends ServiceTest {
     @Test
     void theOpenApiDocumentNamesExactlyTheLiveRoutes() {
         assertThatCode(() -> OpenApiProof.check(service, port)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void isDescribedByTheFileBesideItsSources() {
+        assertThatCode(() -> OpenApiFile.check(port)).doesNotThrowAnyException();
     }
 }
