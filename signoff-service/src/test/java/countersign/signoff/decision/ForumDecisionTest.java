@@ -184,7 +184,7 @@ class ForumDecisionTest extends SignoffTest {
             [{"text":"Cost it","due":"9999-01-01"}]                       | conditions[0].due
             """)
     void saysWhatIsWrongWithWhichCondition(String conditions, String field) {
-        var task = forumTask(frozenReview(), "icb-board");
+        var task = boardTask(frozenReview());
         var answer = as(BOARD_SECRETARY).post(decision(task), """
                 {"outcome":"approved-with-conditions","meetingDate":"2024-12-12","conditions":%s}
                 """.formatted(conditions));
@@ -192,10 +192,16 @@ class ForumDecisionTest extends SignoffTest {
         assertThat(answer.body()).contains("\"" + field + "\"");
     }
 
+    /** The Board is asked once everybody has signed. */
+    private String boardTask(String review) {
+        signAll(review);
+        return forumTask(review, "icb-board");
+    }
+
     @Test
     void keepsEachConditionWithWhoSeesToItAndByWhen() {
         var review = frozenReview();
-        var task = forumTask(review, "icb-board");
+        var task = boardTask(review);
         var answer = as(BOARD_SECRETARY).post(decision(task), """
                 {"outcome":"approved-with-conditions","meetingDate":"2024-12-12","conditions":[
                   {"text":"Cost the gaps","owner":"Chief Finance Officer","due":"2025-03-31"},
