@@ -5,9 +5,13 @@ import countersign.platform.outbox.Backoff;
 import countersign.platform.outbox.Sweeper;
 import countersign.platform.readiness.AfterPreparation;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Renews in time what is held, so that the engine does not hand it out again. */
 final class RenewalSweep implements AfterPreparation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RenewalSweep.class);
 
     private static final int AT_ONCE = 50;
     private static final Duration CLAIM = Duration.ofSeconds(60);
@@ -39,16 +43,24 @@ final class RenewalSweep implements AfterPreparation {
         this.sweeper = new Sweeper("held-work-sweep", settings.sweepEvery(), this::sweep);
     }
 
-    /** Renews what is due, once, on this thread. */
+    /** Renews what is due, once, on this thread; what the engine refuses of one job keeps no other from its turn. */
     void sweep() {
         for (var due : held.claimDue(AT_ONCE, CLAIM)) {
-            switch (due.state()) {
-                case HELD -> handlers.of(due.job()).ifPresent(handler -> runner.renew(handler, due.job()));
-                case STUCK -> tryStuckAgain(due.job());
-                case COMPLETING -> jobs.hold(due.job().key(), settings.lease());
-                case LOST -> handlers.of(due.job()).ifPresent(handler -> lost.lookInto(handler, due.job()));
-                case WITHDRAWN, OVERTAKEN -> held.withdraw(due.job().key());
+            try {
+                renew(due);
+            } catch (RuntimeException refused) {
+                LOG.warn("Job {} of {} was not renewed: {}", due.job().key(), due.job().type(), refused.toString());
             }
+        }
+    }
+
+    private void renew(HeldJob due) {
+        switch (due.state()) {
+            case HELD -> handlers.of(due.job()).ifPresent(handler -> runner.renew(handler, due.job()));
+            case STUCK -> tryStuckAgain(due.job());
+            case COMPLETING -> jobs.hold(due.job().key(), settings.lease());
+            case LOST -> handlers.of(due.job()).ifPresent(handler -> lost.lookInto(handler, due.job()));
+            case WITHDRAWN, OVERTAKEN -> held.withdraw(due.job().key());
         }
     }
 

@@ -122,6 +122,7 @@ abstract class HeldWorkStory {
         final Map<Long, Map<String, Object>> completed = new HashMap<>();
         boolean gone;
         boolean away;
+        long refused;
         boolean busy;
         boolean losesAnswer;
         Runnable meanwhile = () -> {};
@@ -152,7 +153,7 @@ abstract class HeldWorkStory {
 
         @Override
         public boolean hold(long key, Duration duration) {
-            if (away) {
+            if (away || key == refused) {
                 throw new IllegalStateException("away");
             }
             if (!gone) {

@@ -39,6 +39,20 @@ class HeldWorkTest extends HeldWorkStory {
         assertThat(work.log).containsExactly("held 7");
     }
 
+    /** A stranger has failed the first at the engine, which refuses everything about it from then on. */
+    @Test
+    void aJobThatTheEngineRefusesToRenewKeepsNoOtherFromItsTurn() {
+        runner.take(work, JOB, 3);
+        held.beginCompletion(JOB.key(), "attempt");
+        jobs.refused = JOB.key();
+        clock.advance(Duration.ofSeconds(1));
+        runner.take(work, new EngineJob(8L, JOB.type(), JOB.elementId(), 80L, Map.of(), Map.of()), 3);
+        jobs.holds.clear();
+        clock.advance(Duration.ofMinutes(20));
+        renewals.sweep();
+        assertThat(jobs.holds).containsExactly(Duration.ofHours(6));
+    }
+
     @Test
     void withdrawsWorkThatTheEngineTookBack() {
         runner.take(work, JOB, 3);
