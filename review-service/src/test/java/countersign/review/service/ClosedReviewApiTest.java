@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import countersign.platform.stuck.StoppedException;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -22,8 +23,19 @@ class ClosedReviewApiTest extends ServiceTest {
     }
 
     private void closed() {
+        rejected();
         SIGNOFF.decidedToClose(review, "BNSSG SRO", "The Board will not have it.");
         work("review.close-review", Map.of("reviewId", review));
+    }
+
+    private void rejected() {
+        SIGNOFF.stands(review, 1, frozen(), "board-rejection");
+    }
+
+    /** The hash of its first revision. */
+    private String frozen() {
+        hold("review.await-thematic-review", Map.of("reviewId", review));
+        return new Thematic(api, review).written().handOver().is(201).text("/contentSha256");
     }
 
     @Test
@@ -79,8 +91,23 @@ class ClosedReviewApiTest extends ServiceTest {
 
     @Test
     void staysOpenWhenNobodyDecidedToCloseIt() {
-        assertThatThrownBy(() -> work("review.close-review", Map.of("reviewId", review)));
+        rejected();
+        isNotClosed("Nobody has decided to close the review.");
+    }
 
+    /** Whoever reaches the engine's port can take the process to its end. */
+    @Test
+    void staysOpenUnlessTheBoardHasRejectedIt() {
+        SIGNOFF.decidedToClose(review, "BNSSG SRO", "The Board will not have it.");
+        isNotClosed("No revision is frozen.");
+        SIGNOFF.stands(review, 1, frozen(), "complete-sheet", "board-approval");
+        isNotClosed("No board-rejection.");
+    }
+
+    private void isNotClosed(String why) {
+        assertThatThrownBy(() -> work("review.close-review", Map.of("reviewId", review)))
+                .isInstanceOf(StoppedException.class)
+                .hasMessageContaining(why);
         assertThat(api.as(Cast.LEAD).get("/reviews/" + review).is(200).text("/state"))
                 .isEqualTo("launched");
     }

@@ -1,5 +1,5 @@
 /** Closing a review that ends without the Board's approval. */
 @NullMarked
-package countersign.review.review.closing;
+package countersign.review.closing;
 
 import org.jspecify.annotations.NullMarked;

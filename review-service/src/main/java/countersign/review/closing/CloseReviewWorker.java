@@ -1,11 +1,17 @@
-package countersign.review.review.closing;
+package countersign.review.closing;
 
+import countersign.bpmn.Elements;
 import countersign.bpmn.JobTypes;
+import countersign.bpmn.ModelNames;
+import countersign.bpmn.UnmetWords;
 import countersign.bpmn.Variables;
 import countersign.platform.audit.AuditMessages;
+import countersign.platform.calls.Remote;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.stuck.StoppedException;
+import countersign.review.nhsereturn.requirement.RequireBefore;
 import countersign.review.review.Closure;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
@@ -18,16 +24,21 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Closes the review with the reasons that are on record; without such a decision on record it closes nothing. */
+/**
+ * Closes the review with the reasons that are on record; without such a decision on record, or without the Board's
+ * rejection, it closes nothing.
+ */
 @Component
 class CloseReviewWorker implements ServiceTaskWorker {
 
     private final Reviews reviews;
+    private final RequireBefore requireBefore;
     private final ClosureDecisions decisions;
     private final Clock clock;
 
-    CloseReviewWorker(Reviews reviews, ClosureDecisions decisions, Clock clock) {
+    CloseReviewWorker(Reviews reviews, RequireBefore requireBefore, ClosureDecisions decisions, Clock clock) {
         this.reviews = reviews;
+        this.requireBefore = requireBefore;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -41,7 +52,8 @@ class CloseReviewWorker implements ServiceTaskWorker {
     public Map<String, Object> handle(EngineJob job) {
         ReviewId id = new ReviewId(job.string(Variables.REVIEW_ID));
         Review review = reviews.find(id).orElseThrow().body();
-        var decided = decisions.of(id.value());
+        requireBefore.stage(Elements.CLOSE_REVIEW, id);
+        var decided = Remote.find(() -> decisions.of(id.value())).orElseThrow(CloseReviewWorker::undecided);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Closure closure = new Closure(
                 decided.decidedBy(),
@@ -51,6 +63,14 @@ class CloseReviewWorker implements ServiceTaskWorker {
                 now);
         reviews.close(id, closure, record(review, now));
         return Map.of();
+    }
+
+    private static StoppedException undecided() {
+        return new StoppedException(
+                UnmetWords.why(
+                        ModelNames.ofElement(Elements.CLOSE_REVIEW),
+                        List.of("Nobody has decided to close the review.")),
+                UnmetWords.ADVICE);
     }
 
     private static OutboxMessage record(Review review, Instant at) {

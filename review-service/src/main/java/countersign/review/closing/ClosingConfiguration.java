@@ -1,4 +1,4 @@
-package countersign.review.review.closing;
+package countersign.review.closing;
 
 import org.springframework.cloud.openfeign.EnableFeignClients;
 import org.springframework.context.annotation.Configuration;

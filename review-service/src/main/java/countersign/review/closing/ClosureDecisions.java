@@ -1,4 +1,4 @@
-package countersign.review.review.closing;
+package countersign.review.closing;
 
 import countersign.platform.calls.ServiceTokenFeign;
 import countersign.platform.identity.OdsCode;
