@@ -125,9 +125,7 @@ class PlanProcessTest extends RunningService {
 
         await().atMost(PATIENCE).until(() -> stuckWork().contains("\"lost:" + job + "\""));
         assertThat(stuckWork()).contains("went on without an answer from here");
-        assertThat(as(Person.PROGRAMME_OFFICE)
-                        .get("/plans/" + review + "~plan")
-                        .<String>at("$.state"))
+        assertThat(as(Person.PROGRAMME_OFFICE).get("/plans/" + review + "~plan").<String>at("$.state"))
                 .isEqualTo("running");
         close(Person.AWP_LEAD, review, "a");
     }

@@ -49,7 +49,11 @@ final class RenewalSweep implements AfterPreparation {
             try {
                 renew(due);
             } catch (RuntimeException refused) {
-                LOG.warn("Job {} of {} was not renewed: {}", due.job().key(), due.job().type(), refused.toString());
+                LOG.warn(
+                        "Job {} of {} was not renewed: {}",
+                        due.job().key(),
+                        due.job().type(),
+                        refused.toString());
             }
         }
     }
