@@ -60,7 +60,20 @@ interface DeliveryClient {
             String state,
             @Nullable Instant disabledAt) {}
 
-    /** How many messages are sent again. */
+    /**
+     * Something that does not reach an endpoint unless somebody asks for it.
+     *
+     * @param delivery none if it was sent while the endpoint was switched off
+     * @param sentWithAll whether it goes when all is sent
+     */
+    record Waiting(
+            String subject,
+            @Nullable String delivery,
+            Instant since,
+            String reason,
+            boolean sentWithAll) {}
+
+    /** How many messages are sent. */
     record Replayed(int replayed) {}
 
     @GetMapping("/webhook-deliveries")
@@ -96,6 +109,9 @@ interface DeliveryClient {
             @RequestParam("cursor") @Nullable String cursor,
             @RequestParam("limit") int limit);
 
+    @GetMapping("/webhook-endpoints/{id}/waiting")
+    Some<Waiting> waitingFor(@PathVariable("id") String endpoint);
+
     @PostMapping("/webhook-endpoints/{id}/replay")
-    Replayed replayFailed(@PathVariable("id") String endpoint, @RequestHeader("Idempotency-Key") String key);
+    Replayed sendWaiting(@PathVariable("id") String endpoint, @RequestHeader("Idempotency-Key") String key);
 }

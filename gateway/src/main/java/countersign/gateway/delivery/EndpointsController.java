@@ -5,7 +5,6 @@ import countersign.gateway.delivery.DeliveryClient.Endpoint;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
-import countersign.gateway.page.form.SendOnce;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Table;
@@ -68,7 +67,7 @@ class EndpointsController {
                 .addObject("facts", facts(endpoint))
                 .addObject("messages", messages(id, some.items()))
                 .addObject("next", some.next() == null ? "" : some.next())
-                .addObject("sendOnce", SendOnce.fresh())
+                .addObject("waiting", WaitingPart.of(endpoint, client.waitingFor(id).items(), words))
                 .addObject("back", new BackLink("/webhook-endpoints", "All endpoints"));
     }
 

@@ -51,12 +51,12 @@ class SendAgainController {
                 then);
     }
 
-    /** All that failed in the last 14 days. */
+    /** All that waits for the endpoint, but for what is too old. */
     @PostMapping("/webhook-endpoints/{id}/replay")
-    String allFailed(@PathVariable("id") String id, @ModelAttribute AgainForm form, RedirectAttributes then) {
+    String allWaiting(@PathVariable("id") String id, @ModelAttribute AgainForm form, RedirectAttributes then) {
         try {
-            int count = client.replayFailed(id, form.key()).replayed();
-            then.addFlashAttribute("done", Words.count(count, "message") + " sent again");
+            int count = client.sendWaiting(id, form.key()).replayed();
+            then.addFlashAttribute("done", count == 0 ? "Nothing was waiting to be sent" : Words.count(count, "message") + " being sent");
         } catch (Refused refused) {
             then.addFlashAttribute("refused", refused.problem().detail());
         }

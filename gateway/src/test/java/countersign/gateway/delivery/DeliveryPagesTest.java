@@ -26,6 +26,12 @@ class DeliveryPagesTest extends PagesTest {
     private static final String GIVEN_UP =
             MESSAGE.formatted("exhausted", "null", "\"2025-01-25T09:00:00Z\"", "\"No success in 12 attempts.\"");
 
+    private static final String WAITING = """
+            {"subject":"ret-old","delivery":"ret-old_1_nhse","since":"2025-01-01T09:00:00Z","reason":"No success in 12 attempts.","sentWithAll":false},
+            {"subject":"ret-new","delivery":"ret-new_1_nhse","since":"2025-01-20T09:00:00Z","reason":"The receiver answered that this endpoint is gone (410).","sentWithAll":true},
+            {"subject":"ret-missed","delivery":null,"since":"2025-01-20T10:00:00Z","reason":"It was sent while the endpoint was switched off.","sentWithAll":true}
+            """;
+
     @BeforeEach
     void aRegionHasAnEndpoint() {
         String endpoint = """
@@ -35,6 +41,7 @@ class DeliveryPagesTest extends PagesTest {
         answers("/api/review/webhook-endpoints", "{\"items\":[" + endpoint + "],\"next\":null}");
         answers("/api/review/webhook-endpoints/nhse", endpoint);
         answers("/api/review/webhook-endpoints/nhse/deliveries", "{\"items\":[" + FAILING + "],\"next\":\"bW9yZQ\"}");
+        waits("");
         answers("/api/review/webhook-deliveries/ret-0123456789abcdef_1_nhse-south-west", GIVEN_UP);
         answers("/api/review/webhook-deliveries/ret-0123456789abcdef_1_nhse-south-west/attempts", """
                 {"items":[{"delivery":"ret-0123456789abcdef_1_nhse-south-west","number":1,"at":"2025-01-20T09:00:01Z","host":"returns.region.example",
@@ -59,6 +66,8 @@ class DeliveryPagesTest extends PagesTest {
         assertThat(browser.get("/webhook-endpoints/nhse").body())
                 .contains(
                         "ret-0123456789abcdef_1_nhse-south-west", "Not arrived yet", "4 attempts in a row have failed.")
+                .contains("Nothing waits to be sent to this endpoint.")
+                .doesNotContain("/webhook-endpoints/nhse/replay")
                 .contains("The next attempt is due on 20 January 2025, 2:00pm.", "cursor=bW9yZQ", "Earlier messages");
     }
 
@@ -71,6 +80,35 @@ class DeliveryPagesTest extends PagesTest {
 
         assertThat(signedIn().get("/webhook-endpoints/nhse").body())
                 .contains("Switched off", "gone for good (410)", "enters its address again");
+    }
+
+    @Test
+    void listsAllThatWaitsAndSendsItWithOnePress() {
+        waits(WAITING);
+        var page = signedIn().get("/webhook-endpoints/nhse").body();
+
+        assertThat(page)
+                .contains("Return ret-old", "Given up more than 14 days ago", "send it by itself")
+                .contains("href=\"/webhook-endpoints/nhse/messages/ret-new_1_nhse\"", "gone (410)")
+                .contains("Return ret-missed", "It was sent while the endpoint was switched off.")
+                .contains("action=\"/webhook-endpoints/nhse/replay\"", "Send 2 messages again");
+    }
+
+    @Test
+    void listsWhatWaitsForAnEndpointThatIsSwitchedOffWithoutOfferingToSendIt() {
+        waits(WAITING);
+        answers("/api/review/webhook-endpoints/nhse", """
+                {"id":"nhse","organisation":"Y58","url":"https://returns.region.example/hook","state":"disabled",
+                 "disabledAt":"2025-01-20T09:00:00Z"}
+                """);
+
+        assertThat(signedIn().get("/webhook-endpoints/nhse").body())
+                .contains("Return ret-missed", "when an administrator has switched the endpoint on again")
+                .doesNotContain("action=\"/webhook-endpoints/nhse/replay\"");
+    }
+
+    private void waits(String items) {
+        answers("/api/review/webhook-endpoints/nhse/waiting", "{\"items\":[" + items + "],\"next\":null}");
     }
 
     @Test
@@ -99,7 +137,7 @@ class DeliveryPagesTest extends PagesTest {
         assertThat(browser.post("/webhook-endpoints/nhse/messages/ret-0123456789abcdef_1_nhse-south-west/replay")
                         .body())
                 .contains("The message is being sent again");
-        assertThat(browser.post("/webhook-endpoints/nhse/replay").body()).contains("3 messages sent again");
+        assertThat(browser.post("/webhook-endpoints/nhse/replay").body()).contains("3 messages being sent");
 
         Around.SERVICES.verify(postRequestedFor(
                         urlPathEqualTo("/api/review/webhook-deliveries/ret-0123456789abcdef_1_nhse-south-west/replay"))

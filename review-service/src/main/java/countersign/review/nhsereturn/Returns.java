@@ -41,6 +41,7 @@ public class Returns {
     private static final String OF_ICB = "body.attention.ofIcb";
     private static final String OF_REGION = "body.attention.ofRegion";
     private static final String OF_RECEIVER = "body.attention.ofReceiver";
+    private static final String REQUEST = "body.envelopes.sendings.request";
     private static final Bson LATEST_SUBMITTED = orderBy(descending(SUBMITTED_AT), ascending("_id"));
     private static final int MOST = 500;
 
@@ -58,6 +59,7 @@ public class Returns {
                 .index(REGION, OF_REGION, "_id")
                 .index(REGION, OF_RECEIVER, "_id")
                 .index(OF_RECEIVER, "_id")
+                .index(REGION, REQUEST, "_id")
                 .index(REGION, "-" + SUBMITTED_AT, "_id")
                 .index("-" + SUBMITTED_AT, "_id");
     }
@@ -95,6 +97,11 @@ public class Returns {
     /** Those that a region can still answer. */
     public List<Versioned<NhseReturn>> waitingOnRegion(OdsCode region) {
         return store.query(and(eq(REGION, region.value()), eq(OF_REGION, true)), ascending("_id"), MOST);
+    }
+
+    /** Those that this request has sent to an endpoint of the region, later than they were first sent. */
+    public List<Versioned<NhseReturn>> sentBy(OdsCode region, String request) {
+        return store.query(and(eq(REGION, region.value()), eq(REQUEST, request)), ascending("_id"), MOST);
     }
 
     /** Those that a region's endpoint does not take. */

@@ -59,6 +59,51 @@ class ReturnRetryProcessTest extends RegionTest {
     }
 
     @Test
+    void sendsOnAskingAllThatWasSentWhileTheEndpointWasSwitchedOff() {
+        hasAnEndpointThatAnswers(410);
+        String refused = confirmedPolicy();
+        isWork("undelivered-return~" + refused);
+        await().until(() -> api.as(Cast.OPERATOR)
+                .get("/webhook-endpoints/" + path())
+                .text("/state")
+                .equals("disabled"));
+        String missed = confirmedPolicy();
+        isWork("undelivered-return~" + missed);
+        answers(204);
+
+        assertThat(waiting().texts("/items", "subject")).containsExactly(refused, missed);
+        assertThat(waiting().texts("/items", "delivery")).containsExactly(refused + "_1_" + path(), "");
+        api.as(system).once().post("/webhook-endpoints/" + path() + "/replay").refuses(409, "endpoint-disabled");
+
+        hasItsEndpointSwitchedOnAgain();
+        assertThat(waiting().texts("/items", "subject")).containsExactly(refused, missed);
+        Api asking = api.as(system).keyed("all-of-" + region);
+        assertThat(asking.post("/webhook-endpoints/" + path() + "/replay")
+                        .is(202)
+                        .number("/replayed"))
+                .isEqualTo(2);
+        becomes(refused, "delivered");
+        becomes(missed, "delivered");
+
+        assertThat(asking.post("/webhook-endpoints/" + path() + "/replay")
+                        .is(202)
+                        .number("/replayed"))
+                .as("the same request gets the same answer, and sends nothing")
+                .isEqualTo(2);
+        assertThat(waiting().texts("/items", "subject")).isEmpty();
+        isNoWork("undelivered-return~" + missed);
+        assertThat(read(missed).number("/sequence")).isEqualTo(1);
+        isAudited("webhook.replayed", missed);
+        isAccepted(refused);
+        isAccepted(missed);
+        assertThat(received()).hasSize(3);
+    }
+
+    private Answer waiting() {
+        return api.as(system).get("/webhook-endpoints/" + path() + "/waiting").is(200);
+    }
+
+    @Test
     void endsTheHumanWorkWhenTheRegionHasTheOldMessageSentAgain() {
         hasAnEndpointThatAnswers(410);
         String returnId = confirmedPolicy();

@@ -113,6 +113,7 @@ class WebhookReplayTest extends WebhookTest {
             api.as(stranger)
                     .get("/webhook-endpoints/" + endpoint + "/deliveries")
                     .refuses(404, "not-found");
+            api.as(stranger).get("/webhook-endpoints/" + endpoint + "/waiting").refuses(404, "not-found");
             api.as(stranger)
                     .once()
                     .post("/webhook-endpoints/" + endpoint + "/replay")
@@ -176,6 +177,12 @@ class WebhookReplayTest extends WebhookTest {
         String almost = givenUp(Duration.ofDays(13));
         String old = givenUp(Duration.ofDays(15));
         Api system = api.as(SYSTEM).keyed("all-" + endpoint);
+        Answer waiting =
+                system.get("/webhook-endpoints/" + endpoint + "/waiting").is(200);
+        assertThat(waiting.texts("/items", "delivery")).containsExactly(old, almost, recent);
+        assertThat(waiting.texts("/items", "sentWithAll"))
+                .as("one that is too old is said to be")
+                .containsExactly("false", "true", "true");
 
         assertThat(system.post("/webhook-endpoints/" + endpoint + "/replay")
                         .is(202)
@@ -194,6 +201,10 @@ class WebhookReplayTest extends WebhookTest {
         pump.sweep();
         assertThat(received()).hasSize(2);
         becomes(old, "exhausted");
+        assertThat(system.get("/webhook-endpoints/" + endpoint + "/waiting")
+                        .is(200)
+                        .texts("/items", "delivery"))
+                .containsExactly(old);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One sending of a return: the same content each time, with the next number.
@@ -28,6 +29,17 @@ public record Envelope(int sequence, Instant dispatchedAt, long dispatchJob, Lis
                         .flatMap(sending -> sending.failingSince().stream())
                         .min(Instant::compareTo)
                 : Optional.empty();
+    }
+
+    /** Whether the region does not have it, and no message of it was ever made for this endpoint. */
+    public boolean hasMissed(String endpoint) {
+        return (isUnderWay() || transit instanceof Transit.Undelivered)
+                && sendings.stream().noneMatch(sending -> sending.endpoint().equals(endpoint));
+    }
+
+    /** With one message more, which changes nothing until it arrives. */
+    public Envelope with(Sending late) {
+        return with(Stream.concat(sendings.stream(), Stream.of(late)).toList(), transit);
     }
 
     /** Received by another way, unless that was known before, or it was delivered. */

@@ -11,6 +11,7 @@ import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.webhook.delivery.Deliveries;
 import countersign.review.webhook.delivery.Delivery;
+import countersign.review.webhook.endpoint.Endpoint;
 import java.time.Clock;
 import java.util.Map;
 import org.bson.Document;
@@ -46,6 +47,11 @@ class CreateDelivery implements OutboxHandler {
         this.checkpoints = checkpoints;
         this.publicUrl = publicUrl;
         this.clock = clock;
+    }
+
+    /** Of the message about one envelope to one endpoint. */
+    static String id(ReturnFile file, int sequence, Endpoint endpoint) {
+        return file.id() + "_" + sequence + "_" + endpoint.id();
     }
 
     static OutboxMessage message(NhseReturn of, Envelope envelope, Sending sending) {

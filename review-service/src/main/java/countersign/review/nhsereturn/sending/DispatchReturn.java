@@ -78,7 +78,7 @@ class DispatchReturn {
         int sequence = before.sequence() + 1;
         List<Sending> sendings = endpoints.activeOf(before.file().region()).stream()
                 .map((Endpoint endpoint) ->
-                        Sending.to(endpoint.id(), before.file().id() + "_" + sequence + "_" + endpoint.id()))
+                        Sending.to(endpoint.id(), CreateDelivery.id(before.file(), sequence, endpoint)))
                 .toList();
         Transit transit = sendings.isEmpty() ? new Transit.Undelivered(now, NO_ENDPOINT) : new Transit.UnderWay();
         return new Envelope(sequence, now, job, sendings, transit);

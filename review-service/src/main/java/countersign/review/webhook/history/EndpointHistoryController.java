@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** All that was sent to one endpoint, for its organisation and for administrators; and sending again what failed. */
+/** All that was sent to one endpoint, for its organisation and for administrators; and sending what waits for it. */
 @RestController
 @RequestMapping("/api/review/webhook-endpoints/{id}")
 class EndpointHistoryController {
@@ -33,12 +33,12 @@ class EndpointHistoryController {
 
     private final Endpoints endpoints;
     private final Deliveries deliveries;
-    private final ReplayDelivery replay;
+    private final ReplayAll replay;
     private final Authorities authorities;
     private final Clock clock;
 
     EndpointHistoryController(
-            Endpoints endpoints, Deliveries deliveries, ReplayDelivery replay, Authorities authorities, Clock clock) {
+            Endpoints endpoints, Deliveries deliveries, ReplayAll replay, Authorities authorities, Clock clock) {
         this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.replay = replay;
@@ -46,7 +46,7 @@ class EndpointHistoryController {
         this.clock = clock;
     }
 
-    /** How many deliveries the request has sent again. */
+    /** How many messages the request has sent. */
     record Replayed(int replayed) {}
 
     /** The latest first. */
@@ -64,12 +64,19 @@ class EndpointHistoryController {
                         DeliveryView.of(delivery, DeliverySight.mayReplay(delivery, authority), clock.instant()))));
     }
 
-    /** Everything that was given up in the last 14 days, at once. */
+    /** Everything that does not arrive by itself: given up, or sent while the endpoint was switched off. */
+    @GetMapping("/waiting")
+    @Answers(value = WaitingView.class, page = true)
+    ResponseEntity<?> waiting(Caller caller, @PathVariable String id) {
+        return Respond.ok(replay.waitingFor(id, caller).map(Page::whole));
+    }
+
+    /** What was given up in the last 14 days, and what was sent while the endpoint was switched off, at once. */
     @PostMapping("/replay")
     @Answers(value = Replayed.class, status = 202)
     ResponseEntity<?> replay(Caller caller, IdempotencyKey key, @PathVariable String id) {
-        return Respond.with(replay.allFailedTo(id, caller, key), count -> ResponseEntity.accepted()
-                .body(new Replayed(count)));
+        return Respond.with(
+                replay.send(id, caller, key), count -> ResponseEntity.accepted().body(new Replayed(count)));
     }
 
     private Page<Delivery> page(String endpoint, @Nullable Cursor cursor, int limit) {

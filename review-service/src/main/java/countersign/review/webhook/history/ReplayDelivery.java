@@ -14,7 +14,6 @@ import countersign.review.webhook.delivery.Delivery.Replay;
 import countersign.review.webhook.endpoint.Endpoint;
 import countersign.review.webhook.endpoint.Endpoints;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,15 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplayDelivery {
 
-    private static final Duration REACH = Duration.ofDays(14);
-    private static final int AT_ONCE = 1_000;
     private static final int KEY_LENGTH = 26;
 
-    private static final Refusal NOT_YOURS = new Refusal.NotPermitted(
+    static final Refusal NOT_YOURS = new Refusal.NotPermitted(
             "not-permitted-to-replay",
             "Only the ICB's review lead or programme office, the region's reviewer or system, or an administrator can"
                     + " have this sent again.");
-    private static final Refusal DISABLED = new Refusal.WrongState(
+    static final Refusal DISABLED = new Refusal.WrongState(
             "endpoint-disabled",
             "The endpoint is switched off, because its receiver answered that it is gone. An administrator has to"
                     + " enter its address again first.");
@@ -62,27 +59,7 @@ class ReplayDelivery {
         return replay(id, active, authorities.of(caller), name(caller, key));
     }
 
-    /** All that was given up in the last 14 days, a thousand at most; answers how many this request has sent again. */
-    Outcome<Integer> allFailedTo(String endpoint, Caller caller, IdempotencyKey key) {
-        Authority authority = authorities.of(caller);
-        return endpoints.seen(endpoint, caller).then(found -> {
-            if (!DeliverySight.mayReplayAllTo(found.body().organisation(), authority)) {
-                return Outcome.refused(NOT_YOURS);
-            }
-            if (!found.body().isActive()) {
-                return Outcome.refused(DISABLED);
-            }
-            String name = name(caller, key);
-            if (deliveries.replayedBy(name, endpoint, 1).isEmpty()) {
-                deliveries
-                        .givenUpSince(clock.instant().minus(REACH), endpoint, AT_ONCE)
-                        .forEach(failed -> replay(failed.id(), true, authority, name));
-            }
-            return Outcome.done(deliveries.replayedBy(name, endpoint, AT_ONCE).size());
-        });
-    }
-
-    private Outcome<Delivery> replay(String id, boolean active, Authority authority, String key) {
+    Outcome<Delivery> replay(String id, boolean active, Authority authority, String key) {
         Instant now = clock.instant();
         return deliveries.change(id, found -> replayed(found.body(), active, authority, key, now));
     }
@@ -113,7 +90,7 @@ class ReplayDelivery {
                 AuditMessages.entry(before.sender().value(), "webhook.replayed", caller, subjects, null, null, now)));
     }
 
-    private static String name(Caller caller, IdempotencyKey key) {
+    static String name(Caller caller, IdempotencyKey key) {
         return key.idFor(caller, "webhook-replay", KEY_LENGTH);
     }
 }
