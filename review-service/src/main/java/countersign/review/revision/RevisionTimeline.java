@@ -1,6 +1,7 @@
 package countersign.review.revision;
 
 import countersign.review.act.Act;
+import countersign.review.organisation.appointment.Authority;
 import countersign.review.review.Review;
 import countersign.review.work.TimelineItem;
 import countersign.review.work.TimelineSource;
@@ -18,7 +19,7 @@ class RevisionTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineItem> of(Review review) {
+    public List<TimelineItem> of(Review review, Authority reader) {
         return revisions.frozen(review.id()).stream()
                 .map(frozen -> {
                     Act act = frozen.freezing().act();

@@ -2,6 +2,7 @@ package countersign.review.work;
 
 import countersign.platform.identity.OdsCode;
 import countersign.review.act.Act;
+import countersign.review.organisation.appointment.Authority;
 import countersign.review.review.Closure;
 import countersign.review.review.Review;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 class ReviewTimeline implements TimelineSource {
 
     @Override
-    public List<TimelineItem> of(Review review) {
+    public List<TimelineItem> of(Review review, Authority reader) {
         Stream<TimelineItem> later =
                 switch (review) {
                     case Review.Opened opened -> Stream.empty();

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened in a review.
  *
- * @param who the person's or system's name
+ * @param who the person's or system's name; none for whoever is not told
  * @param organisation for which it was done
  * @param what in words, such as {@code Assessment of Bristol ROSE submitted}
  * @param shared whether everyone who sees the review may see this; otherwise the owner and that organisation
  */
 public record TimelineItem(
         Instant at,
-        String who,
+        @Nullable String who,
         OdsCode organisation,
         String what,
         @Nullable String detail,
@@ -27,6 +27,11 @@ public record TimelineItem(
     /** Newest first. */
     public static final Comparator<TimelineItem> ORDER =
             Comparator.comparing(TimelineItem::at).reversed().thenComparing(TimelineItem::what);
+
+    /** For whoever may know that it happened, not in which words, nor by which person of another organisation. */
+    public TimelineItem withoutWords(Caller reader) {
+        return new TimelineItem(at, reader.belongsTo(organisation) ? who : null, organisation, what, null, shared);
+    }
 
     boolean isSeenBy(Caller caller, Review review) {
         return shared || caller.belongsTo(review.icb()) || caller.belongsTo(organisation);

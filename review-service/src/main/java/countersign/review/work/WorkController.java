@@ -6,6 +6,7 @@ import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
 import countersign.review.organisation.appointment.Authorities;
+import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Respond;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
@@ -76,8 +77,9 @@ class WorkController {
     ResponseEntity<?> timeline(Caller caller, @PathVariable String id) {
         return Respond.ok(reviews.seen(ReviewId.inPath(id), caller).map(found -> {
             Review review = found.body();
+            Authority reader = authorities.of(caller);
             return Page.whole(timeline.stream()
-                    .flatMap(source -> source.of(review).stream())
+                    .flatMap(source -> source.of(review, reader).stream())
                     .filter(item -> item.isSeenBy(caller, review))
                     .sorted(TimelineItem.ORDER)
                     .toList());

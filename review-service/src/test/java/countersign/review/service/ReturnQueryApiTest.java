@@ -3,6 +3,7 @@ package countersign.review.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.platform.engine.EngineJob;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,32 @@ class ReturnQueryApiTest extends ReturnTest {
         assertThat(read().text("/state")).isEqualTo("undelivered");
         assertThat(answer("acceptance", named()).is(200).text("/queries/0/response/text"))
                 .isEqualTo("All 21 teams");
+    }
+
+    @Test
+    void whatWasWrittenIsInTheTimelineOfThoseWhoReadTheReturnOnly() {
+        dispatch();
+        answer("query", Map.of("contentSha256", hash, "text", "Which policy of yours?"))
+                .is(200);
+        waits("await-query-response");
+        api.as(Cast.LEAD)
+                .once()
+                .post("/returns/" + id + "/query-response", Map.of("text", "The access policy"))
+                .is(200);
+
+        for (Person reads : List.of(Cast.LEAD, Cast.SRO, Cast.REVIEWER)) {
+            assertThat(timeline(reads).texts("/items", "detail"))
+                    .as(reads.name())
+                    .contains("Which policy of yours?", "The access policy");
+        }
+        Answer party = timeline(Cast.AWP_LEAD);
+        assertThat(party.texts("/items", "what")).anyMatch(what -> what.endsWith(" queried"));
+        assertThat(party.response().body())
+                .doesNotContain("Which policy of yours?", "The access policy", Cast.REVIEWER.name());
+    }
+
+    private Answer timeline(Person reader) {
+        return api.as(reader).get("/reviews/" + review + "/timeline").is(200);
     }
 
     @Test

@@ -9,6 +9,7 @@ import countersign.review.assessment.Headline;
 import countersign.review.assessment.Headlines;
 import countersign.review.assessment.Moderation;
 import countersign.review.assessment.Submission;
+import countersign.review.organisation.appointment.Authority;
 import countersign.review.review.Review;
 import countersign.review.work.TimelineItem;
 import countersign.review.work.TimelineSource;
@@ -31,7 +32,7 @@ class AssessmentTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineItem> of(Review review) {
+    public List<TimelineItem> of(Review review, Authority reader) {
         List<Headline> all = headlines.of(review.id());
         return Stream.concat(
                         all.stream()

@@ -2,7 +2,9 @@ package countersign.review.nhsereturn.reading;
 
 import countersign.review.nhsereturn.Event;
 import countersign.review.nhsereturn.NhseReturn;
+import countersign.review.nhsereturn.ReturnSight;
 import countersign.review.nhsereturn.Returns;
+import countersign.review.organisation.appointment.Authority;
 import countersign.review.review.Review;
 import countersign.review.work.TimelineItem;
 import countersign.review.work.TimelineSource;
@@ -10,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What happened to the returns of a review. */
+/**
+ * What happened to the returns of a review. What was written to and fro, and by whom, is for those who read the returns;
+ * the other parties learn that it happened.
+ */
 @Component
 class ReturnTimeline implements TimelineSource {
 
@@ -30,15 +35,19 @@ class ReturnTimeline implements TimelineSource {
             Map.entry("overtaken", "decision overtaken"));
 
     private final Returns returns;
+    private final ReturnSight sight;
 
-    ReturnTimeline(Returns returns) {
+    ReturnTimeline(Returns returns, ReturnSight sight) {
         this.returns = returns;
+        this.sight = sight;
     }
 
     @Override
-    public List<TimelineItem> of(Review review) {
+    public List<TimelineItem> of(Review review, Authority reader) {
+        boolean reads = sight.seesThoseOf(review, reader);
         return returns.of(review.id()).stream()
                 .flatMap(found -> found.body().events().stream().map(event -> item(found.body(), event)))
+                .map(item -> reads ? item : item.withoutWords(reader.caller()))
                 .toList();
     }
 

@@ -63,7 +63,7 @@ class PolicyCheckWork implements WorkSource, TimelineSource {
     }
 
     @Override
-    public List<TimelineItem> of(Review review) {
+    public List<TimelineItem> of(Review review, Authority reader) {
         return checks.of(review.id()).stream()
                 .flatMap(check -> happened(check).stream())
                 .toList();
