@@ -13,6 +13,7 @@ import countersign.gateway.signing.SigningClient.Verification;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,24 +30,34 @@ class ReceiptPage {
         this.names = names;
     }
 
-    ModelAndView of(Signature signature, Verification verification) {
+    /** Only the signatory is told that it was they who signed. */
+    ModelAndView of(Signature signature, Verification verification, String reader) {
         var office = Objects.requireNonNullElse(signature.officeLabel(), "");
         return new ModelAndView("signing/signature")
                 .addObject("signature", signature)
                 .addObject("heading", office.isEmpty() ? "Signature" : "Signature of the " + office)
-                .addObject("panel", panel(signature))
+                .addObject("panel", panel(signature, reader))
                 .addObject("valid", verification.valid())
                 .addObject("wrong", wrong(signature, verification))
                 .addObject("facts", facts(signature, verification))
                 .addObject("checks", checks(verification));
     }
 
-    private Callout panel(Signature signature) {
+    private Callout panel(Signature signature, String reader) {
         var signed = Optional.ofNullable(signature.signed());
         return new Callout(
-                "You have signed",
+                signed.map(it -> title(signature, it, reader)).orElse("Signed"),
                 "Revision " + signature.revision()
                         + signed.map(it -> ", " + words.moment(it.signedAt())).orElse(""));
+    }
+
+    private String title(Signature signature, Signed signed, String reader) {
+        var signatory = signed.signatory();
+        return reader.equals(signatory.subject())
+                ? "You have signed"
+                : Stream.of(signature.officeLabel(), names.of(signatory.organisation()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ", "", " signed"));
     }
 
     private static Callout wrong(Signature signature, Verification verification) {

@@ -1,6 +1,9 @@
 package countersign.gateway.signing;
 
 import countersign.gateway.page.BackLink;
+import countersign.gateway.page.Me;
+import countersign.gateway.page.Person;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,16 +19,19 @@ class SignatureController {
 
     private final SigningClient signoff;
     private final ReceiptPage page;
+    private final Person person;
 
-    SignatureController(SigningClient signoff, ReceiptPage page) {
+    SignatureController(SigningClient signoff, ReceiptPage page, Person person) {
         this.signoff = signoff;
         this.page = page;
+        this.person = person;
     }
 
     @GetMapping("/signatures/{id}")
-    ModelAndView signature(@PathVariable("id") String id) {
+    ModelAndView signature(@PathVariable("id") String id, HttpServletRequest request) {
         var signature = signoff.signature(id);
-        return page.of(signature, signoff.verification(id))
+        var reader = person.current(request).map(Me::person).orElse("");
+        return page.of(signature, signoff.verification(id), reader)
                 .addObject("back", new BackLink("/reviews/" + signature.reviewId(), "The review"));
     }
 

@@ -87,7 +87,8 @@ interface SigningClient {
             String declaredInterests,
             Instant signedAt) {
 
-        record Signatory(String name, String organisation) {}
+        /** Who signed; {@code subject} is the person's id at the identity server. */
+        record Signatory(@Nullable String subject, String name, String organisation) {}
     }
 
     /** What was looked at just now; the title is that of the signed content. */

@@ -35,7 +35,7 @@ class SigningPagesTest extends PagesTest {
         answers("/api/signoff/signatures/sig-1", """
                 {"id":"sig-1","reviewId":"rev-a","revision":2,"valid":true,"faults":[],"officeLabel":"ICB SRO",
                  "signed":{"contentSha256":"aa11","documentSha256":"bb22","intent":{"version":1,"wording":"I sign it."},
-                  "signatory":{"name":"The ICB SRO","organisation":"QUY"},"declaredInterests":"A trustee of <b>X</b>",
+                  "signatory":{"subject":"11111111-1111-4111-8111-111111111111","name":"The ICB SRO","organisation":"QUY"},"declaredInterests":"A trustee of <b>X</b>",
                   "signedAt":"2024-12-01T10:00:00Z"},
                  "statement":"e30=","statementSha256":"cc33","jws":"a..b","kid":"key-1","superseded":false,
                  "called":"a simple electronic signature"}""");
@@ -107,6 +107,13 @@ class SigningPagesTest extends PagesTest {
                         .withHeader("Idempotency-Key", equalTo("k9"))
                         .withRequestBody(equalToJson("""
                         {"contentSha256":"aa11","documentSha256":"bb22","intentVersion":1,"declaredInterests":"None but <i>one</i>"}""")));
+    }
+
+    @Test
+    void othersAreToldWhichOfficeSigned() {
+        var receipt = signedIn(OTHER).get("/signatures/sig-1");
+
+        assertThat(receipt.body()).contains("ICB SRO, ", " signed</").doesNotContain("You have signed");
     }
 
     @Test
