@@ -28,7 +28,7 @@ public final class FreeText {
 
     /** 422 for one field. */
     public static Problem invalid(String field, String message) {
-        return Problem.refused("invalid-fields", "Some of what was sent cannot be used; nothing was saved.")
+        return Problem.refused("invalid-fields", "There is a problem with what was sent. Nothing was saved.")
                 .error(field, message);
     }
 }

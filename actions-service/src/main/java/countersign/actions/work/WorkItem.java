@@ -49,7 +49,7 @@ record WorkItem(
         return new WorkItem(
                 "plan~" + plan.id() + "~" + organisation,
                 "plan",
-                "Keep the action plan moving",
+                "Update the action plan",
                 plan.review(),
                 plan.reviewTitle(),
                 plan.icb(),

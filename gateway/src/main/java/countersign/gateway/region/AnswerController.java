@@ -64,7 +64,7 @@ class AnswerController {
 
     @PostMapping("/query-response")
     ModelAndView respond(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
-        var problem = form.needsOutcomeAndText("Choose what is to happen", "Enter your answer");
+        var problem = form.needsOutcomeAndText("Choose what you want to do", "Enter your answer");
         return done(
                 id,
                 form,
@@ -78,7 +78,7 @@ class AnswerController {
 
     @PostMapping("/undelivered-resolution")
     ModelAndView resolve(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
-        var problem = form.needsOutcomeAndText("Choose what is to happen", "Enter why");
+        var problem = form.needsOutcomeAndText("Choose what you want to do", "Enter why");
         return done(
                 id,
                 form,

@@ -53,11 +53,11 @@ class ReturnPages {
                 sent.messages(),
                 sent.attempts(),
                 text(form, typed, problem),
-                Radios.of("outcome", "What is to happen?", RESPONSES)
+                Radios.of("outcome", "What do you want to do?", RESPONSES)
                         .withSize("s")
                         .withValue(typed.outcome())
                         .withError(problem.on("outcome")),
-                Radios.of("outcome", "What is to happen?", RESOLUTIONS)
+                Radios.of("outcome", "What do you want to do?", RESOLUTIONS)
                         .withSize("s")
                         .withValue(typed.outcome())
                         .withError(problem.on("outcome")),

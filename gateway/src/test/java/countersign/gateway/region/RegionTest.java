@@ -198,7 +198,7 @@ class RegionTest extends PagesTest {
         var browser = signedIn();
         assertThat(browser.get("/returns/ret-1").body()).contains("This return has not arrived");
         assertThat(browser.post("/returns/ret-1/undelivered-resolution").body())
-                .contains("Choose what is to happen", "Enter why");
+                .contains("Choose what you want to do", "Enter why");
         browser.post("/returns/ret-1/undelivered-resolution", "outcome", "resend", "text", "Their server is back");
         Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/review/returns/ret-1/undelivered-resolution"))
                 .withRequestBody(equalToJson("{\"outcome\":\"resend\",\"reason\":\"Their server is back\"}")));

@@ -66,7 +66,7 @@ public class ReturnSight {
                 answersForRegion(nhseReturn, authority),
                 "not-the-regions-reviewer",
                 "Only the regional reviewer or the system of "
-                        + nhseReturn.file().region() + " can answer this return.");
+                        + organisations.name(nhseReturn.file().region()) + " can answer this return.");
     }
 
     /** Nothing if the caller may act for the ICB. */
@@ -76,7 +76,7 @@ public class ReturnSight {
                 authority,
                 actsForIcb(nhseReturn, authority),
                 "not-the-owners-office",
-                "Only the review lead or the programme office of " + nhseReturn.icb() + " can do this.");
+                "Only the review lead or the programme office of " + organisations.name(nhseReturn.icb()) + " can do this.");
     }
 
     /** The return, if the caller may know of it. */

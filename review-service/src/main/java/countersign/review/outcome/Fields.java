@@ -82,7 +82,7 @@ public final class Fields {
                 couldBeNhsNumbers.isEmpty()
                         ? new Refusal.Invalid(
                                 "invalid-fields",
-                                "Some of what was sent cannot be used; nothing was saved.",
+                                "There is a problem with what was sent. Nothing was saved.",
                                 List.copyOf(errors))
                         : new Refusal.Invalid(
                                 "patient-identifier",

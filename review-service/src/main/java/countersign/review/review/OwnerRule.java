@@ -23,7 +23,7 @@ public final class OwnerRule {
         if (!authority.isOf(review.icb()) || !authority.holdsAny(review.icb(), posts)) {
             return Optional.of(new Refusal.NotPermitted(
                     "not-the-owners-office",
-                    "Only the review lead or the programme office of " + review.icb() + " can do this."));
+                    "Only the review lead or the programme office of the ICB whose review it is can do this."));
         }
         return Optional.empty();
     }

@@ -53,8 +53,7 @@ public class ThematicReviews {
                         ? Outcome.done(thematic)
                         : Outcome.refused(new Refusal.NotPermitted(
                                 "not-the-review-lead",
-                                "Only the review lead of " + thematic.review().icb()
-                                        + " can write the thematic review.")));
+                                "Only the review lead of the ICB whose review it is can write the thematic review.")));
     }
 
     /** Applies a change to the draft that the caller has read. */

@@ -2,6 +2,7 @@ package countersign.review.revision.thematic;
 
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
+import countersign.review.organisation.Organisations;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
 import countersign.review.review.Review;
@@ -22,10 +23,12 @@ class ThematicWork implements WorkSource {
 
     private final Revisions revisions;
     private final Reviews reviews;
+    private final Organisations organisations;
 
-    ThematicWork(Revisions revisions, Reviews reviews) {
+    ThematicWork(Revisions revisions, Reviews reviews, Organisations organisations) {
         this.revisions = revisions;
         this.reviews = reviews;
+        this.organisations = organisations;
     }
 
     @Override
@@ -50,13 +53,13 @@ class ThematicWork implements WorkSource {
         return item(found, reviews.find(found.body().ref().review()).map(Versioned::body));
     }
 
-    private static Stream<WorkItem> item(Versioned<Revision> found, Optional<Review> review) {
+    private Stream<WorkItem> item(Versioned<Revision> found, Optional<Review> review) {
         return found.body() instanceof Draft draft && draft.job().isPresent()
                 ? review.stream().map(known -> item(new Thematic(known, found), draft))
                 : Stream.empty();
     }
 
-    private static WorkItem item(Thematic thematic, Draft draft) {
+    private WorkItem item(Thematic thematic, Draft draft) {
         Review review = thematic.review();
         int number = draft.ref().number();
         return new WorkItem(
@@ -68,7 +71,7 @@ class ThematicWork implements WorkSource {
                 review.icb(),
                 "Thematic review",
                 review.icb(),
-                "Review lead, " + review.icb(),
+                "Review lead, " + organisations.name(review.icb()),
                 draft.openedAt(),
                 null,
                 0,

@@ -78,7 +78,8 @@ class PutEndpoint {
         if (!endpoint.organisation().equals(organisation)) {
             return Outcome.refused(new Refusal.WrongState(
                     "endpoint-of-another-organisation",
-                    "This endpoint belongs to " + endpoint.organisation() + ". Add another one under a new id."));
+                    "This endpoint belongs to " + organisations.name(endpoint.organisation())
+                            + ". Add another one under a new id."));
         }
         if (endpoint.url().equals(url) && endpoint.isActive()) {
             return Outcome.done(Change.of(endpoint, new Written(endpoint, found.version(), Optional.empty())));
