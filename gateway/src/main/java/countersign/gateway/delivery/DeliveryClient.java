@@ -66,12 +66,7 @@ interface DeliveryClient {
      * @param delivery none if it was sent while the endpoint was switched off
      * @param sentWithAll whether it goes when all is sent
      */
-    record Waiting(
-            String subject,
-            @Nullable String delivery,
-            Instant since,
-            String reason,
-            boolean sentWithAll) {}
+    record Waiting(String subject, @Nullable String delivery, Instant since, String reason, boolean sentWithAll) {}
 
     /** How many messages are sent. */
     record Replayed(int replayed) {}

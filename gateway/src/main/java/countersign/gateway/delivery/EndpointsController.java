@@ -67,7 +67,9 @@ class EndpointsController {
                 .addObject("facts", facts(endpoint))
                 .addObject("messages", messages(id, some.items()))
                 .addObject("next", some.next() == null ? "" : some.next())
-                .addObject("waiting", WaitingPart.of(endpoint, client.waitingFor(id).items(), words))
+                .addObject(
+                        "waiting",
+                        WaitingPart.of(endpoint, client.waitingFor(id).items(), words))
                 .addObject("back", new BackLink("/webhook-endpoints", "All endpoints"));
     }
 

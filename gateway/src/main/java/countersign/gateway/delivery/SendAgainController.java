@@ -56,7 +56,9 @@ class SendAgainController {
     String allWaiting(@PathVariable("id") String id, @ModelAttribute AgainForm form, RedirectAttributes then) {
         try {
             int count = client.sendWaiting(id, form.key()).replayed();
-            then.addFlashAttribute("done", count == 0 ? "Nothing was waiting to be sent" : Words.count(count, "message") + " being sent");
+            then.addFlashAttribute(
+                    "done",
+                    count == 0 ? "Nothing was waiting to be sent" : Words.count(count, "message") + " being sent");
         } catch (Refused refused) {
             then.addFlashAttribute("refused", refused.problem().detail());
         }

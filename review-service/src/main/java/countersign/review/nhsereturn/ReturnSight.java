@@ -76,7 +76,8 @@ public class ReturnSight {
                 authority,
                 actsForIcb(nhseReturn, authority),
                 "not-the-owners-office",
-                "Only the review lead or the programme office of " + organisations.name(nhseReturn.icb()) + " can do this.");
+                "Only the review lead or the programme office of " + organisations.name(nhseReturn.icb())
+                        + " can do this.");
     }
 
     /** The return, if the caller may know of it. */

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * What happened to the returns of a review. What was written to and fro, and by whom, is for those who read the returns;
- * the other parties learn that it happened.
+ * What happened to the returns of a review. What was written to and fro, and by whom, is for those who read the
+ * returns; the other parties learn that it happened.
  */
 @Component
 class ReturnTimeline implements TimelineSource {

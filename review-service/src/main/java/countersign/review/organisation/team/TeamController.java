@@ -72,7 +72,8 @@ class TeamController {
                 .or(() -> teams.find(id)
                         .filter(team -> !team.organisation().equals(provider))
                         .map(team -> new Refusal.WrongState(
-                                "team-id-taken", "A team of " + organisations.name(team.organisation()) + " has this id.")));
+                                "team-id-taken",
+                                "A team of " + organisations.name(team.organisation()) + " has this id.")));
     }
 
     private boolean isProvider(OdsCode ods) {
