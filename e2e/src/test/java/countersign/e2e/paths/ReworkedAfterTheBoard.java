@@ -69,7 +69,7 @@ final class ReworkedAfterTheBoard implements Walk.Way {
 
     private static void theOnePlanIsCarriedOut(People people, ReviewSeen seen) {
         await("the added action").atMost(PATIENCE).untilAsserted(() -> assertThat(seen.actionsOfThePlan())
-                .containsExactlyInAnyOrder("act-outreach", "act-learning", "act-discharges"));
+                .containsExactlyInAnyOrder("act-outreach", "act-learning", "act-discharges", "board-2-1"));
         people.reviewLead().closesEveryAction(seen.id());
     }
 

@@ -51,7 +51,7 @@ class PartialSightJourney {
                     "signatorySlots",
                     List.of(
                             Map.of("office", "icb-sro", "organisation", "QUY"),
-                            Map.of("office", "trust-medical-director", "organisation", "RVN"))));
+                            Map.of("office", "icb-chief-medical-officer", "organisation", "QUY"))));
 
     private static Map<String, Boolean> readers() {
         Map<String, Boolean> readers = new LinkedHashMap<>();
@@ -62,10 +62,9 @@ class PartialSightJourney {
                         "bnssg-sro",
                         "st-mungos-provider-lead",
                         "stmungos-ace-lead",
-                        "awp-provider-lead",
-                        "awp-medical-director")
+                        "bnssg-cmo")
                 .forEach(reader -> readers.put(reader, true));
-        List.of("bsw-review-lead", "nhse-national-lead", "nhse-south-west-reviewer")
+        List.of("awp-provider-lead", "bsw-review-lead", "nhse-national-lead", "nhse-south-west-reviewer")
                 .forEach(reader -> readers.put(reader, false));
         return readers;
     }
@@ -119,7 +118,7 @@ class PartialSightJourney {
         ProgrammeOffice.ROUTE.stream()
                 .filter(stage -> !stage.equals("icb-board"))
                 .forEach(stage -> decides(stage, "endorsed", "Endorsed"));
-        people.director("awp-medical-director").awaitsTheSignature(review.id());
+        people.director("bnssg-cmo").awaitsTheSignature(review.id());
         people.director("bnssg-sro").signs(review.id());
         ledger.signing = true;
         ledger.signed.add("Senior Responsible");
@@ -129,8 +128,8 @@ class PartialSightJourney {
     @Test
     @Order(6)
     void beforeTheBoard() {
-        people.director("awp-medical-director").signs(review.id());
-        ledger.signed.add("Medical Director");
+        people.director("bnssg-cmo").signs(review.id());
+        ledger.signed.add("Chief Medical");
         awaits("icb-board");
         isReadTruly("7-with-the-board");
     }
