@@ -28,7 +28,7 @@ class OpenDoorTest extends RunningSample {
     void describesExactlyItsLiveRoutes() {
         OpenApiProof.check(service, port);
         var change = edge().get("/v3/api-docs").json().at("/paths/~1api~1sample~1notes~1{id}/put/parameters");
-        assertThat(change.findValuesAsString("name")).containsExactlyInAnyOrder("id", "If-Match");
+        assertThat(change.findValuesAsString("name")).containsExactlyInAnyOrder("id", "If-Match", "Not-NHS-Number");
     }
 
     @Test
