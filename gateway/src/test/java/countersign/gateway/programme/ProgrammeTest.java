@@ -142,6 +142,7 @@ class ProgrammeTest extends PagesTest {
 
     @Test
     void mergesWhatHappenedNewestFirst() {
+        answers("/api/review/organisations/QUY", "{\"ods\":\"QUY\",\"name\":\"BNSSG ICB\"}");
         answers(
                 "/api/review/reviews/rev-1/timeline",
                 ReviewStory.timeline("Review launched", "2024-08-01T09:00:00Z", "Review lead"));

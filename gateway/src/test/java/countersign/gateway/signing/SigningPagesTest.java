@@ -113,7 +113,7 @@ class SigningPagesTest extends PagesTest {
     void othersAreToldWhichOfficeSigned() {
         var receipt = signedIn(OTHER).get("/signatures/sig-1");
 
-        assertThat(receipt.body()).contains("ICB SRO, ", " signed</").doesNotContain("You have signed");
+        assertThat(receipt.body()).contains("ICB SRO", " signed</").doesNotContain("You have signed");
     }
 
     @Test
