@@ -56,20 +56,25 @@ class WorkController {
     /** What waits in a review, on whomever, by due date; nothing of it waits on those who are not its parties. */
     @GetMapping("/reviews/{review}/open-work")
     @Answers(value = WorkItem.class, page = true)
-    ResponseEntity<?> openWork(@PathVariable ReviewId review, Caller caller) {
+    ResponseEntity<?> openWork(
+            @PathVariable ReviewId review, @RequestParam @Nullable String cursor, PageLimit limit, Caller caller) {
         return switch (sight.extentOf(caller, review)) {
             case NOTHING -> Problem.notFound("There is no such review.").response();
             case EVENTS -> ResponseEntity.ok(Page.whole(List.of()));
-            case EVERYTHING -> ResponseEntity.ok(Page.whole(waiting(review)));
+            case EVERYTHING -> ResponseEntity.ok(waiting(review, cursor, limit.value()));
         };
     }
 
-    private List<WorkItem> waiting(ReviewId review) {
-        return tasks.of(review).stream()
+    private Page<WorkItem> waiting(ReviewId review, @Nullable String cursor, int limit) {
+        var after = Cursor.decode(cursor, 1);
+        String place = after == null ? "" : after.keys().getFirst();
+        var found = tasks.of(review).stream()
                 .filter(task -> task.body().isWaiting())
+                .filter(task -> task.body().order().compareTo(place) > 0)
                 .sorted(Comparator.comparing(task -> task.body().order()))
-                .map(this::item)
+                .limit(limit + 1L)
                 .toList();
+        return Page.cut(found, limit, task -> Cursor.at(task.body().order())).map(this::item);
     }
 
     private WorkItem item(Versioned<Task> task) {
