@@ -2,6 +2,7 @@ package countersign.signoff;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import countersign.platform.testing.OpenApiFile;
 import countersign.platform.testing.OpenApiProof;
 import countersign.signoff.testing.SignoffTest;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,11 @@ class OpenApiTest extends SignoffTest {
 
     @Autowired
     private ApplicationContext service;
+
+    @Test
+    void isDescribedAsTheFileBesideItsSourcesSays() {
+        assertThatCode(() -> OpenApiFile.check(port())).doesNotThrowAnyException();
+    }
 
     @Test
     void describesExactlyTheRoutesThatAreLive() {

@@ -24,20 +24,18 @@ class PlanTimeline {
         this.actions = actions;
     }
 
-    /** What an organisation with a part in it may see of it, newest first. */
+    /** What an organisation with a part in it may see of it. */
     List<TimelineItem> of(Plan plan, OdsCode home) {
         Stream<TimelineItem> ofActions = actions.of(plan.review()).stream()
                 .map(found -> found.body())
                 .filter(action -> action.isSeenBy(Optional.of(home)))
                 .flatMap(PlanTimeline::items);
-        return Stream.concat(ofItself(plan), ofActions)
-                .sorted(TimelineItem.ORDER)
-                .toList();
+        return Stream.concat(ofItself(plan), ofActions).toList();
     }
 
-    /** What happened to the plan as a whole, newest first: for whoever sees the review, such as the region. */
+    /** What happened to the plan as a whole: for whoever sees the review, such as the region. */
     List<TimelineItem> ofItsWhole(Plan plan) {
-        return ofItself(plan).sorted(TimelineItem.ORDER).toList();
+        return ofItself(plan).toList();
     }
 
     private static Stream<TimelineItem> ofItself(Plan plan) {

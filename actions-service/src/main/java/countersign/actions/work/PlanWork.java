@@ -28,7 +28,6 @@ class PlanWork {
     List<WorkItem> of(Authority authority) {
         return authority.caller().organisation().stream()
                 .flatMap(home -> plans.running(home).stream().flatMap(plan -> mine(plan, home, authority).stream()))
-                .sorted(WorkItem.ORDER)
                 .toList();
     }
 
@@ -54,7 +53,6 @@ class PlanWork {
                 .distinct()
                 .filter(lead -> home.equals(found.body().icb()) || home.equals(lead))
                 .map(lead -> WorkItem.of(found, lead, ledBy(lead, open)))
-                .sorted(WorkItem.ORDER)
                 .toList();
     }
 

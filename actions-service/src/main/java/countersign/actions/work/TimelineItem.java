@@ -2,7 +2,6 @@ package countersign.actions.work;
 
 import countersign.platform.identity.OdsCode;
 import java.time.Instant;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +15,4 @@ record TimelineItem(
         String who,
         OdsCode organisation,
         String what,
-        @Nullable String detail) {
-
-    /** Newest first. */
-    static final Comparator<TimelineItem> ORDER = Comparator.comparing(TimelineItem::at)
-            .thenComparing(TimelineItem::what)
-            .reversed();
-}
+        @Nullable String detail) {}

@@ -11,6 +11,7 @@ import countersign.actions.outcome.Today;
 import countersign.actions.plan.Plan;
 import countersign.actions.plan.Plans;
 import countersign.platform.http.PageLimit;
+import countersign.platform.http.WholeList;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
@@ -30,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/actions")
 class WorkController {
+
+    private static final WholeList<WorkItem> WORK = new WholeList<>(WorkItem::dueAt, WorkItem::id);
+    private static final WholeList<TimelineItem> TIMELINE = new WholeList<>(TimelineItem::at, TimelineItem::what);
 
     private final PlanWork work;
     private final PlanTimeline timeline;
@@ -61,7 +65,8 @@ class WorkController {
                 .of(caller)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(new Refusal.Unavailable("Your appointments could not be looked up.")));
-        return Respond.with(authority, known -> ResponseEntity.ok(Cut.work(work.of(known), cursor, limit.value())));
+        return Respond.with(
+                authority, known -> ResponseEntity.ok(WORK.earliestFirst(work.of(known).stream(), cursor, limit)));
     }
 
     /** What a review's plan waits on. */
@@ -71,7 +76,7 @@ class WorkController {
             Caller caller, @PathVariable String reviewId, @RequestParam @Nullable String cursor, PageLimit limit) {
         return Respond.with(
                 ofPlan(caller, reviewId, PlanWork::openIn, plan -> List.of()),
-                items -> ResponseEntity.ok(Cut.work(items, cursor, limit.value())));
+                items -> ResponseEntity.ok(WORK.earliestFirst(items.stream(), cursor, limit)));
     }
 
     /** How far a review's plan is. */
@@ -94,7 +99,7 @@ class WorkController {
             Caller caller, @PathVariable String reviewId, @RequestParam @Nullable String cursor, PageLimit limit) {
         return Respond.with(
                 ofPlan(caller, reviewId, (plan, home) -> timeline.of(plan.body(), home), timeline::ofItsWhole),
-                items -> ResponseEntity.ok(Cut.timeline(items, cursor, limit.value())));
+                items -> ResponseEntity.ok(TIMELINE.latestFirst(items.stream(), cursor, limit)));
     }
 
     /** For those with a part in the plan, or for those who only see the review; nothing while there is no plan. */

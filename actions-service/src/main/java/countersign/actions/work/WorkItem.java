@@ -8,7 +8,6 @@ import countersign.actions.plan.PlanId;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,6 @@ record WorkItem(
         int reminders,
         long version,
         PlanId target) {
-
-    /** By due date, what has none last, then by id. */
-    static final Comparator<WorkItem> ORDER = Comparator.comparing(
-                    WorkItem::dueAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-            .thenComparing(WorkItem::id);
 
     /** The open actions of a plan that are one organisation's work. */
     static WorkItem of(Versioned<Plan> found, OdsCode organisation, List<Line> open) {

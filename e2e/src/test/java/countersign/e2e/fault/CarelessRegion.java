@@ -1,11 +1,14 @@
 package countersign.e2e.fault;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import countersign.e2e.people.RegionSystem;
 import countersign.e2e.suite.Answer;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** The region's system over a network that brings messages more than once, at once, late, and in another order. */
 record CarelessRegion(RegionSystem region, String returnId, String contentSha256) {
@@ -19,10 +22,14 @@ record CarelessRegion(RegionSystem region, String returnId, String contentSha256
         refused("acceptance");
     }
 
-    /** The acceptance overtakes what was said before it. */
+    /**
+     * The acceptance overtakes what was said before it: it includes the acknowledgement, which changes nothing more.
+     */
     void acceptsBeforeItAcknowledges() {
         copies("acceptance");
-        refused("acknowledgement");
+        JsonNode accepted = region.shown(returnId);
+        copies("acknowledgement");
+        assertThat(region.shown(returnId)).isEqualTo(accepted);
         refused("query");
     }
 

@@ -4,11 +4,17 @@ import countersign.e2e.suite.Answer;
 import countersign.e2e.suite.RunningSuite;
 import java.util.Map;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 
 /** The region's own system, which answers returns by naming the content it was sent. */
 public final class RegionSystem extends Actor {
     RegionSystem(RunningSuite suite, Supplier<String> token) {
         super(suite, "nhse-south-west-system", token);
+    }
+
+    /** The return as the region reads it. */
+    public JsonNode shown(String returnId) {
+        return get("/api/review/returns/" + returnId).expect(200);
     }
 
     public Answer acknowledges(String returnId, String contentSha256) {

@@ -1,5 +1,6 @@
 package countersign.gateway.audit;
 
+import countersign.gateway.call.Paged;
 import countersign.gateway.call.UserFeign;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
         configuration = UserFeign.class)
 interface AuditClient {
 
-    /** Some of the record, from its first entry on. */
-    record Entries(List<Entry> items, @Nullable String next) {}
-
     /** Something that was recorded. */
     record Entry(
             long seq,
@@ -36,16 +34,11 @@ interface AuditClient {
 
     record Fault(@Nullable Long seq, String what) {}
 
-    /** Some checkpoints, from the oldest on. */
-    record Checkpoints(List<Checkpoint> items, @Nullable String next) {}
-
     record Checkpoint(long size, String root, Instant at, String kid) {}
 
-    /** Some of a list, with everything in it as the service has it. */
-    record AsItIs(List<Map<String, Object>> items, @Nullable String next) {}
-
+    /** From the first on. */
     @GetMapping("/{chain}/entries")
-    Entries entries(
+    Paged<Entry> entries(
             @PathVariable("chain") String chain,
             @RequestParam("cursor") @Nullable String cursor,
             @RequestParam("limit") int limit);
@@ -53,20 +46,22 @@ interface AuditClient {
     @GetMapping("/{chain}/verification")
     Report check(@PathVariable("chain") String chain);
 
+    /** From the oldest on. */
     @GetMapping("/{chain}/checkpoints")
-    Checkpoints checkpoints(
+    Paged<Checkpoint> checkpoints(
             @PathVariable("chain") String chain,
             @RequestParam("cursor") @Nullable String cursor,
             @RequestParam("limit") int limit);
 
+    /** With everything in them, as the service has it; so do the checkpoints below. */
     @GetMapping("/{chain}/entries")
-    AsItIs allEntries(
+    Paged<Map<String, Object>> allEntries(
             @PathVariable("chain") String chain,
             @RequestParam("cursor") @Nullable String cursor,
             @RequestParam("limit") int limit);
 
     @GetMapping("/{chain}/checkpoints")
-    AsItIs allCheckpoints(
+    Paged<Map<String, Object>> allCheckpoints(
             @PathVariable("chain") String chain,
             @RequestParam("cursor") @Nullable String cursor,
             @RequestParam("limit") int limit);

@@ -1,5 +1,6 @@
 package countersign.gateway.audit;
 
+import countersign.gateway.call.Paged;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -36,7 +37,7 @@ class ExportChain {
     }
 
     private interface Source {
-        AuditClient.AsItIs page(@Nullable String cursor);
+        Paged<Map<String, Object>> page(@Nullable String cursor);
     }
 
     /**

@@ -1,8 +1,8 @@
 package countersign.gateway.delivery;
 
+import countersign.gateway.call.Paged;
 import countersign.gateway.call.UserFeign;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
         path = "/api/review",
         configuration = UserFeign.class)
 interface DeliveryClient {
-
-    /** Some of a list. */
-    record Some<T>(List<T> items, @Nullable String next) {}
 
     /**
      * A message to one endpoint.
@@ -72,10 +69,10 @@ interface DeliveryClient {
     record Replayed(int replayed) {}
 
     @GetMapping("/webhook-deliveries")
-    Some<Delivery> about(@RequestParam("subject") String subject);
+    Paged<Delivery> about(@RequestParam("subject") String subject);
 
     @GetMapping("/returns/{id}/deliveries")
-    Some<Attempt> attemptsAt(
+    Paged<Attempt> attemptsAt(
             @PathVariable("id") String returnId,
             @RequestParam("cursor") @Nullable String cursor,
             @RequestParam("limit") int limit);
@@ -84,7 +81,7 @@ interface DeliveryClient {
     Delivery delivery(@PathVariable("id") String id);
 
     @GetMapping("/webhook-deliveries/{id}/attempts")
-    Some<Attempt> attempts(
+    Paged<Attempt> attempts(
             @PathVariable("id") String id,
             @RequestParam("cursor") @Nullable String cursor,
             @RequestParam("limit") int limit);
@@ -93,19 +90,19 @@ interface DeliveryClient {
     void replay(@PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key);
 
     @GetMapping("/webhook-endpoints")
-    Some<Endpoint> endpoints();
+    Paged<Endpoint> endpoints();
 
     @GetMapping("/webhook-endpoints/{id}")
     Endpoint endpoint(@PathVariable("id") String id);
 
     @GetMapping("/webhook-endpoints/{id}/deliveries")
-    Some<Delivery> to(
+    Paged<Delivery> to(
             @PathVariable("id") String endpoint,
             @RequestParam("cursor") @Nullable String cursor,
             @RequestParam("limit") int limit);
 
     @GetMapping("/webhook-endpoints/{id}/waiting")
-    Some<Waiting> waitingFor(@PathVariable("id") String endpoint);
+    Paged<Waiting> waitingFor(@PathVariable("id") String endpoint);
 
     @PostMapping("/webhook-endpoints/{id}/replay")
     Replayed sendWaiting(@PathVariable("id") String endpoint, @RequestHeader("Idempotency-Key") String key);

@@ -1,5 +1,6 @@
 package countersign.gateway.delivery;
 
+import countersign.gateway.call.Paged;
 import countersign.gateway.delivery.DeliveryClient.Delivery;
 import countersign.gateway.delivery.DeliveryClient.Endpoint;
 import countersign.gateway.organisation.OrganisationNames;
@@ -80,7 +81,10 @@ class EndpointsController {
                 .addObject("id", id)
                 .addObject("message", delivery.message(found))
                 .addObject("about", found.subject())
-                .addObject("attempts", delivery.attempts(Sendings.all(cursor -> client.attempts(message, cursor, 200))))
+                .addObject(
+                        "attempts",
+                        delivery.attempts(Paged.whole((cursor, limit) -> client.attempts(message, cursor, limit))
+                                .items()))
                 .addObject("back", new BackLink(path(id), "Endpoint " + id));
     }
 

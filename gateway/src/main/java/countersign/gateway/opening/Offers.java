@@ -1,6 +1,7 @@
 package countersign.gateway.opening;
 
 import countersign.gateway.call.Answer;
+import countersign.gateway.call.Paged;
 import countersign.gateway.call.Together;
 import countersign.gateway.opening.OpeningClient.Appointment;
 import countersign.gateway.opening.OpeningClient.Organisation;
@@ -8,7 +9,6 @@ import countersign.gateway.opening.OpeningClient.Team;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 class Offers {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-    /** Of 200 organisations each. */
-    private static final int PAGES = 10;
 
     private final OpeningClient reviews;
     private final Together together;
@@ -51,18 +48,9 @@ class Offers {
     }
 
     private List<Organisation> organisations() {
-        var all = new ArrayList<Organisation>();
-        String cursor = null;
-        for (int at = 0; at < PAGES; at++) {
-            var page = reviews.organisations(cursor);
-            all.addAll(page.items());
-            cursor = page.next();
-            if (cursor == null) {
-                break;
-            }
-        }
-        all.sort(Comparator.comparing(Organisation::name));
-        return all;
+        return Paged.whole(reviews::organisations).items().stream()
+                .sorted(Comparator.comparing(Organisation::name))
+                .toList();
     }
 
     private List<Team> teams(String provider, String icb) {

@@ -1,5 +1,6 @@
 package countersign.gateway.opening;
 
+import countersign.gateway.call.Paged;
 import countersign.gateway.call.UserFeign;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
         path = "/api/review",
         configuration = UserFeign.class)
 interface OpeningClient {
-
-    /** Some of a list. */
-    record Items<T>(List<T> items, @Nullable String next) {}
 
     /**
      * An organisation; its kind is {@code icb}, {@code nhs-trust}, {@code vcse}, {@code nhse-region} or
@@ -48,14 +46,15 @@ interface OpeningClient {
     /** A review that was opened. */
     record Opened(String id) {}
 
-    @GetMapping("/organisations?limit=200")
-    Items<Organisation> organisations(@RequestParam("cursor") @Nullable String cursor);
+    @GetMapping("/organisations")
+    Paged<Organisation> organisations(
+            @RequestParam("cursor") @Nullable String cursor, @RequestParam("limit") int limit);
 
     @GetMapping("/organisations/{ods}/teams")
-    Items<Team> teams(@PathVariable("ods") String ods);
+    Paged<Team> teams(@PathVariable("ods") String ods);
 
     @GetMapping("/appointments")
-    Items<Appointment> appointments(@RequestParam("organisation") String ods);
+    Paged<Appointment> appointments(@RequestParam("organisation") String ods);
 
     @PostMapping("/reviews")
     Opened open(@RequestHeader("Idempotency-Key") String key, @RequestBody OpeningRequest request);

@@ -1,7 +1,7 @@
 package countersign.gateway.region;
 
+import countersign.gateway.call.Paged;
 import countersign.gateway.call.UserFeign;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
         configuration = UserFeign.class)
 interface ReturnClient {
 
-    /** Some of the list. */
-    record Returns(List<Return> items, @Nullable String next) {}
-
     /** What the region says about exactly this content. */
     record Answer(String contentSha256, @Nullable String text) {}
 
@@ -31,7 +28,7 @@ interface ReturnClient {
     record Resolution(String outcome, String reason) {}
 
     @GetMapping
-    Returns returns(@RequestParam("cursor") @Nullable String cursor, @RequestParam("limit") int limit);
+    Paged<Return> returns(@RequestParam("cursor") @Nullable String cursor, @RequestParam("limit") int limit);
 
     @GetMapping("/{id}")
     Return one(@PathVariable("id") String id);

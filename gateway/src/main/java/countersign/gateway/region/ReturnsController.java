@@ -1,12 +1,12 @@
 package countersign.gateway.region;
 
+import countersign.gateway.call.Paged;
+import countersign.gateway.call.Paged.Whole;
 import countersign.gateway.delivery.Sendings;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.FramedDocument;
 import countersign.gateway.page.Words;
 import countersign.gateway.problem.PageProblem;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,8 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/returns")
 class ReturnsController {
-
-    private static final int MOST = 1000;
 
     private final ReturnClient returns;
     private final ReturnPages pages;
@@ -43,24 +41,18 @@ class ReturnsController {
     @GetMapping
     ModelAndView list(@RequestParam(name = "state", defaultValue = "") String state) {
         var all = all();
-        var table = lists.table(all, state);
+        var table = lists.table(all.items(), state);
         return new ModelAndView("region/returns")
-                .addObject("counts", lists.counts(all))
+                .addObject("counts", lists.counts(all.items()))
+                .addObject("more", all.more())
                 .addObject("returns", table)
                 .addObject("found", Words.count(table.rows().size(), "return"))
                 .addObject(
                         "narrowed", state.isEmpty() ? "" : Returned.tag(state).text());
     }
 
-    private List<Return> all() {
-        var all = new ArrayList<Return>();
-        String cursor = null;
-        do {
-            var page = returns.returns(cursor, 200);
-            all.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null && all.size() < MOST);
-        return all;
+    private Whole<Return> all() {
+        return Paged.whole(returns::returns);
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,7 @@
 package countersign.gateway.stuck;
 
 import countersign.gateway.call.Answer;
+import countersign.gateway.call.Paged;
 import countersign.gateway.call.Together;
 import countersign.gateway.call.failure.NotAllowed;
 import countersign.gateway.stuck.ReviewStuck.Belongs;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Asks all services and, through review-service, the engine; a service that is away is named. */
 @Component
 class AllStuck {
+
+    /** How many of those that were mended lately. */
+    private static final int MENDED = 10;
 
     private final ReviewStuck review;
     private final Map<Source, StuckClient> services = new LinkedHashMap<>();
@@ -53,12 +57,14 @@ class AllStuck {
     /** Refused as a whole to whoever is no operator. */
     Found now() {
         try (var calls = together.calls()) {
-            var open = calls.start(() -> review.open().items());
-            var mended = calls.start(() -> review.mended().items());
+            var open = calls.start(() -> Paged.whole((cursor, limit) -> review.incidents("open", cursor, limit))
+                    .items());
+            var mended =
+                    calls.start(() -> review.incidents("mended", null, MENDED).items());
             var watch = calls.start(() -> Optional.of(review.watch()));
             var started = new LinkedHashMap<Source, Supplier<Answer<List<Work>>>>();
-            services.forEach((source, service) ->
-                    started.put(source, calls.start(() -> service.stuck().items())));
+            services.forEach((source, service) -> started.put(
+                    source, calls.start(() -> Paged.whole(service::stuck).items())));
             var answers = new ArrayList<Answer<?>>(List.of(open.get(), mended.get(), watch.get()));
             var work = new LinkedHashMap<Source, List<Work>>();
             started.forEach((source, answer) -> {

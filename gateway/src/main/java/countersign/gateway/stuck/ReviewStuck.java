@@ -1,5 +1,6 @@
 package countersign.gateway.stuck;
 
+import countersign.gateway.call.Paged;
 import countersign.gateway.call.UserFeign;
 import java.time.Instant;
 import java.util.Collection;
@@ -43,8 +44,6 @@ interface ReviewStuck extends StuckClient {
             String elementInstance,
             @Nullable String job) {}
 
-    record Incidents(List<Incident> items) {}
-
     /** Whether the engine is heard: {@code reporting}, {@code silent}, {@code never-heard}. */
     record Watch(String state, List<Partition> partitions) {}
 
@@ -55,11 +54,12 @@ interface ReviewStuck extends StuckClient {
 
     record Reviews(List<Belongs> items) {}
 
-    @GetMapping("/incidents?state=open&limit=200")
-    Incidents open();
-
-    @GetMapping("/incidents?state=mended&limit=10")
-    Incidents mended();
+    /** Those that are {@code open} or {@code mended}. */
+    @GetMapping("/incidents")
+    Paged<Incident> incidents(
+            @RequestParam("state") String state,
+            @RequestParam("cursor") @Nullable String cursor,
+            @RequestParam("limit") int limit);
 
     @PostMapping("/incidents/{id}/retry")
     void retryIncident(@PathVariable("id") String id);

@@ -1,11 +1,12 @@
 package countersign.gateway.stuck;
 
+import countersign.gateway.call.Paged;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What every service says of work of its own that does not succeed. */
 interface StuckClient {
@@ -26,11 +27,8 @@ interface StuckClient {
     /** Who had it run again, and when. */
     record Attempt(String by, Instant at) {}
 
-    /** The first page. */
-    record Works(List<Work> items, @Nullable String next) {}
-
-    @GetMapping("/stuck-work?limit=200")
-    Works stuck();
+    @GetMapping("/stuck-work")
+    Paged<Work> stuck(@RequestParam("cursor") @Nullable String cursor, @RequestParam("limit") int limit);
 
     @PostMapping("/stuck-work/{id}/retry")
     void retry(@PathVariable("id") String id);

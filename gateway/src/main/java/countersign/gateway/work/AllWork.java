@@ -1,23 +1,17 @@
 package countersign.gateway.work;
 
 import countersign.gateway.call.Answer;
+import countersign.gateway.call.Paged;
 import countersign.gateway.call.Together;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The work of all three services in one list by due date; a service that is away is named, never silently left out. */
 @Component
 public class AllWork {
-
-    /** What waits on one person, or in one review, is tens of items: a service is asked for at most a thousand. */
-    private static final int PAGE = 200;
-
-    private static final int PAGES = 5;
 
     private final List<WorkClient> services;
     private final Together together;
@@ -36,40 +30,23 @@ public class AllWork {
 
     /** What waits on the signed-in person. */
     public Found mine() {
-        return all(service -> cursor -> service.mine(cursor, PAGE));
+        return all(service -> service::mine);
     }
 
     /** What a review waits on, as far as the signed-in person may see it. */
     public Found openIn(String review) {
-        return all(service -> cursor -> service.open(review, cursor, PAGE));
+        return all(service -> (cursor, limit) -> service.open(review, cursor, limit));
     }
 
-    private interface Pages {
-        WorkClient.Items page(@Nullable String cursor);
-    }
-
-    private Found all(Function<WorkClient, Pages> list) {
+    private Found all(Function<WorkClient, Paged.Pages<WorkItem>> list) {
         try (var calls = together.calls()) {
             List<Supplier<Answer<List<WorkItem>>>> started = services.stream()
-                    .map(service -> calls.start(() -> items(list.apply(service))))
+                    .map(service ->
+                            calls.start(() -> Paged.whole(list.apply(service)).items()))
                     .toList();
             var answers = started.stream().map(Supplier::get).toList();
             Stream<WorkItem> items = answers.stream().flatMap(answer -> answer.or(List.of()).stream());
             return new Found(items.sorted(WorkItem.BY_DUE_DATE).toList(), Together.away(answers));
         }
-    }
-
-    private static List<WorkItem> items(Pages pages) {
-        var items = new ArrayList<WorkItem>();
-        String cursor = null;
-        for (int at = 0; at < PAGES; at++) {
-            var page = pages.page(cursor);
-            items.addAll(page.items());
-            cursor = page.next();
-            if (cursor == null) {
-                break;
-            }
-        }
-        return items;
     }
 }

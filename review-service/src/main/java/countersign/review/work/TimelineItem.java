@@ -5,7 +5,6 @@ import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.review.review.Review;
 import java.time.Instant;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +22,6 @@ public record TimelineItem(
         String what,
         @Nullable String detail,
         @JsonIgnore boolean shared) {
-
-    /** Newest first. */
-    public static final Comparator<TimelineItem> ORDER =
-            Comparator.comparing(TimelineItem::at).reversed().thenComparing(TimelineItem::what);
 
     /** For whoever may know that it happened, not in which words, nor by which person of another organisation. */
     public TimelineItem withoutWords(Caller reader) {

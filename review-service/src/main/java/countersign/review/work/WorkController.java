@@ -1,8 +1,8 @@
 package countersign.review.work;
 
-import countersign.platform.http.Cursor;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
+import countersign.platform.http.WholeList;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
 import countersign.review.organisation.appointment.Authorities;
@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/review")
 class WorkController {
 
+    private static final WholeList<WorkItem> WORK = new WholeList<>(WorkItem::dueAt, WorkItem::id);
+    private static final WholeList<TimelineItem> TIMELINE = new WholeList<>(TimelineItem::at, TimelineItem::what);
+
     private final List<WorkSource> work;
     private final List<TimelineSource> timeline;
     private final Reviews reviews;
@@ -47,10 +50,7 @@ class WorkController {
                 .toList();
         Set<ReviewId> closed = reviews.closedAmong(
                 items.stream().map(WorkItem::reviewId).distinct().toList());
-        return WorkPages.page(
-                items.stream().filter(item -> !closed.contains(item.reviewId())),
-                Cursor.decode(cursor, 2),
-                limit.value());
+        return WORK.earliestFirst(items.stream().filter(item -> !closed.contains(item.reviewId())), cursor, limit);
     }
 
     /** What a review waits on: all of it for the owner, and for others what waits on themselves. */
@@ -61,28 +61,30 @@ class WorkController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,
             PageLimit limit) {
-        Cursor after = Cursor.decode(cursor, 2);
         return Respond.ok(reviews.seen(ReviewId.inPath(id), caller).map(found -> {
             Review review = found.body();
             Stream<WorkSource> sources = review instanceof Review.Closed ? Stream.empty() : work.stream();
             Stream<WorkItem> items = sources.flatMap(source -> source.openIn(review).stream())
                     .filter(item -> caller.belongsTo(review.icb()) || caller.belongsTo(item.organisation()));
-            return WorkPages.page(items, after, limit.value());
+            return WORK.earliestFirst(items, cursor, limit);
         }));
     }
 
     /** Newest first. */
     @GetMapping("/reviews/{id}/timeline")
     @Answers(value = TimelineItem.class, page = true)
-    ResponseEntity<?> timeline(Caller caller, @PathVariable String id) {
+    ResponseEntity<?> timeline(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            PageLimit limit) {
         return Respond.ok(reviews.seen(ReviewId.inPath(id), caller).map(found -> {
             Review review = found.body();
             Authority reader = authorities.of(caller);
-            return Page.whole(timeline.stream()
+            Stream<TimelineItem> items = timeline.stream()
                     .flatMap(source -> source.of(review, reader).stream())
-                    .filter(item -> item.isSeenBy(caller, review))
-                    .sorted(TimelineItem.ORDER)
-                    .toList());
+                    .filter(item -> item.isSeenBy(caller, review));
+            return TIMELINE.latestFirst(items, cursor, limit);
         }));
     }
 }

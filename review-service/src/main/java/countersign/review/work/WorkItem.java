@@ -3,7 +3,6 @@ package countersign.review.work;
 import countersign.platform.identity.OdsCode;
 import countersign.review.review.ReviewId;
 import java.time.Instant;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +30,4 @@ public record WorkItem(
         @Nullable Instant dueAt,
         int reminders,
         long version,
-        String target) {
-
-    /** By due date, what has none last, then by id. */
-    public static final Comparator<WorkItem> ORDER = Comparator.comparing(
-                    WorkItem::dueAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-            .thenComparing(WorkItem::id);
-}
+        String target) {}

@@ -1,44 +1,14 @@
 package countersign.review.service;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import countersign.platform.testing.HouseRules;
-import countersign.platform.testing.HttpEdge;
-import countersign.platform.testing.OpenApiFile;
-import countersign.platform.testing.OpenApiProof;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-class ServiceRulesTest extends ServiceTest {
-
-    @Autowired
-    ApplicationContext service;
+class ServiceRulesTest {
 
     @Test
     void keepsTheRulesOfTheHouse() {
         assertThatNoException().isThrownBy(() -> HouseRules.check("countersign.review"));
-    }
-
-    @Test
-    void describesExactlyTheRoutesThatItHas() {
-        assertThatNoException().isThrownBy(() -> OpenApiProof.check(service, port));
-    }
-
-    @Test
-    void isDescribedByTheFileBesideItsSources() {
-        assertThatNoException().isThrownBy(() -> OpenApiFile.check(port));
-    }
-
-    @Test
-    void describesEachRequestByWhatItReallyTakes() {
-        var schemas = new HttpEdge(port).get("/v3/api-docs").json().at("/components/schemas");
-
-        assertThat(schemas.at("/AnswerRequest/properties").propertyNames())
-                .containsExactlyInAnyOrder("rating", "comment");
-        assertThat(schemas.at("/ReturnAnswerControllerReturnAnswerRequest/properties")
-                        .propertyNames())
-                .containsExactlyInAnyOrder("contentSha256", "text");
     }
 }

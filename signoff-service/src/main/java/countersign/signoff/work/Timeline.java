@@ -17,7 +17,6 @@ import countersign.signoff.task.state.Decision;
 import countersign.signoff.task.state.TaskStatus;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,12 +39,11 @@ class Timeline {
         this.forums = forums;
     }
 
-    /** Newest first. */
+    /** In no order. */
     List<TimelineItem> of(ReviewId review) {
         return Stream.concat(
                         tasks.of(review).stream().flatMap(task -> decided(task.body()).stream()),
                         sheets.of(review).stream().flatMap(sheet -> events(sheet.body()).stream()))
-                .sorted(Comparator.comparing(TimelineItem::at).reversed())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package countersign.signoff.work;
 import countersign.platform.http.Cursor;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
+import countersign.platform.http.WholeList;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.openapi.Answers;
@@ -13,8 +14,8 @@ import countersign.signoff.review.ReviewId;
 import countersign.signoff.task.Sight;
 import countersign.signoff.task.Task;
 import countersign.signoff.task.Tasks;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/signoff")
 class WorkController {
+
+    private static final WholeList<WorkItem> WAITING = new WholeList<>(WorkItem::dueAt, WorkItem::id);
 
     private final Tasks tasks;
     private final Forums forums;
@@ -61,20 +64,12 @@ class WorkController {
         return switch (sight.extentOf(caller, review)) {
             case NOTHING -> Problem.notFound("There is no such review.").response();
             case EVENTS -> ResponseEntity.ok(Page.whole(List.of()));
-            case EVERYTHING -> ResponseEntity.ok(waiting(review, cursor, limit.value()));
+            case EVERYTHING -> ResponseEntity.ok(WAITING.earliestFirst(waitingIn(review), cursor, limit));
         };
     }
 
-    private Page<WorkItem> waiting(ReviewId review, @Nullable String cursor, int limit) {
-        var after = Cursor.decode(cursor, 1);
-        String place = after == null ? "" : after.keys().getFirst();
-        var found = tasks.of(review).stream()
-                .filter(task -> task.body().isWaiting())
-                .filter(task -> task.body().order().compareTo(place) > 0)
-                .sorted(Comparator.comparing(task -> task.body().order()))
-                .limit(limit + 1L)
-                .toList();
-        return Page.cut(found, limit, task -> Cursor.at(task.body().order())).map(this::item);
+    private Stream<WorkItem> waitingIn(ReviewId review) {
+        return tasks.of(review).stream().filter(task -> task.body().isWaiting()).map(this::item);
     }
 
     private WorkItem item(Versioned<Task> task) {

@@ -1,5 +1,6 @@
 package countersign.gateway.programme.board;
 
+import countersign.gateway.call.Paged;
 import countersign.gateway.call.Together;
 import countersign.gateway.work.AllWork;
 import java.util.List;
@@ -29,7 +30,8 @@ public class Boards {
             var review = calls.start(() -> reviews.review(id));
             var progress = calls.start(() -> reviews.progress(id));
             var assessments = calls.start(() -> reviews.assessments(id).items());
-            var returns = calls.start(() -> reviews.returns(id).items());
+            var returns = calls.start(() -> Paged.whole((cursor, limit) -> reviews.returns(id, cursor, limit))
+                    .items());
             var decided = calls.start(() -> signoff.progress(id));
             var plan = calls.start(() -> plans.progress(id));
             var open = calls.start(() -> work.openIn(id));

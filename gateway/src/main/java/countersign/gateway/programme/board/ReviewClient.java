@@ -1,6 +1,8 @@
 package countersign.gateway.programme.board;
 
+import countersign.gateway.call.Paged;
 import countersign.gateway.call.UserFeign;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +27,11 @@ interface ReviewClient {
     void launch(@PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key);
 
     @GetMapping("/reviews/{id}/assessments")
-    Items<AssessmentState> assessments(@PathVariable("id") String id);
+    Paged<AssessmentState> assessments(@PathVariable("id") String id);
 
-    @GetMapping("/returns?limit=200")
-    Items<ReturnState> returns(@RequestParam("review") String id);
+    @GetMapping("/returns")
+    Paged<ReturnState> returns(
+            @RequestParam("review") String id,
+            @RequestParam("cursor") @Nullable String cursor,
+            @RequestParam("limit") int limit);
 }

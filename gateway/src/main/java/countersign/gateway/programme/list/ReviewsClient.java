@@ -1,8 +1,8 @@
 package countersign.gateway.programme.list;
 
+import countersign.gateway.call.Paged;
 import countersign.gateway.call.UserFeign;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
         configuration = UserFeign.class)
 interface ReviewsClient {
 
-    /** Some of the list. */
-    record Items(List<Summary> items, @Nullable String next) {}
-
     /** A review in the list. */
     record Summary(
             String id,
@@ -29,5 +26,5 @@ interface ReviewsClient {
             Instant assessmentsCloseAt) {}
 
     @GetMapping("/reviews")
-    Items reviews(@RequestParam("cursor") @Nullable String cursor);
+    Paged<Summary> reviews(@RequestParam("cursor") @Nullable String cursor);
 }

@@ -1,5 +1,7 @@
 package countersign.gateway.programme.timeline;
 
+import countersign.gateway.call.Paged;
+import countersign.gateway.call.Paged.Whole;
 import countersign.gateway.call.Together;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.BackLink;
@@ -18,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Everything that happened in a review, from all services, newest first. */
 @Controller
 class TimelineController {
+
+    private static final Whole<Timelines.Item> NONE = new Whole<>(List.of(), false);
 
     private final ReviewTimeline reviews;
     private final List<Timelines> services;
@@ -44,18 +48,21 @@ class TimelineController {
         try (var calls = together.calls()) {
             var review = calls.start(() -> reviews.review(id));
             var started = services.stream()
-                    .map(service -> calls.start(() -> service.timeline(id).items()))
+                    .map(service ->
+                            calls.start(() -> Paged.whole((cursor, limit) -> service.timeline(id, cursor, limit))))
                     .toList();
             var named = review.get().orThrow();
             var answers = started.stream().map(Supplier::get).toList();
             var entries = answers.stream()
-                    .flatMap(answer -> answer.or(List.of()).stream())
+                    .flatMap(answer -> answer.or(NONE).items().stream())
                     .sorted(Comparator.comparing(Timelines.Item::at).reversed())
                     .map(this::entry)
                     .toList();
             return new ModelAndView("programme/timeline")
                     .addObject("review", named)
                     .addObject("timeline", new Timeline(entries))
+                    .addObject("more", answers.stream().anyMatch(answer -> answer.or(NONE)
+                            .more()))
                     .addObject("away", Together.away(answers))
                     .addObject("back", new BackLink("/reviews/" + id, "The review"));
         }

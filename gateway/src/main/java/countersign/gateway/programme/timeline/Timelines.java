@@ -1,10 +1,11 @@
 package countersign.gateway.programme.timeline;
 
+import countersign.gateway.call.Paged;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The timeline that every service has, in the same shape. */
 interface Timelines {
@@ -17,9 +18,10 @@ interface Timelines {
             String what,
             @Nullable String detail) {}
 
-    /** What happened, newest first. */
-    record Items(List<Item> items) {}
-
-    @GetMapping("/reviews/{id}/timeline?limit=200")
-    Items timeline(@PathVariable("id") String review);
+    /** Newest first. */
+    @GetMapping("/reviews/{id}/timeline")
+    Paged<Item> timeline(
+            @PathVariable("id") String review,
+            @RequestParam("cursor") @Nullable String cursor,
+            @RequestParam("limit") int limit);
 }
