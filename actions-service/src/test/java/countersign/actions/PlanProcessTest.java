@@ -7,6 +7,7 @@ import countersign.bpmn.Elements;
 import countersign.bpmn.JobTypes;
 import countersign.bpmn.Models;
 import countersign.bpmn.Processes;
+import countersign.platform.testing.StillGrowing;
 import countersign.platform.testing.TestTokens;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
@@ -26,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,7 +176,7 @@ class PlanProcessTest extends RunningService {
     }
 
     private <T extends RecordValue> Stream<Record<T>> events(Class<T> type) {
-        return StreamSupport.stream(engine.getRecordStreamSource().getRecords().spliterator(), false)
+        return StillGrowing.copied(engine.getRecordStreamSource().getRecords())
                 .filter(record -> record.getRecordType() == RecordType.EVENT && type.isInstance(record.getValue()))
                 .map(record -> {
                     @SuppressWarnings("unchecked")

@@ -70,7 +70,7 @@ public final class ProgrammeOffice extends Actor {
         review.put("title", title);
         review.put("icb", "QUY");
         review.put("region", "Y58");
-        review.put("sro", Map.of("name", "BNSSG Senior Responsible Officer"));
+        review.put("sro", Map.of("name", "BNSSG Senior Responsible Owner"));
         review.put("operationalLead", lead());
         review.put("authors", List.of(suite.cast().person("bnssg-review-lead").id()));
         review.put(

@@ -77,6 +77,9 @@ final class Ledger {
     /** The kinds of work that are outstanding, as they are called on pages. */
     List<String> outstanding() {
         List<String> kinds = new ArrayList<>();
+        if (!launched) {
+            kinds.add("Launch");
+        }
         if (launched && accepted == 0) {
             kinds.add(submitted == 0 ? "Self-assessment" : "Moderation");
         }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Oracle(Ledger happened) {
 
     private static final Pattern SILENCE = Pattern.compile("(?i)not shown.*|not known.*|you are shown those.*"
-            + "|tasks of others are not shown.*|there are none that you are shown.*|unknown");
+            + "|you are shown the tasks of your own.*|no task here waits for your organisation.*|unknown");
     private static final Pattern HEARD = Pattern.compile("(\\d+) of (?:your organisation’s )?(\\d+) accepted");
     private static final Pattern SIGNED = Pattern.compile("(\\d+) of (\\d+) signed \\(revision (\\d+)\\)");
     private static final Pattern DECIDED = Pattern.compile("(.+) on (.+) \\(revision (\\d+)\\)");
@@ -73,11 +73,12 @@ record Oracle(Ledger happened) {
 
     private boolean waits(String what, String whom) {
         Map<String, String> words = Map.of(
+                "Launch", "Review lead or programme office",
                 "Self-assessment", "Team lead",
                 "Moderation", "Provider lead",
                 "Thematic review", "Review lead",
                 "Group decision", "Secretary",
-                "Signature", "Senior Responsible|Medical Director",
+                "Signature", "Senior Responsible|Chief Medical Officer",
                 "Return to answer", "Regional reviewer",
                 "Action plan", "");
         return happened.outstanding().stream()
@@ -94,8 +95,8 @@ record Oracle(Ledger happened) {
     private boolean fact(Statement said) {
         return switch (said.about()) {
             case "Action plan" -> happened.planned && (said.says().equals("Open") || plan(said.says()));
-            case "Current revision" -> said.says().equals(Integer.toString(happened.revision));
-            case "Self-assessments close" -> happened.revision == 0;
+            case "Latest revision handed over" -> said.says().equals(Integer.toString(happened.revision));
+            case "Closing day of the self-assessments" -> happened.revision == 0;
             case "Opened" -> said.says().equals(happened.today);
             default -> true;
         };

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PartialSightJourney {
 
+    private static final Set<String> PICTURED_STATES =
+            Set.of("2-launched", "5-sent-back", "6-signed-by-one", "8-sent", "9-accepted");
     private static final Set<String> PICTURED = Set.of(
             "nhse-south-west-reviewer",
             "nhse-national-lead",
@@ -171,7 +173,7 @@ class PartialSightJourney {
         READERS.forEach((who, part) -> {
             boolean sees = part || (who.equals("nhse-south-west-reviewer") && !ledger.returned.isEmpty());
             wrong.addAll(new Reading(screen(who), who, review.id(), ledger, oracle)
-                    .of(sees, PICTURED.contains(who) ? state : ""));
+                    .of(sees, PICTURED.contains(who) && PICTURED_STATES.contains(state) ? state : ""));
         });
         assertThat(wrong).as(state).isEmpty();
     }

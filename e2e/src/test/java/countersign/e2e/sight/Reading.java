@@ -14,8 +14,8 @@ record Reading(ReaderAtTheScreen screen, String who, String review, Ledger ledge
             "nhse-south-west-reviewer", List.of("Return to answer"),
             "stmungos-ace-lead", List.of("Self-assessment"),
             "st-mungos-provider-lead", List.of("Moderation"),
-            "bnssg-review-lead", List.of("Thematic review", "Action plan"),
-            "bnssg-programme-office", List.of("Action plan"),
+            "bnssg-review-lead", List.of("Launch", "Thematic review", "Action plan"),
+            "bnssg-programme-office", List.of("Launch", "Action plan"),
             "bnssg-auditor", List.of(),
             "nhse-national-lead", List.of());
 

@@ -54,7 +54,10 @@ class AssessmentPage {
     private String state(Assessment assessment) {
         var handedIn = assessment.submission();
         return switch (assessment.state()) {
-            case "issued" -> "Being answered";
+            case "issued" ->
+                assessment.domains().stream().allMatch(domain -> domain.answered() == 0)
+                        ? "Not started"
+                        : "Being answered";
             case "submitted" ->
                 handedIn == null ? "Submitted" : "Submitted by " + handedIn.by() + ", " + words.moment(handedIn.at());
             case "accepted" -> "Accepted";

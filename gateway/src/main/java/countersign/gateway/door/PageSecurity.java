@@ -28,6 +28,7 @@ class PageSecurity {
         "/webjars/**",
         "/accessibility",
         "/cookies",
+        "/how-to-verify",
         "/signed-out",
         "/sign-in-failed",
         "/error",

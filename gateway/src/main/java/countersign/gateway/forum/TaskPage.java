@@ -84,7 +84,7 @@ class TaskPage {
 
     private static String reasonsHint(ForumTask task) {
         return task.byMeeting()
-                ? "Needed if it was returned for rework, escalated or rejected. Do not name or describe a patient."
+                ? "Needed unless it was endorsed or approved. Do not name or describe a patient."
                 : "Needed if it goes back for rework or is closed. Do not name or describe a patient.";
     }
 
@@ -107,7 +107,11 @@ class TaskPage {
 
     /** What is about to be recorded, or what was. */
     SummaryList answers(ForumTask task, DecisionForm.Sent sent) {
-        var list = SummaryList.of().row("Decided by", task.group()).row("Outcome", Outcomes.label(sent.outcome()));
+        var list = SummaryList.of()
+                .row("Review", task.reviewTitle() == null ? task.reviewId() : task.reviewTitle())
+                .row("Revision", Integer.toString(task.revision()))
+                .row("Decided by", task.group())
+                .row("Outcome", Outcomes.label(sent.outcome()));
         if (sent.meetingDate() != null) {
             list = list.row("Meeting", words.day(sent.meetingDate()));
         }

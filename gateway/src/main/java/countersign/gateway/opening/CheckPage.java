@@ -78,7 +78,7 @@ class CheckPage {
                 Stage.optional().stream().filter(stage -> stage.applies(draft)).map(Stage::title);
         var answers = list.row(
                         "Optional groups", draft.all("stages").isEmpty() ? "None" : lines(optional), page, "Change")
-                .row("Self-assessments close", day(draft, "closes"), page, "Change");
+                .row("Closing day of the self-assessments", day(draft, "closes"), page, "Change");
         for (Stage stage : Stage.values()) {
             if (!draft.date(stage.field()).blank()) {
                 answers = answers.row(stage.title(), day(draft, stage.field()), page, "Change");

@@ -4,8 +4,10 @@ import countersign.gateway.page.Words;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.programme.board.Board;
 import countersign.gateway.programme.board.PlanProgress;
+import countersign.gateway.programme.board.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a review is, and where to look closer. */
@@ -34,9 +36,10 @@ class BoardFacts {
             facts = closed.reasons() == null ? facts : facts.row("Why it was closed", closed.reasons());
         }
         facts = board.progress().revision() == 0
-                ? facts.row("Self-assessments close", words.day(review.assessmentsCloseAt()))
+                ? facts.row("Closing day of the self-assessments", words.day(review.assessmentsCloseAt()))
                 : facts.row(
-                        "Current revision", Integer.toString(board.progress().revision()));
+                        "Latest revision handed over",
+                        Integer.toString(board.progress().revision()));
         var plan = board.plan().map(BoardFacts::progress).orElse("");
         return plan.isEmpty() ? facts : facts.row("Action plan", plan);
     }
@@ -62,6 +65,9 @@ class BoardFacts {
         links.add(new BoardPage.Link("Everything that has happened", base + "/timeline"));
         if (board.may("read-thematic-review")) {
             links.add(new BoardPage.Link("Thematic review", base + "/thematic-review"));
+        }
+        if (Set.of(Visibility.SHOWN, Visibility.OWN).contains(board.progress().assessments())) {
+            links.add(new BoardPage.Link("Rapid policy checks", base + "/policy-checks"));
         }
         if (board.may("read-revision")) {
             links.add(new BoardPage.Link(

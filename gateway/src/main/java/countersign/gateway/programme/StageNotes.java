@@ -26,7 +26,7 @@ class StageNotes {
     Stages stages(Board board, List<Route.Stage> route) {
         return new Stages(route.stream()
                 .map(stage -> new Stages.Stage(
-                        stage.id(), stage.name(), state(stage.state()), tag(stage.state()), note(board, stage)))
+                        stage.id(), stage.name(), state(stage.state()), tag(stage), note(board, stage)))
                 .toList());
     }
 
@@ -40,12 +40,13 @@ class StageNotes {
         };
     }
 
-    private static Tag tag(Route.State state) {
-        return switch (state) {
+    /** What was considered before a rework comes again. */
+    private static Tag tag(Route.Stage stage) {
+        return switch (stage.state()) {
             case DONE -> Tag.of("Done", "green");
             case NOW -> Tag.of("Now", "blue");
             case SENT_BACK -> Tag.of("Sent back", "red");
-            case NOT_STARTED -> Tag.of("Not started", "grey");
+            case NOT_STARTED -> Tag.of(stage.considered().isPresent() ? "To be repeated" : "Not started", "grey");
             case UNKNOWN -> Tag.of("Not known at the moment", "grey");
         };
     }

@@ -41,7 +41,9 @@ class WorkTables {
                         "Outstanding tasks",
                         List.of("What", "Waits on", "Waiting", "Due"),
                         rows,
-                        board.showsAllWork() ? "There are no outstanding tasks." : "There are none that you are shown.")
+                        board.showsAllWork()
+                                ? "There are no outstanding tasks."
+                                : "No task here waits for your organisation now.")
                 .hidingCaption();
     }
 

@@ -68,11 +68,11 @@ class EvidenceSections {
 
     private String said(Evidence evidence) {
         if (!evidence.faults().isEmpty()) {
-            return "We checked it just now, and something is wrong: " + String.join("; ", evidence.faults())
+            return "It was checked just now, and something is wrong: " + String.join("; ", evidence.faults())
                     + ". Do not rely on it. The operators have been told.";
         }
         var made = Optional.ofNullable(evidence.madeAt()).map(words::moment).orElse("");
-        return "We checked it just now: everything holds. It was put together on " + made + ". "
+        return "It was checked just now: everything is as it was signed. It was put together on " + made + ". "
                 + Objects.requireNonNullElse(evidence.about(), "");
     }
 

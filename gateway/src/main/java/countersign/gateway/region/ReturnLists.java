@@ -56,7 +56,9 @@ class ReturnLists {
                         "Returns",
                         List.of("Return", "From", "State", "Submitted"),
                         shown,
-                        state.isEmpty() ? "There are no returns that you are shown." : "There are none in this state.")
+                        state.isEmpty()
+                                ? "No return that you may see has been sent to NHS England yet. The ICB, its NHS England region and the national lead see a return; providers do not."
+                                : "There are none in this state.")
                 .hidingCaption();
     }
 

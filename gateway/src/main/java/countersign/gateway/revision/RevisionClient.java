@@ -18,6 +18,12 @@ interface RevisionClient {
             String documentSha256,
             Instant frozenAt) {}
 
+    /** How far the review is: the last revision that was handed over. */
+    record Progress(int revision) {}
+
+    @GetMapping("/api/review/reviews/{id}/progress")
+    Progress progress(@PathVariable("id") String review);
+
     @GetMapping("/api/review/reviews/{id}/revisions/{n}")
     Manifest manifest(@PathVariable("id") String review, @PathVariable("n") int revision);
 

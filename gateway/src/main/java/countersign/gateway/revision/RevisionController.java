@@ -32,6 +32,7 @@ class RevisionController {
         var manifest = reviews.manifest(id, n);
         return new ModelAndView("revision/revision")
                 .addObject("revision", manifest)
+                .addObject("latest", reviews.progress(id).revision())
                 .addObject("facts", facts(manifest))
                 .addObject("back", new BackLink("/reviews/" + id, "The review"));
     }

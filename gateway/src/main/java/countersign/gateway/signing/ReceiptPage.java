@@ -40,6 +40,7 @@ class ReceiptPage {
                 .addObject("valid", verification.valid())
                 .addObject("wrong", wrong(signature, verification))
                 .addObject("facts", facts(signature, verification))
+                .addObject("technical", technical(signature))
                 .addObject("checks", checks(verification));
     }
 
@@ -89,24 +90,33 @@ class ReceiptPage {
                 .row("Organisation", names.of(signed.signatory().organisation()))
                 .row("When", words.moment(signed.signedAt()))
                 .row("Statement signed", signed.intent().wording())
-                .row("Interests declared", interests)
-                .row("Reference", signature.id())
-                .row("SHA-256 of the document", signed.documentSha256())
-                .row("SHA-256 of the content", signed.contentSha256())
-                .row("SHA-256 of the statement", signature.statementSha256())
-                .row("Key of the seal", signature.kid());
+                .row("Interests declared", interests);
+    }
+
+    /** What only whoever verifies it needs; empty if nothing can be said of it. */
+    private static SummaryList technical(Signature signature) {
+        var signed = signature.signed();
+        return signed == null
+                ? SummaryList.of()
+                : SummaryList.of()
+                        .row("Reference", signature.id())
+                        .row("SHA-256 of the document", signed.documentSha256())
+                        .row("SHA-256 of the content", signed.contentSha256())
+                        .row("SHA-256 of the statement", signature.statementSha256())
+                        .row("Key of the seal", signature.kid());
     }
 
     private static Table checks(Verification verification) {
         var rows = verification.checks().stream()
                 .map(check -> List.of(Cell.of(Objects.requireNonNullElse(check.detail(), check.name())), result(check)))
                 .toList();
-        var caption =
-                verification.valid() ? "Verified just now: everything holds" : "Verified just now: something is wrong";
+        var caption = verification.valid()
+                ? "Checked just now: this signature is valid"
+                : "Checked just now: something is wrong";
         return Table.of(caption, List.of("What was checked", "Result"), rows, "No checks were made.");
     }
 
     private static Cell result(Verification.Check check) {
-        return Cell.tag(check.passed() ? Tag.of("Holds", "green") : Tag.of("Does not hold", "red"));
+        return Cell.tag(check.passed() ? Tag.of("Passed", "green") : Tag.of("Failed", "red"));
     }
 }

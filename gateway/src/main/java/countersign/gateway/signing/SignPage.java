@@ -55,7 +55,8 @@ class SignPage {
         return Checkboxes.of(
                         "read",
                         "Before you sign",
-                        List.of(Option.of("yes", "I have read the document above and I agree to the statement")))
+                        List.of(Option.of(
+                                "yes", "I have read the exact document of this revision and I agree to the statement")))
                 .withValues(Set.of(form.read()))
                 .withError(problem.on("read"));
     }

@@ -36,16 +36,18 @@ class ThematicPage {
                         ? "/reviews/" + thematic.reviewId() + "/thematic-review/domains/" + domain.number()
                         : "",
                 "",
-                written ? Tag.of("Written", "green") : Tag.of("Not written", "grey"));
+                written
+                        ? Tag.of("Written", "green")
+                        : Tag.of(thematic.draft() ? "Not written" : "No finding of its own", "grey"));
     }
 
     Table actions(ThematicReview thematic) {
         var rows = thematic.draftActions().stream().map(a -> row(thematic, a)).toList();
         return Table.of(
-                        "Draft actions",
+                        thematic.draft() ? "Draft actions" : "Actions in this revision",
                         List.of("Action", "Lead", "Responsible", "By"),
                         rows,
-                        "No actions are drafted yet.")
+                        thematic.draft() ? "No actions are drafted yet." : "It has no actions.")
                 .hidingCaption();
     }
 

@@ -62,6 +62,7 @@ public record WorkItem(
     /** The kind as people call it. */
     public static String inWords(String kind) {
         return switch (kind) {
+            case "launch" -> "Launch";
             case "assessment" -> "Self-assessment";
             case "moderation" -> "Moderation";
             case "policy-check" -> "Policy check";

@@ -89,7 +89,7 @@ class EveryRouteTest extends GatewayTest {
 
     @Test
     void whoIsNotSignedInIsSentToSignInByEveryPageThatIsNotOpen() {
-        var open = List.of("/", "/accessibility", "/cookies", "/signed-out", "/sign-in-failed");
+        var open = List.of("/", "/accessibility", "/cookies", "/how-to-verify", "/signed-out", "/sign-in-failed");
         for (var route : Routes.of(gateway).all()) {
             var answer = withoutFollowing(request(route, "").build());
             if (!open.contains(route.path())) {

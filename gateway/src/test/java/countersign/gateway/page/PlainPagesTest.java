@@ -7,7 +7,7 @@ class PlainPagesTest extends PagesTest {
 
     @Override
     public List<String> pages() {
-        return List.of("/", "/signed-out", "/sign-in-failed", "/accessibility", "/cookies");
+        return List.of("/", "/signed-out", "/sign-in-failed", "/accessibility", "/cookies", "/how-to-verify");
     }
 
     @Override

@@ -99,7 +99,7 @@ class ProgrammeTest extends PagesTest {
         assertThat(signedIn().get("/reviews/rev-1").body())
                 .containsSubsequence("HCIG", "Done", "Director sign-off", "Now")
                 .containsSubsequence("Action plan", "Open")
-                .contains("There are none that you are shown.", "Tasks of others are not shown to you.")
+                .contains("No task here waits for your organisation now.", "Those of others are not shown to you.")
                 .contains("Endorsed on 18 November 2024 (revision 2)", "1 of 2 signed")
                 .contains("Not shown to you. The ICB sees every self-assessment")
                 .contains("Not shown to you. The ICB and NHS England see the returns.")

@@ -55,7 +55,7 @@ class RegionTest extends PagesTest {
     private static final String EVIDENCE = """
             {"state":"ready","madeAt":"2025-01-20T10:00:00Z","about":"Each signature is a detached JWS.",
              "manifestSha256":"ee","faults":[%s],
-             "signed":[{"officeLabel":"ICB Senior Responsible Officer","statement":{
+             "signed":[{"officeLabel":"ICB Senior Responsible Owner","statement":{
               "signatory":{"name":"The SRO","organisation":"QUY"},"intent":{"version":1,"wording":"I sign it."},
               "declaredInterests":"A trustee of <b>X</b>","signedAt":"2024-12-01T10:00:00Z"}}],
              "files":[{"name":"content.json","mediaType":"application/json","length":1200,"sha256":"aa"},
@@ -68,7 +68,7 @@ class RegionTest extends PagesTest {
         assertThat(page)
                 .contains(
                         "Check it yourself",
-                        "everything holds",
+                        "everything is as it was signed",
                         "The SRO",
                         "A trustee of &lt;b&gt;X&lt;/b&gt;",
                         "/returns/ret-1/evidence/manifest.jws",
@@ -227,7 +227,7 @@ class RegionTest extends PagesTest {
                 .contains(
                         "This return does not arrive", "Four attempts in a row had failed by 20 January 2025, 11:40am")
                 .contains("To nhse, since 20 January 2025, 9:00am", "4 attempts in a row have failed.")
-                .contains("Send it again now", "The connection could not be made");
+                .contains("Send this message again", "The connection could not be made");
         assertThat(browser.post("/returns/ret-1/messages/ret-1_1_nhse/replay").body())
                 .contains("The message is being sent again");
         look("return-failing", "/returns/ret-1");

@@ -94,7 +94,7 @@ class SigningPagesTest extends PagesTest {
                 .contains(
                         "You have signed",
                         "Signature valid",
-                        "Verified just now: everything holds",
+                        "Checked just now: this signature is valid",
                         "cc33",
                         "The 2024 review",
                         "A trustee of &lt;b&gt;X&lt;/b&gt;",
@@ -202,6 +202,7 @@ class SigningPagesTest extends PagesTest {
         answers(
                 DOCUMENT,
                 "<!doctype html><html lang=en><title>Document</title><h1>Document</h1><p>Exact bytes</p></html>");
+        answers("/api/review/reviews/rev-a/progress", "{\"revision\":3}");
         answers("/api/review/reviews/rev-a/revisions/2", """
                 {"reviewId":"rev-a","revision":2,"title":"Community review","contentSha256":"aa11","documentSha256":"bb22",
                  "frozenAt":"2024-09-10T10:00:00Z"}""");

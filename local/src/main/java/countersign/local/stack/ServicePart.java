@@ -127,7 +127,9 @@ public enum ServicePart {
                     "WEBHOOK_ALLOWED_HOSTS", "127.0.0.1:" + stack.ports().receiver());
         }
         if (this == GATEWAY && stack.options().mongodbUri().isEmpty()) {
-            environment.put("NOTICE", "Trial system: data is in an embedded document server, for trying only.");
+            environment.put(
+                    "NOTICE",
+                    "Trial system, for trying only: do not use it for a real review. Its data is in an embedded document server.");
         }
         if (this == SIGNOFF) {
             environment.put(

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import countersign.platform.engine.Engine;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.testing.StillGrowing;
 import countersign.review.launch.ReviewLaunched;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,7 @@ class ModelDeployerTest {
     }
 
     private static Stream<Record<?>> events(ZeebeTestEngine engine, Intent intent) {
-        return StreamSupport.stream(engine.getRecordStreamSource().getRecords().spliterator(), false)
+        return StillGrowing.copied(engine.getRecordStreamSource().getRecords())
                 .filter(record -> record.getIntent() == intent);
     }
 

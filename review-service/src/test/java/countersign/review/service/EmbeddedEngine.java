@@ -1,20 +1,23 @@
 package countersign.review.service;
 
+import countersign.platform.testing.StillGrowing;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.engine.EngineFactory;
 import io.camunda.zeebe.protocol.record.Record;
 import io.camunda.zeebe.protocol.record.RecordType;
+import io.camunda.zeebe.protocol.record.intent.JobIntent;
 import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
+import io.camunda.zeebe.protocol.record.value.IncidentRecordValue;
 import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
 import io.camunda.zeebe.protocol.record.value.VariableRecordValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** An engine whose time can be moved, and whose records say what has happened. */
 final class EmbeddedEngine {
@@ -59,8 +62,31 @@ final class EmbeddedEngine {
                 .toList();
     }
 
+    /** The process that nobody called, and that leads to this one. */
+    long rootOf(long instance) {
+        long parent = events().map(Record::getValue)
+                .filter(value -> value instanceof ProcessInstanceRecordValue)
+                .map(value -> (ProcessInstanceRecordValue) value)
+                .filter(value -> value.getProcessInstanceKey() == instance)
+                .findFirst()
+                .orElseThrow()
+                .getParentProcessInstanceKey();
+        return parent > 0 ? rootOf(parent) : instance;
+    }
+
+    Optional<Long> incidentOf(long job) {
+        return events().filter(event ->
+                        event.getValue() instanceof IncidentRecordValue incident && incident.getJobKey() == job)
+                .map(Record::getKey)
+                .findFirst();
+    }
+
+    boolean completed(long job) {
+        return events().anyMatch(event -> event.getIntent() == JobIntent.COMPLETED && event.getKey() == job);
+    }
+
     private Stream<Record<?>> events() {
-        return StreamSupport.stream(engine.getRecordStreamSource().getRecords().spliterator(), false)
+        return StillGrowing.copied(engine.getRecordStreamSource().getRecords())
                 .filter(record -> record.getRecordType() == RecordType.EVENT);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The offices of the instrument's sign-off page. */
 public enum Office {
-    ICB_SRO("ICB Senior Responsible Officer"),
+    ICB_SRO("ICB Senior Responsible Owner"),
     TRUST_MEDICAL_DIRECTOR("Trust Medical Director"),
     TRUST_DIRECTOR_OF_NURSING("Trust Director of Nursing"),
     ICB_CHIEF_MEDICAL_OFFICER("ICB Chief Medical Officer"),

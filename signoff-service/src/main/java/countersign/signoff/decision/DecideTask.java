@@ -6,7 +6,10 @@ import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.problem.Problem;
+import countersign.platform.problem.ProblemException;
 import countersign.signoff.appointment.Appointments;
+import countersign.signoff.appointment.Posts;
 import countersign.signoff.task.Ask;
 import countersign.signoff.task.Sight;
 import countersign.signoff.task.Task;
@@ -19,11 +22,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Records a decision and, in the same write, what completes the job that waits for it. */
 @Component
 class DecideTask {
+
+    private static final int ATTEMPTS = 25;
 
     private final Tasks tasks;
     private final Appointments appointments;
@@ -39,23 +45,33 @@ class DecideTask {
         this.clock = clock;
     }
 
+    /** Throws a 503 problem when others change the task again and again meanwhile. */
     DecisionResult decide(Caller caller, String id, IdempotencyKey key, DecisionRequest request) {
         var posts = appointments.of(caller);
         var remembered = RememberedKey.of(key, request);
-        while (true) {
-            var read = tasks.find(id).filter(task -> sight.ofTask(caller, posts, task.body()));
-            if (read.isEmpty()) {
-                return new DecisionResult.NotThere();
-            }
-            if (!read.get().body().isFor(posts)) {
-                return new DecisionResult.NotTheirs();
-            }
-            var result =
-                    recorded(read.get(), caller, remembered).or(() -> tryOnce(read.get(), caller, request, remembered));
-            if (result.isPresent()) {
-                return result.get();
-            }
+        return Stream.generate(() -> asItIs(caller, posts, id, request, remembered))
+                .limit(ATTEMPTS)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(DecideTask::busy);
+    }
+
+    /** Nothing when the task has changed meanwhile. */
+    private Optional<DecisionResult> asItIs(
+            Caller caller, Posts posts, String id, DecisionRequest request, RememberedKey key) {
+        var found = tasks.find(id).filter(task -> sight.ofTask(caller, posts, task.body()));
+        if (found.isEmpty()) {
+            return Optional.of(new DecisionResult.NotThere());
         }
+        if (!found.get().body().isFor(posts)) {
+            return Optional.of(new DecisionResult.NotTheirs());
+        }
+        return recorded(found.get(), caller, key).or(() -> tryOnce(found.get(), caller, request, key));
+    }
+
+    private static ProblemException busy() {
+        return new ProblemException(
+                Problem.unavailable("This task is being changed by others at this moment. Try again.", 1));
     }
 
     /** The answer to a repeat, or to whoever comes too late. */

@@ -16,7 +16,7 @@ public record Decline(
         RememberedKey request,
         @Nullable Instant askedAgainAt) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return askedAgainAt == null;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the sheet of a revision, or asks those again who have not signed it. */
 @Component
-class OpenSheet {
+public class OpenSheet {
 
     private final Sheets sheets;
     private final FrozenRevisions revisions;
@@ -27,7 +27,7 @@ class OpenSheet {
     }
 
     /** The slots without a signature. The same job may ask again; it gets the same answer and changes nothing. */
-    List<Slot> open(Revision revision, long job) {
+    public List<Slot> open(Revision revision, long job) {
         var known = sheets.find(revision);
         if (known.isEmpty()) {
             SignOffSheet sheet = fresh(revisions.manifest(revision), revision, job);

@@ -1,6 +1,7 @@
 package countersign.signoff.standing;
 
 import countersign.bpmn.Requirement;
+import countersign.bpmn.RequirementStanding;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.sheet.SignOffSheet;
 import countersign.signoff.task.state.Condition;
@@ -23,7 +24,7 @@ record StandingView(
         String contentSha256,
         Sheet sheet,
         @Nullable Board board,
-        List<Told> requirements) {
+        List<RequirementStanding> requirements) {
 
     private static final String NONE = "none";
     private static final String DISPUTED = "disputed";
@@ -44,9 +45,6 @@ record StandingView(
             List<String> faults) {}
 
     record Board(String outcome, @Nullable LocalDate meetingDate, Instant decidedAt, List<Condition> conditions) {}
-
-    /** A requirement, by its word in the table; {@code lacks} are sentences. */
-    record Told(String requirement, boolean stands, List<String> lacks) {}
 
     static StandingView of(Standing standing) {
         var manifest = standing.manifest();
@@ -91,8 +89,8 @@ record StandingView(
         return new Board(decision.outcome().word(), decision.meeting(), decision.at(), decision.commitments());
     }
 
-    private static Told told(Standing standing, Requirement requirement) {
+    private static RequirementStanding told(Standing standing, Requirement requirement) {
         var lacks = standing.lacks(requirement);
-        return new Told(requirement.word(), lacks.isEmpty(), lacks);
+        return new RequirementStanding(requirement.word(), lacks.isEmpty(), lacks);
     }
 }

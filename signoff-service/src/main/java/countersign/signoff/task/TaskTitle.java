@@ -26,7 +26,7 @@ public final class TaskTitle {
                 signature.slot().office().label() + ", "
                         + task.matter().nameOf(signature.slot().organisation());
             case Ask.DeclineConsideration _, Ask.RejectionConsideration _ ->
-                "ICB Senior Responsible Officer, "
+                "ICB Senior Responsible Owner, "
                         + task.matter().nameOf(task.matter().icb());
         };
     }

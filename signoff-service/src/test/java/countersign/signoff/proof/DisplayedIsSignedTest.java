@@ -157,7 +157,7 @@ class DisplayedIsSignedTest extends SignoffTest {
             assertThat(signed.at("/signatory/office").asString()).isEqualTo("icb-sro");
             assertThat(signed.at("/icb").asString()).isEqualTo("QUY");
             assertThat(signed.at("/signedAt").asString()).doesNotStartWith("1970");
-            assertThat(signature.at("/officeLabel").asString()).isEqualTo("ICB Senior Responsible Officer");
+            assertThat(signature.at("/officeLabel").asString()).isEqualTo("ICB Senior Responsible Owner");
         }
         assertThat(signature.toString()).doesNotContain(FALSE_NAME).doesNotContain(FALSE_HASH);
     }

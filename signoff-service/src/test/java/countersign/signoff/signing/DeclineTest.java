@@ -3,8 +3,10 @@ package countersign.signoff.signing;
 import static countersign.signoff.testing.Person.CMO;
 import static countersign.signoff.testing.Person.SRO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import countersign.platform.stuck.StoppedException;
 import countersign.signoff.testing.SignoffTest;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,13 @@ class DeclineTest extends SignoffTest {
                 .isEqualTo(201);
         var mine = signatureTask(review, "icb-sro~QUY");
         as(SRO).post(API + "/tasks/" + mine + "/decline", REASONS);
+        assertThatThrownBy(() -> openSheet(review))
+                .isInstanceOf(StoppedException.class)
+                .hasMessageContaining("nobody has decided to ask again");
+        var consider = hold(job("decline-consideration", review, 1, Map.of()));
+        assertThat(as(SRO).post(API + "/tasks/" + consider + "/decision", "{\"outcome\":\"ask-again\"}")
+                        .status())
+                .isEqualTo(201);
         var again = openSheet(review);
         assertThat(again.get("outstandingSlots"))
                 .isEqualTo(List.of(

@@ -30,7 +30,7 @@ class SigningTest extends SignoffTest {
         var statement = as(SRO).get(API + "/tasks/" + task + "/statement").json();
         assertThat(statement.at("/contentSha256").asString()).isEqualTo(StubbedReviews.contentHash(review, 1));
         assertThat(statement.at("/intent/wording").asString()).contains("frank and honest");
-        assertThat(statement.at("/officeLabel").asString()).isEqualTo("ICB Senior Responsible Officer");
+        assertThat(statement.at("/officeLabel").asString()).isEqualTo("ICB Senior Responsible Owner");
         assertThat(statement.at("/signatory/capacity").asString()).isEqualTo("holder");
         assertThat(statement.at("/called").asString()).startsWith("a simple electronic signature");
         problem(as(CMO).get(API + "/tasks/" + task + "/statement"), 403, "forbidden");

@@ -40,7 +40,7 @@ class StandingTest extends SignoffTest {
         assertThat(lacks(standing, "complete-sheet"))
                 .contains("Revision 1 is not signed by:")
                 .contains("ICB Chief Medical Officer, BNSSG ICB")
-                .doesNotContain("ICB Senior Responsible Officer");
+                .doesNotContain("ICB Senior Responsible Owner");
     }
 
     @Test

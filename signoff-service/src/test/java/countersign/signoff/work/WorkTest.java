@@ -72,7 +72,7 @@ class WorkTest extends SignoffTest {
         signatureTask(review, "trust-medical-director~RVN");
         assertThat(waitingOn(review)).containsExactly("Trust Medical Director, AWP NHS Trust");
         declineConsideration(review);
-        assertThat(waitingOn(review)).contains("ICB Senior Responsible Officer, BNSSG ICB");
+        assertThat(waitingOn(review)).contains("ICB Senior Responsible Owner, BNSSG ICB");
     }
 
     private List<String> waitingOn(String review) {
@@ -129,7 +129,7 @@ class WorkTest extends SignoffTest {
         as(SRO).post(API + "/tasks/" + signatureTask(review, "icb-sro~QUY") + "/decline", "{\"reasons\":\"No\"}");
         var timeline = as(SRO).get(API + "/reviews/" + review + "/timeline").json();
         assertThat(timeline.at("/items/0/what").asString())
-                .isEqualTo("ICB Senior Responsible Officer declined to sign revision 1");
+                .isEqualTo("ICB Senior Responsible Owner declined to sign revision 1");
         assertThat(timeline.at("/items/0/detail").asString()).isEqualTo("No");
         assertThat(timeline.at("/items/2/what").asString())
                 .isEqualTo("Decision of the BNSSG MH ODG on revision 1: returned");

@@ -1,6 +1,7 @@
 package countersign.actions.plan.opening;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import countersign.bpmn.RequirementStanding;
 import countersign.platform.calls.ServiceTokenFeign;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,8 @@ interface Standings {
     /** The members that are used here. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Standing(
-            @Nullable List<Told> requirements, @Nullable Board board) {
+            @Nullable List<RequirementStanding> requirements,
+            @Nullable Board board) {
 
         List<Condition> conditions() {
             return board == null || board.conditions() == null ? List.of() : board.conditions();
@@ -33,8 +35,4 @@ interface Standings {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Condition(
             String text, @Nullable String owner, @Nullable LocalDate due) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Told(
-            String requirement, boolean stands, @Nullable List<String> lacks) {}
 }

@@ -20,7 +20,7 @@ class ReviewListPages {
     Table table(List<ReviewsClient.Summary> reviews) {
         return Table.of(
                         "Reviews",
-                        List.of("Review", "ICB", "State", "Self-assessments close"),
+                        List.of("Review", "ICB", "State", "Closing day of the self-assessments"),
                         reviews.stream().map(this::row).toList(),
                         "There is no review in which your organisation has a part.")
                 .hidingCaption();

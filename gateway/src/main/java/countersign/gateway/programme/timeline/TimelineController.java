@@ -21,6 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TimelineController {
 
+    /** What a service calls itself where nobody did it by hand. */
+    private static final String AUTOMATIC = "Countersign";
+
     private static final Whole<Timelines.Item> NONE = new Whole<>(List.of(), false);
 
     private final ReviewTimeline reviews;
@@ -69,12 +72,14 @@ class TimelineController {
     }
 
     private Timeline.Entry entry(Timelines.Item item) {
-        var who = Stream.of(
-                        Optional.ofNullable(item.who()),
-                        Optional.ofNullable(item.organisation()).map(names::of))
-                .flatMap(Optional::stream)
-                .reduce((person, organisation) -> person + ", " + organisation)
-                .orElse("Countersign");
+        var who = AUTOMATIC.equals(item.who())
+                ? "Automatically, by Countersign"
+                : Stream.of(
+                                Optional.ofNullable(item.who()),
+                                Optional.ofNullable(item.organisation()).map(names::of))
+                        .flatMap(Optional::stream)
+                        .reduce((person, organisation) -> person + ", " + organisation)
+                        .orElse("Countersign");
         return new Timeline.Entry(
                 item.at().toString(),
                 words.moment(item.at()),

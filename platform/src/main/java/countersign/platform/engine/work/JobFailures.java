@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What happens when a worker throws: again after a wait; the third time the job is kept by lease, so that the engine
- * raises no incident, and an operator sees it as stuck work. It is tried once more now and then: soon at first, so that
- * a neighbour's restart costs seconds, and at each renewal in the end.
+ * What happens when a worker throws: that work was stopped is on the record at once; again after a wait; the third time
+ * the job is kept by lease, so that the engine raises no incident, and an operator sees it as stuck work. It is tried
+ * once more now and then: soon at first, so that a neighbour's restart costs seconds, and at each renewal in the end.
  */
 final class JobFailures implements StuckWorkSource {
 
@@ -45,6 +45,9 @@ final class JobFailures implements StuckWorkSource {
     void failed(EngineJob job, int tries, RuntimeException failure) {
         var left = Tries.of(job, tries) - 1;
         LOG.warn("Job {} of {} failed, {} tries left", job.key(), job.type(), left, failure);
+        if (failure instanceof StoppedException why) {
+            stopped.record(PREFIX + job.key(), names.about(job), why);
+        }
         if (left > 0) {
             jobs.tryAgain(
                     job.key(),
@@ -54,9 +57,6 @@ final class JobFailures implements StuckWorkSource {
             return;
         }
         stuck.record(PREFIX + job.key(), names.about(job), failure, TRIES);
-        if (failure instanceof StoppedException why) {
-            stopped.record(PREFIX + job.key(), names.about(job), why);
-        }
         held.keep(job, HeldJob.State.STUCK, Backoff.jitter(untilTriedAgain(job)));
         if (!jobs.hold(job.key(), settings.lease())) {
             gone(job);

@@ -15,6 +15,7 @@ import countersign.platform.mongo.Indexes;
 import countersign.platform.operation.StoppedWork;
 import countersign.platform.stuck.StuckWorks;
 import countersign.platform.testing.DocumentServer;
+import countersign.platform.testing.StillGrowing;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
@@ -33,7 +34,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -153,7 +153,7 @@ class ZeebeEngineTest {
     }
 
     private long incident() {
-        return StreamSupport.stream(engine.getRecordStreamSource().getRecords().spliterator(), false)
+        return StillGrowing.copied(engine.getRecordStreamSource().getRecords())
                 .filter(record -> record.getIntent() == IncidentIntent.CREATED)
                 .findFirst()
                 .orElseThrow()

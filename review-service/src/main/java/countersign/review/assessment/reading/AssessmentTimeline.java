@@ -70,7 +70,7 @@ class AssessmentTimeline implements TimelineSource {
     }
 
     private static TimelineItem submitted(AssessmentFile file, Submission submission) {
-        return item(file, submission.act(), "submitted");
+        return item(file, submission.act(), file.moderated() ? "submitted" : "submitted and accepted");
     }
 
     private static TimelineItem moderated(AssessmentFile file, Moderation moderation) {

@@ -1,17 +1,22 @@
 package countersign.review.assessment.route;
 
+import countersign.bpmn.Elements;
 import countersign.bpmn.JobTypes;
+import countersign.bpmn.ModelNames;
 import countersign.bpmn.Outcomes;
+import countersign.bpmn.UnmetWords;
 import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.engine.HeldWorkHandler;
+import countersign.platform.stuck.StoppedException;
 import countersign.review.assessment.Assessment;
 import countersign.review.assessment.AssessmentId;
 import countersign.review.assessment.Assessments;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Outcome;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +47,23 @@ class AwaitModeration implements HeldWorkHandler {
             case Assessment.Submitted submitted ->
                 Change.of(submitted.with(submitted.file().heldBy(job.key())), true);
             case Assessment.Accepted accepted -> decided(accepted, job, Outcomes.ACCEPTED);
+            case Assessment.Issued issued when isStillAnswered(issued, job) -> throw notSubmitted();
             case Assessment.Issued returned -> decided(returned, job, Outcomes.RETURNED);
             case Assessment.NotReturned closed -> Change.of(closed, false);
         };
+    }
+
+    /** Whether the process has left a team that nobody here has heard of; it is led back once that job is gone. */
+    private static boolean isStillAnswered(Assessment.Issued issued, EngineJob job) {
+        return Released.isWaitedForBesides(issued, job.key());
+    }
+
+    private static StoppedException notSubmitted() {
+        return new StoppedException(
+                UnmetWords.why(
+                        ModelNames.ofElement(Elements.AWAIT_MODERATION),
+                        List.of("The team has not submitted its answers, and may still do so.")),
+                UnmetWords.ADVICE);
     }
 
     private Change<Assessment, Boolean> decided(Assessment assessment, EngineJob job, String outcome) {

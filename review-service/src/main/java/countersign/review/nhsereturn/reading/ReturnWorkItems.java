@@ -13,12 +13,18 @@ import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.organisation.Organisations;
 import countersign.review.work.WorkItem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The pieces of work that a return is, for each of those who have to look at it. */
 final class ReturnWorkItems {
+
+    private static final String TO_ANSWER = "return-answer";
+
+    /** After which the process chases an answer (nhse-return.bpmn). */
+    private static final Duration FIVE_WORKING_DAYS = Duration.ofDays(7);
 
     private final Organisations organisations;
 
@@ -61,7 +67,7 @@ final class ReturnWorkItems {
 
     private WorkItem toAnswer(Versioned<NhseReturn> found, String what, Instant since) {
         OdsCode region = found.body().file().region();
-        return item(found, "return-answer", what, region, "Regional reviewer, " + organisations.name(region), since);
+        return item(found, TO_ANSWER, what, region, "Regional reviewer, " + organisations.name(region), since);
     }
 
     Stream<WorkItem> notTaken(Versioned<NhseReturn> found) {
@@ -124,8 +130,8 @@ final class ReturnWorkItems {
                 whose,
                 waitingOn,
                 since,
-                null,
-                kind.equals("return-answer") ? found.body().chaseJobs().size() : 0,
+                kind.equals(TO_ANSWER) ? since.plus(FIVE_WORKING_DAYS) : null,
+                kind.equals(TO_ANSWER) ? found.body().chaseJobs().size() : 0,
                 found.version(),
                 file.id().value());
     }

@@ -2,6 +2,7 @@ package countersign.review.nhsereturn.requirement;
 
 import countersign.bpmn.ModelNames;
 import countersign.bpmn.Requirement;
+import countersign.bpmn.RequirementStanding;
 import countersign.bpmn.Requirements;
 import countersign.bpmn.UnmetWords;
 import countersign.platform.calls.Remote;
@@ -105,7 +106,8 @@ public class RequireBefore {
                     ? List.of()
                     : List.of("NHS England has not accepted the return of revision %d.".formatted(number));
         }
-        return standing.map(it -> it.lacks(requirement).toList())
+        return standing.map(it -> RequirementStanding.lacks(it.requirements(), requirement)
+                        .toList())
                 .orElse(List.of("Signing and the Board know nothing of revision %d.".formatted(number)));
     }
 

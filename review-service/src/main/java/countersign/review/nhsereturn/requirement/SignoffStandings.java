@@ -1,12 +1,11 @@
 package countersign.review.nhsereturn.requirement;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import countersign.bpmn.Requirement;
+import countersign.bpmn.RequirementStanding;
 import countersign.platform.calls.ServiceTokenFeign;
 import countersign.review.nhsereturn.file.BoardApproval;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,34 +25,11 @@ interface SignoffStandings {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Standing(
             String contentSha256,
-            List<Told> requirements,
+            List<RequirementStanding> requirements,
             @Nullable BoardApproval board) {
 
         Optional<BoardApproval> approval() {
             return Optional.ofNullable(board);
-        }
-
-        /** Why a requirement does not stand, in sentences; what is not told does not stand. */
-        Stream<String> lacks(Requirement requirement) {
-            return requirements.stream()
-                    .filter(told -> told.requirement().equals(requirement.word()))
-                    .findFirst()
-                    .map(Told::why)
-                    .orElse(Stream.of("Nothing is known about “" + requirement.word() + "”."));
-        }
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Told(
-            String requirement, boolean stands, @Nullable List<String> lacks) {
-
-        private Stream<String> why() {
-            if (stands) {
-                return Stream.empty();
-            }
-            return lacks == null || lacks.isEmpty()
-                    ? Stream.of("“" + requirement + "” does not stand.")
-                    : lacks.stream();
         }
     }
 }

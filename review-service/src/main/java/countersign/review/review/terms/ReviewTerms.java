@@ -29,7 +29,7 @@ public record ReviewTerms(
         Instant assessmentsCloseAt,
         String reminders) {
 
-    /** The senior responsible officer. The e-mail may be empty. */
+    /** The senior responsible owner. The e-mail may be empty. */
     public record Sro(String name, String email) {}
 
     /** The person who runs the review. */
