@@ -88,7 +88,7 @@ public record Plan(
                 join(lines, added),
                 complete && added.isEmpty(),
                 monitoring,
-                join(history, List.of(new Event(at, what, count(added) + " from revision " + approved))),
+                join(history, List.of(new Event(at, what, whence(added, actions, approved)))),
                 named);
     }
 
@@ -155,6 +155,21 @@ public record Plan(
 
     public static Optional<LocalDate> earliestDue(Collection<Line> lines) {
         return lines.stream().map(Line::due).flatMap(Stream::ofNullable).min(Comparator.naturalOrder());
+    }
+
+    /** Of a revision come its actions, of the Board its conditions. */
+    private static String whence(List<Line> added, Collection<Action> actions, int approved) {
+        long conditions = actions.stream()
+                .filter(action -> action.boardCondition() != null)
+                .filter(action -> added.contains(Line.of(action)))
+                .count();
+        long ofRevision = added.size() - conditions;
+        String first = (ofRevision == 1 ? "1 action" : ofRevision + " actions") + " from revision " + approved;
+        return switch ((int) conditions) {
+            case 0 -> first;
+            case 1 -> first + ", 1 condition of the Board";
+            default -> first + ", " + conditions + " conditions of the Board";
+        };
     }
 
     private static String count(Collection<Line> lines) {

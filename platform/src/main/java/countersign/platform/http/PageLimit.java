@@ -2,6 +2,7 @@ package countersign.platform.http;
 
 import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How many items a page holds, from {@code ?limit=}: 1 to 200, by default 50. A controller takes it as an argument. */
@@ -12,15 +13,15 @@ public record PageLimit(int value) {
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,2}");
 
     static PageLimit parse(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return new PageLimit(USUAL);
         }
         try {
-            var value = Integer.parseInt(text);
-            if (value >= 1 && value <= MOST) {
-                return new PageLimit(value);
+            if (FORM.matcher(text).matches() && Integer.parseInt(text) <= MOST) {
+                return new PageLimit(Integer.parseInt(text));
             }
         } catch (NumberFormatException notNumber) {
             throw refused();
@@ -30,6 +31,7 @@ public record PageLimit(int value) {
 
     private static ProblemException refused() {
         return new ProblemException(
-                Problem.malformed("limit-out-of-range", "limit must be a whole number from 1 to " + MOST + "."));
+                Problem.malformed("limit-out-of-range", "limit must be a whole number from 1 to " + MOST + ".")
+                        .error(PARAMETER, "must be a whole number from 1 to " + MOST));
     }
 }

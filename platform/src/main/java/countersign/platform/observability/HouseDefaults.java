@@ -29,7 +29,6 @@ final class HouseDefaults implements EnvironmentPostProcessor {
             Map.entry("spring.cloud.circuitbreaker.resilience4j.disable-thread-pool", "true"),
             Map.entry("spring.cloud.circuitbreaker.resilience4j.disable-time-limiter", "true"),
             Map.entry("springdoc.api-docs.version", "openapi_3_1"),
-            Map.entry("springdoc.default-flat-param-object", "true"),
             Map.entry("springdoc.default-produces-media-type", "application/json"),
             Map.entry("springdoc.override-with-generic-response", "false"),
             Map.entry("springdoc.writer-with-order-by-keys", "true"),

@@ -35,8 +35,18 @@ class OpenApiAutoConfiguration {
     /** Ends the chain of converters, so it is the first to be taken into it. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ModelResolver modelResolver(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
+    ModelResolver modelResolver(ObjectMapperProvider mappers, SchemaNames names) {
+        return new ModelResolver(mappers.jsonMapper(), names).openapi31(true);
+    }
+
+    @Bean
+    SchemaNames schemaNames() {
+        return new SchemaNames();
+    }
+
+    @Bean
+    PresentMembers presentMembers(SchemaNames names) {
+        return new PresentMembers(names);
     }
 
     /** Names of operations that do not depend on the order in which controllers are found. */

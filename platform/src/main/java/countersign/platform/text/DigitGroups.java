@@ -1,13 +1,12 @@
 package countersign.platform.text;
 
+import countersign.webserver.text.TypedText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The runs of digits in a text, in whatever digits they are written; what cannot be seen does not part them. */
 final class DigitGroups {
-
-    private static final int ENCLOSING_KEYCAP = 0x20e3;
 
     private final List<Group> groups = new ArrayList<>();
     private StringBuilder digits = new StringBuilder();
@@ -67,10 +66,14 @@ final class DigitGroups {
         return plain.length() == 1 && Character.isDigit(plain.charAt(0)) ? plain.charAt(0) - '0' : -1;
     }
 
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || Character.isISOControl(point);
+    }
+
     static boolean isUnseen(int point) {
-        return Character.getType(point) == Character.FORMAT
-                || (point >= 0xfe00 && point <= 0xfe0f)
-                || point == ENCLOSING_KEYCAP
-                || point == 0x034f;
+        return switch (Character.getType(point)) {
+            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> !isSpace(point) && TypedText.isEmpty(Character.toString(point));
+        };
     }
 }

@@ -16,8 +16,7 @@ final class NhsNumbers {
     private static final int DIGITS = 10;
     private static final List<Integer> USUAL = List.of(3, 3, 4);
     private static final int FEW_GROUPS = 3;
-    private static final Pattern SEPARATORS =
-            Pattern.compile("[\\s\\p{Z}\\p{Pd}\\u2212\\u00b7\\u2022\\p{Cf}./\\\\,:;_|~*'’()\\[\\]{}]{1,6}");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]{1,6}|[xX]");
     private static final Pattern ONE_KIND = Pattern.compile("[\\s\\p{Z}]{1,3}|\\p{Pd}|\\u2212|/");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern BOOK = Pattern.compile("\\d-\\d{2,7}-\\d{2,7}-\\d");

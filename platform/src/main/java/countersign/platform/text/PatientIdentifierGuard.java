@@ -62,8 +62,7 @@ public final class PatientIdentifierGuard {
     /** What a refusal says as a whole. */
     public static String refusal() {
         return "A text may hold an NHS number; nothing was saved. Take the number out and describe the case in general"
-                + " words, or say that it is none: repeat the request with the header " + NotNhsNumbers.HEADER
-                + " and the ten digits.";
+                + " words, or say that it is none.";
     }
 
     /** The digits in a text that could be NHS numbers and of which nobody says that they are none. */

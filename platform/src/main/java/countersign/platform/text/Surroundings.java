@@ -9,7 +9,7 @@ final class Surroundings {
     private static final Pattern ISBN =
             Pattern.compile("\\bISBN(?:[\\s-]?10)?[\\s:.-]*(?:no|number)?[\\s:.]*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTRY_CODE =
-            Pattern.compile("(?:\\+|\\b00)[\\s(]*(?:\\d{1,3})?[\\s().-]*(?:\\(0\\)[\\s.-]*)?$");
+            Pattern.compile("(?:\\+|(?<!\\d[\\s().-]{0,3})\\b00)[\\s(]*(?:\\d{1,3})?[\\s().-]*(?:\\(0\\)[\\s.-]*)?$");
     private static final Pattern TRUNK_ZERO = Pattern.compile("\\(0\\)[\\s.-]*$");
     private static final Pattern TELEPHONE = Pattern.compile(
             "\\b(?:tel|telephone|phone|mobile|fax)\\b[\\s:.]*(?:no|number)?[\\s:.(]*$", Pattern.CASE_INSENSITIVE);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.method.HandlerMethod;
@@ -43,6 +44,24 @@ public final class OpenApiProof {
         }
     }
 
+    /** Each variable of the address is described as one. */
+    private static void namesItsPath(String path, String method, JsonNode operation) {
+        var described = new TreeSet<String>();
+        operation.path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asString().equals("path")) {
+                described.add(parameter.path("name").asString());
+            }
+        });
+        var named = Pattern.compile("\\{(\\w+)}")
+                .matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!named.equals(described)) {
+            throw new AssertionError(method + " " + path + " describes the variables " + described);
+        }
+    }
+
     private static void namesOnlyWhatIsThere(JsonNode description) {
         description.findValues("$ref").forEach(reference -> {
             if (description.at(reference.asString().substring(1)).isMissingNode()) {
@@ -64,6 +83,9 @@ public final class OpenApiProof {
         description.path("paths").properties().forEach(path -> path.getValue()
                 .properties()
                 .forEach(method -> isComplete(method.getKey() + " " + path.getKey(), method.getValue())));
+        description.path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(method -> namesItsPath(path.getKey(), method.getKey(), method.getValue())));
         handlers(service).values().forEach(OpenApiProof::declaresItsAnswer);
         namesOnlyWhatIsThere(description);
         var described = described(description.path("paths"));

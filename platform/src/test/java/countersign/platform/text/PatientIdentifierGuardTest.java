@@ -56,7 +56,16 @@ class PatientIdentifierGuardTest {
                 "९४३ ४७६ ५९१९",
                 "⑨④③ ④⑦⑥ ⑤⑨①⑨",
                 "Mr A (943 476-5919) did not attend",
-                "NHS9434765919, ref 12"
+                "NHS9434765919, ref 12",
+                "Team line +44 117 496 0019\n943 476 5919 rang",
+                "Call 0117 496 0019 943 476 5919",
+                "943\u3164476\u11605919",
+                "943\u2800476\uffa05919",
+                "943#476#5919",
+                "943=476=5919",
+                "943x476x5919",
+                "943\ufffc476\ue0005919",
+                "9\u03234347\u032365919"
             })
     void findsAnNhsNumber(String text) {
         assertThat(PatientIdentifierGuard.in(text)).containsExactly("9434765919");

@@ -86,7 +86,7 @@ class FailingDeliveryTest extends WebhookTest {
 
         assertThat(work(Cast.OFFICE)).contains("delivery~" + returned);
         assertThat(work(Cast.LEAD)).contains("delivery~" + returned);
-        assertThat(work(reviewer)).containsExactly("delivery~" + returned, "return-answer~" + returned);
+        assertThat(work(reviewer)).containsExactly("return-answer~" + returned, "delivery~" + returned);
         assertThat(work(Cast.OPERATOR)).contains("webhook-endpoint~" + sent);
         assertThat(work(Cast.REVIEWER)).as("another region").doesNotContain("delivery~" + returned);
         assertThat(work(Cast.BSW_LEAD)).doesNotContain("delivery~" + returned);
@@ -137,7 +137,7 @@ class FailingDeliveryTest extends WebhookTest {
         assertThat(read.text("/undelivered/reason"))
                 .isEqualTo("No success in 12 attempts. The last one: The receiver had a fault of its own (500).");
         assertThat(work(Cast.OFFICE)).contains("undelivered-return~" + returned).doesNotContain("delivery~" + returned);
-        assertThat(work(reviewer)).containsExactly("delivery~" + returned, "return-answer~" + returned);
+        assertThat(work(reviewer)).containsExactly("return-answer~" + returned, "delivery~" + returned);
         assertThat(work(Cast.OPERATOR)).contains("webhook-endpoint~" + sent);
 
         answers(204);

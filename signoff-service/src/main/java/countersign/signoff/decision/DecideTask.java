@@ -19,10 +19,13 @@ import countersign.signoff.task.state.Decision;
 import countersign.signoff.task.state.TaskState;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records a decision and, in the same write, what completes the job that waits for it. */
@@ -30,6 +33,7 @@ import org.springframework.stereotype.Component;
 class DecideTask {
 
     private static final int ATTEMPTS = 25;
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Tasks tasks;
     private final Appointments appointments;
@@ -97,7 +101,7 @@ class DecideTask {
     private Optional<DecisionResult> tryOnce(
             Versioned<Task> read, Caller caller, DecisionRequest request, RememberedKey key) {
         Task task = read.body();
-        var refusal = DecisionCheck.refusal(task.ask(), request, appointments.today());
+        var refusal = DecisionCheck.refusal(task.ask(), frozen(task), request, appointments.today());
         if (refusal.isPresent()) {
             return Optional.of(new DecisionResult.Invalid(refusal.get()));
         }
@@ -116,6 +120,12 @@ class DecideTask {
         return tasks.replace(read, decided, complete, audit)
                 ? Optional.of(new DecisionResult.Recorded(new Versioned<>(read.id(), read.version() + 1, decided)))
                 : Optional.empty();
+    }
+
+    private static @Nullable LocalDate frozen(Task task) {
+        return Optional.ofNullable(task.matter().frozenAt())
+                .map(at -> at.atZone(HERE).toLocalDate())
+                .orElse(null);
     }
 
     private static Decision decision(Caller caller, DecisionRequest request, RememberedKey key, Instant now) {

@@ -5,10 +5,13 @@ import countersign.platform.text.PatientIdentifierGuard;
 import countersign.signoff.task.Ask;
 import countersign.signoff.task.state.Outcome;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that a decision itself has to keep, whoever records it. */
 final class DecisionCheck {
@@ -16,20 +19,28 @@ final class DecisionCheck {
     private static final int LONGEST_TEXT = 10_000;
     private static final int MOST_CONDITIONS = 50;
     private static final int YEARS_AHEAD = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Ask ask;
     private final DecisionRequest request;
+    private final @Nullable LocalDate frozen;
     private final LocalDate today;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
-    private DecisionCheck(Ask ask, DecisionRequest request, LocalDate today) {
+    private DecisionCheck(Ask ask, @Nullable LocalDate frozen, DecisionRequest request, LocalDate today) {
         this.ask = ask;
+        this.frozen = frozen;
         this.request = request;
         this.today = today;
     }
 
-    static Optional<Problem> refusal(Ask ask, DecisionRequest request, LocalDate today) {
-        var check = new DecisionCheck(ask, request, today);
+    /**
+     * Why this decision cannot be recorded.
+     *
+     * @param frozen the day on which the revision was frozen; null for a task kept from before
+     */
+    static Optional<Problem> refusal(Ask ask, @Nullable LocalDate frozen, DecisionRequest request, LocalDate today) {
+        var check = new DecisionCheck(ask, frozen, request, today);
         check.outcome();
         check.meeting();
         check.strayFields();
@@ -59,7 +70,9 @@ final class DecisionCheck {
             case REASONS -> request.reasons() != null;
             case CONDITIONS -> !request.conditionRequests().isEmpty();
             case NEXT_MEETING ->
-                request.nextMeetingDate() != null && request.nextMeetingDate().isAfter(today);
+                request.nextMeetingDate() != null
+                        && request.nextMeetingDate().isAfter(today)
+                        && request.nextMeetingDate().isBefore(today.plusYears(YEARS_AHEAD));
         };
     }
 
@@ -71,6 +84,11 @@ final class DecisionCheck {
             errors.put("meetingDate", "give the date of the meeting that decided");
         } else if (request.meetingDate().isAfter(today)) {
             errors.put("meetingDate", "is in the future; a meeting decides when it has met");
+        } else if (frozen != null && request.meetingDate().isBefore(frozen)) {
+            errors.put(
+                    "meetingDate",
+                    "is before the revision was frozen, on " + DAY.format(frozen)
+                            + "; a meeting decides on what it has before it");
         }
     }
 

@@ -1,5 +1,6 @@
 package countersign.signoff.decision;
 
+import countersign.platform.identity.PersonId;
 import countersign.platform.mongo.Versioned;
 import countersign.signoff.appointment.Posts;
 import countersign.signoff.forum.Forums;
@@ -28,7 +29,7 @@ class ShowTask {
         this.forums = forums;
     }
 
-    TaskView show(Versioned<Task> read, Posts posts) {
+    TaskView show(Versioned<Task> read, Posts posts, PersonId reader) {
         Task task = read.body();
         var matter = task.matter();
         return new TaskView(
@@ -47,7 +48,7 @@ class ShowTask {
                 task.ask().due().orElse(null),
                 task.openedAt(),
                 OutcomeRules.allowed(task.ask()).stream().map(Outcome::word).toList(),
-                task.isWaiting() && task.isFor(posts),
+                task.isWaiting() && task.isFor(posts) && mayStillSign(task, reader),
                 consideredBefore(read),
                 sheets.find(matter.asRevision())
                         .map(sheet -> TaskView.DeclineView.of(sheet.body()))
@@ -62,6 +63,17 @@ class ShowTask {
                 .map(stage -> new TaskView.ForumView(
                         stage, forums.nameOf(task.matter().icb(), stage)))
                 .orElse(null);
+    }
+
+    /**
+     * Not once an office has declined, nor for who has signed in another office: said at once, not after the password.
+     */
+    private boolean mayStillSign(Task task, PersonId reader) {
+        return task.slot()
+                .flatMap(slot -> sheets.find(task.matter().asRevision())
+                        .map(Versioned::body)
+                        .flatMap(sheet -> sheet.refusal(reader, slot)))
+                .isEmpty();
     }
 
     private List<DecisionView> consideredBefore(Versioned<Task> read) {

@@ -49,7 +49,8 @@ class TaskController {
     ResponseEntity<?> task(@PathVariable String id, Caller caller) {
         Posts posts = appointments.of(caller);
         return seen(id, caller, posts)
-                .<ResponseEntity<?>>map(task -> EntityTag.ok(task.version(), showTask.show(task, posts)))
+                .<ResponseEntity<?>>map(
+                        task -> EntityTag.ok(task.version(), showTask.show(task, posts, caller.person())))
                 .orElseGet(TaskController::notThere);
     }
 

@@ -50,7 +50,13 @@ public class SheetViews {
                 .map(signature -> signed(sheet, signature))
                 .or(() -> sheet.openDeclineOf(slot)
                         .map(decline -> view(slot, "declined", null, decline.name(), decline.at(), decline.reasons())))
-                .orElseGet(() -> view(slot, "waiting", null, null, null, null));
+                .orElseGet(() -> view(
+                        slot,
+                        sheet.status() == SheetStatus.DECLINED ? "withdrawn" : "waiting",
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private SlotView signed(SignOffSheet sheet, Signature signature) {

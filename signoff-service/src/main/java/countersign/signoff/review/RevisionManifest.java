@@ -6,6 +6,7 @@ import countersign.platform.identity.PersonId;
 import countersign.signoff.appointment.Office;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.evidence.Sha256;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record RevisionManifest(
         List<PersonId> authors,
         List<SignatorySlot> signatorySlots,
         int intentVersion,
+        @Nullable Instant frozenAt,
         @Nullable List<NamedOrganisation> organisations) {
 
     /** The places of its sign-off sheet. */

@@ -108,6 +108,7 @@ class HoldTask {
                 manifest.revision(),
                 manifest.contentSha256(),
                 manifest.documentSha256(),
+                manifest.frozenAt(),
                 manifest.organisations());
     }
 

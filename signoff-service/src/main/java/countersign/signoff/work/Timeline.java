@@ -10,6 +10,7 @@ import countersign.signoff.sheet.Signature;
 import countersign.signoff.statement.ProveSignature;
 import countersign.signoff.statement.SignatureProof;
 import countersign.signoff.statement.Statement;
+import countersign.signoff.task.Ask;
 import countersign.signoff.task.Task;
 import countersign.signoff.task.TaskTitle;
 import countersign.signoff.task.Tasks;
@@ -61,11 +62,20 @@ class Timeline {
         String late = task.state().status() == TaskStatus.OVERTAKEN ? " (the process had gone on without it)" : "";
         String what = "%s on revision %d: %s%s"
                 .formatted(
-                        TaskTitle.of(task, forums),
+                        subject(task),
                         task.matter().revision(),
                         decision.outcome().word().replace('-', ' '),
                         late);
         return new TimelineItem(decision.at(), decision.name(), organisation, what, said);
+    }
+
+    /** What was decided on; a task's title says what is to be done. */
+    private String subject(Task task) {
+        return switch (task.ask()) {
+            case Ask.DeclineConsideration _ -> "What follows a declined signature";
+            case Ask.RejectionConsideration _ -> "What follows the Board’s rejection";
+            case Ask.ForumDecision _, Ask.SignatureFor _ -> TaskTitle.of(task, forums);
+        };
     }
 
     private List<TimelineItem> events(SignOffSheet sheet) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,7 @@ class OutcomeRulesTest {
     @MethodSource("everyPair")
     void takesTheOutcomesOfItsStageAndNoOther(Ask ask, Outcome outcome) {
         boolean expected = List.of(ALLOWED.get(ask).split(" ")).contains(outcome.word());
-        assertThat(DecisionCheck.refusal(ask, complete(outcome), TODAY).isEmpty())
+        assertThat(DecisionCheck.refusal(ask, null, complete(outcome), TODAY).isEmpty())
                 .isEqualTo(expected);
     }
 
@@ -45,9 +46,20 @@ class OutcomeRulesTest {
     @MethodSource("everyNeed")
     void wantsWhatGoesWithAnOutcome(Ask ask, Outcome outcome, String field) {
         var bare = new DecisionRequest(outcome, TODAY, " ", "", List.of(new ConditionRequest(" ", null, null)), null);
-        var refusal = DecisionCheck.refusal(ask, bare, TODAY);
+        var refusal = DecisionCheck.refusal(ask, null, bare, TODAY);
         assertThat(refusal.map(problem -> problem.members().toString()).orElse(""))
                 .contains("field=" + field);
+    }
+
+    @Test
+    void wantsAMeetingThatHadTheRevisionBeforeIt() {
+        var odg = new Ask.ForumDecision(ForumStage.MH_ODG, null);
+        var endorsed = complete(Outcome.ENDORSED);
+        assertThat(DecisionCheck.refusal(odg, TODAY, endorsed, TODAY)).isEmpty();
+        assertThat(DecisionCheck.refusal(odg, TODAY.plusDays(1), endorsed, TODAY)
+                        .map(problem -> problem.members().toString())
+                        .orElse(""))
+                .contains("field=meetingDate", "is before the revision was frozen");
     }
 
     static Stream<Arguments> everyPair() {

@@ -14,7 +14,8 @@ class CloseTasksTest {
     @Test
     void isOnTheRecordOfTheBoardWhoseReviewIsSigned() {
         var content = Sha256.ofText("{}");
-        var matter = new Matter(new ReviewId("rev-1"), "Review", new OdsCode("QUY"), 2, content, content, List.of());
+        var matter =
+                new Matter(new ReviewId("rev-1"), "Review", new OdsCode("QUY"), 2, content, content, null, List.of());
         var at = Instant.parse("2025-01-20T12:00:00Z");
 
         assertThat(List.of(CloseTasks.signed("7", matter, at), CloseTasks.declined("7", matter, at)))

@@ -45,7 +45,7 @@ class WorkTest extends SignoffTest {
     void sortsByDueDateThenId() {
         var review = frozenReview();
         var decline = declineConsideration(review);
-        var signature = signatureTask(review, "icb-sro~QUY");
+        var signature = signatureTask(frozenReview(), "icb-sro~QUY");
         assertThat(ids(inbox(SRO))).contains(decline, signature);
         assertThat(ids(inbox(SRO)).indexOf(decline)).isLessThan(ids(inbox(SRO)).indexOf(signature));
         assertThat(inbox(SRO))

@@ -28,6 +28,27 @@ final class Characters {
         return (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
     }
 
+    /** Turns its neighbours round without being seen; a letter that is written from the right does so by itself. */
+    static boolean isMark(int point) {
+        return point == 0x200e || point == 0x200f || point == 0x061c;
+    }
+
+    /** A letter that is written from the right, as in Arabic and Hebrew. */
+    static boolean isFromTheRight(int point) {
+        byte direction = Character.getDirectionality(point);
+        return !isMark(point)
+                && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+
+    /** No character at all, or one that only programs have between themselves. */
+    static boolean isNoText(int point) {
+        return (point & 0xfffe) == 0xfffe
+                || (point >= 0xfdd0 && point <= 0xfdef)
+                || (point >= 0x206a && point <= 0x206f)
+                || (point >= 0xfff9 && point <= 0xfffb);
+    }
+
     static boolean isTag(int point) {
         return point >= FIRST_TAG && point <= LAST_TAG;
     }

@@ -45,7 +45,7 @@ public final class TypedText {
         for (int at = 0; at < text.length(); ) {
             int flag = flagAt(text, at);
             int point = text.codePointAt(at);
-            if (flag == 0 && isRefused(point)) {
+            if (flag == 0 && (isRefused(point) || isStrayMark(text, at))) {
                 return Optional.of(Misplaced.in(text, at, point));
             }
             at += Math.max(flag, Character.charCount(point));
@@ -57,7 +57,18 @@ public final class TypedText {
         return Characters.isControl(point)
                 || Characters.isDirection(point)
                 || Characters.isTag(point)
+                || Characters.isNoText(point)
                 || Characters.isHalf(point);
+    }
+
+    /** A mark that turns what is not written from the right: numbers and signs change places because of it. */
+    private static boolean isStrayMark(String text, int at) {
+        if (!Characters.isMark(text.charAt(at))) {
+            return false;
+        }
+        boolean before = at > 0 && Characters.isFromTheRight(text.codePointBefore(at));
+        boolean after = at + 1 < text.length() && Characters.isFromTheRight(text.codePointAt(at + 1));
+        return !before && !after;
     }
 
     /** How many characters the flag takes that begins here, or 0. */

@@ -15,6 +15,7 @@ import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
 import java.time.LocalDate;
 import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,7 @@ class ActionController {
 
     /** By due date; of one review, one lead, one status, due before a day, as asked. */
     @GetMapping
-    Page<ActionView> list(Caller caller, ActionFilter filter, PageLimit limit) {
+    Page<ActionView> list(Caller caller, @ParameterObject ActionFilter filter, PageLimit limit) {
         LocalDate day = today.day();
         Authority authority = authorities.orNone(caller);
         return caller.organisation()

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
@@ -84,11 +85,16 @@ final class KnownParameters implements HandlerInterceptor {
                 .map(declared -> declared.name().isEmpty() ? parameter.getParameterName() : declared.name());
     }
 
-    /** A record of parameters: not annotated, and not one that comes from elsewhere than the query. */
+    /** A record of parameters: not annotated but as such, and not one that comes from elsewhere than the query. */
     private static boolean isFilter(MethodParameter parameter) {
-        return parameter.getParameterAnnotations().length == 0
+        return !isTakenFromElsewhere(parameter)
                 && parameter.getParameterType().isRecord()
                 && !FROM_ELSEWHERE.contains(parameter.getParameterType());
+    }
+
+    private static boolean isTakenFromElsewhere(MethodParameter parameter) {
+        return Stream.of(parameter.getParameterAnnotations())
+                .anyMatch(annotation -> !(annotation instanceof ParameterObject));
     }
 
     private static Stream<RecordComponent> componentsOf(Class<?> filter) {

@@ -71,6 +71,12 @@ public final class Examples {
     }
 
     private JsonNode resolved(JsonNode schema) {
+        if (schema.has("anyOf")) {
+            return resolved(schema.path("anyOf").values().stream()
+                    .filter(each -> !each.path("type").asString("").equals("null"))
+                    .findFirst()
+                    .orElse(schema));
+        }
         var reference = schema.path("$ref").asString("");
         return reference.isEmpty() ? schema : resolved(description.at(reference.substring(1)));
     }

@@ -48,7 +48,9 @@ class AwaitAssessment implements HeldWorkHandler {
         };
     }
 
-    /** Of the engine's closing date and ours the later one counts; the engine is told if that is ours. */
+    /**
+     * The closing date is ours; the engine is told it if it waits for another one, which may be older or a stranger's.
+     */
     private Change<Assessment, Boolean> waitedOn(Assessment.Issued issued, EngineJob job) {
         AssessmentFile file = issued.file();
         if (Objects.equals(file.heldJob(), job.key())) {
@@ -57,10 +59,10 @@ class AwaitAssessment implements HeldWorkHandler {
         Instant engines = job.optionalString(Variables.ASSESSMENTS_CLOSE_AT)
                 .flatMap(Moments::parse)
                 .orElse(file.closesAt());
-        return engines.isBefore(file.closesAt())
-                ? Change.of(
-                        issued.with(file.heldBy(job.key())), true, DatesMoved.message(issued, file.closesAt(), clock))
-                : Change.of(issued.with(file.heldBy(job.key()).closingAt(engines)), true);
+        Assessment held = issued.with(file.heldBy(job.key()));
+        return engines.equals(file.closesAt())
+                ? Change.of(held, true)
+                : Change.of(held, true, DatesMoved.message(issued, file.closesAt(), clock));
     }
 
     private Change<Assessment, Boolean> done(Assessment assessment, EngineJob job) {

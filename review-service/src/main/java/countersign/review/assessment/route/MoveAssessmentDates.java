@@ -10,8 +10,10 @@ import countersign.review.launch.ClosingDateMoved;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Outcome;
 import countersign.review.review.ReviewId;
+import countersign.review.review.Reviews;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Has the open assessments of a review follow its closing date, here and in the engine. */
@@ -20,11 +22,13 @@ class MoveAssessmentDates implements OutboxHandler {
 
     private final Assessments assessments;
     private final Headlines headlines;
+    private final Reviews reviews;
     private final Clock clock;
 
-    MoveAssessmentDates(Assessments assessments, Headlines headlines, Clock clock) {
+    MoveAssessmentDates(Assessments assessments, Headlines headlines, Reviews reviews, Clock clock) {
         this.assessments = assessments;
         this.headlines = headlines;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -40,7 +44,13 @@ class MoveAssessmentDates implements OutboxHandler {
 
     @Override
     public void deliver(OutboxMessage message, String aggregateId) {
-        move(new ReviewId(aggregateId), ClosingDateMoved.closesAt(message.payload()));
+        ReviewId review = new ReviewId(aggregateId);
+        move(review, inForce(review).orElseGet(() -> ClosingDateMoved.closesAt(message.payload())));
+    }
+
+    /** That of the review as it is now: an older move that arrives late changes nothing. */
+    private Optional<Instant> inForce(ReviewId review) {
+        return reviews.find(review).map(found -> found.body().terms().assessmentsCloseAt());
     }
 
     /**

@@ -20,7 +20,7 @@ final class RetryAfter {
 
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
     private static final List<DateTimeFormatter> DATES = Stream.of(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", "EEEE, dd-MMM-yy HH:mm:ss 'GMT'", "EEE MMM ppd HH:mm:ss yyyy")
+                    "EEE, d MMM yyyy HH:mm:ss 'GMT'", "EEEE, dd-MMM-yy HH:mm:ss 'GMT'", "EEE MMM ppd HH:mm:ss yyyy")
             .map(form -> DateTimeFormatter.ofPattern(form, Locale.US))
             .toList();
 

@@ -45,7 +45,7 @@ class RevisionDocumentTest {
 
         assertThat(html)
                 .contains("<html lang=\"en-GB\"", "<title>Revision 2 of Review of 2024</title>")
-                .contains("<bdi>Bristol, North Somerset and South Gloucestershire ICB</bdi> (<bdi>QUY</bdi>)")
+                .contains("<bdi>Bristol, North Somerset and South Gloucestershire ICB</bdi></dd>")
                 .contains("Is the ICB assured", "<strong>No</strong>", "Please see enclosed table")
                 .contains("Main findings", "Review DNAs and the discharges that follow, regularly")
                 .contains("11. Discharge from services", "Policies say one thing, practice another")
