@@ -1,9 +1,13 @@
 package countersign.gateway.door;
 
+import countersign.gateway.door.kept.KeptInPlace;
 import countersign.gateway.door.limit.LimitSettings;
 import countersign.gateway.door.limit.PageLimit;
 import countersign.gateway.door.login.AfterSignIn;
+import countersign.gateway.door.login.SignInFailed;
 import countersign.gateway.door.login.SignInRequests;
+import countersign.gateway.door.login.SignInStates;
+import countersign.gateway.door.login.SignedOut;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -11,12 +15,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The pages: signed in by session, every form with a CSRF token. */
 @Configuration(proxyBeanMethods = false)
@@ -46,39 +47,32 @@ class PageSecurity {
             AfterSignIn afterSignIn,
             LimitSettings limits,
             Clock clock,
-            LogoutSuccessHandler signedOut,
-            RequestCache savedPages)
+            SignInStates signInStates,
+            SignInFailed signInFailed,
+            KeptInPlace keptInPlace,
+            SignedOut signedOut)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .denyAll()
                                 .anyRequest()
                                 .authenticated())
                 .oauth2Login(login -> login.loginPage(PageSignIn.ADDRESS)
-                        .authorizationEndpoint(e -> e.authorizationRequestResolver(signInRequests))
+                        .authorizationEndpoint(e -> e.authorizationRequestResolver(signInRequests)
+                                .authorizationRequestRepository(signInStates))
                         .successHandler(afterSignIn)
-                        .failureUrl("/sign-in-failed"))
-                .exceptionHandling(e -> e.authenticationEntryPoint(new PageSignIn()))
-                .requestCache(cache -> cache.requestCache(savedPages))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signedOut))
+                        .failureHandler(signInFailed))
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(new PageSignIn()).accessDeniedHandler(keptInPlace))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SignedOut.ADDRESS))
+                .logout(logout -> logout.logoutUrl(SignedOut.ADDRESS).logoutSuccessHandler(signedOut))
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new PageLimit(limits, clock), AnonymousAuthenticationFilter.class)
                 .build();
-    }
-
-    /** Ends the login at the identity provider too, which then leads back to our own page. */
-    @Bean
-    LogoutSuccessHandler signedOut(ClientRegistrationRepository registrations) {
-        var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
-        handler.setPostLogoutRedirectUri("{baseUrl}/signed-out");
-        return handler;
-    }
-
-    /** The page to come back to after signing in. */
-    @Bean
-    RequestCache savedPages() {
-        return PageSignIn.savedPages();
     }
 }

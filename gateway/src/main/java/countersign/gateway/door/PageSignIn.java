@@ -7,8 +7,6 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Sends a page's reader to sign in; a list asked for by htmx makes the whole page go. What htmx was to save stays on
@@ -27,7 +25,7 @@ final class PageSignIn implements AuthenticationEntryPoint {
             }
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
-            response.sendRedirect(ADDRESS);
+            response.sendRedirect(isPage(request) ? SignInRequests.leadingTo(asked(request)) : ADDRESS);
         }
     }
 
@@ -38,15 +36,10 @@ final class PageSignIn implements AuthenticationEntryPoint {
     }
 
     /** Only whole pages are gone back to after signing in: never a form's target, a picture or a part of a page. */
-    @SuppressWarnings("NullAway") // null is how the extra "continue" parameter is switched off
-    static RequestCache savedPages() {
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
-                && !partial(request)
+    private static boolean isPage(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
                 && String.valueOf(request.getHeader("Accept")).contains("text/html")
-                && !request.getRequestURI().contains("."));
-        cache.setMatchingRequestParameterName(null);
-        return cache;
+                && !request.getRequestURI().contains(".");
     }
 
     private static boolean partial(HttpServletRequest request) {

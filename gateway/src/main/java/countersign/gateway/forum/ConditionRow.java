@@ -1,5 +1,6 @@
 package countersign.gateway.forum;
 
+import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.page.form.DateEntry;
 import countersign.gateway.problem.FieldError;
 import java.util.Optional;
@@ -28,9 +29,7 @@ record ConditionRow(String text, String owner, DateEntry due) {
     }
 
     /** A date that is none is seen here: the service would only see that there is none. */
-    Optional<FieldError> slip(String path) {
-        return due.blank() || due.date().isPresent()
-                ? Optional.empty()
-                : Optional.of(new FieldError(path + ".due", "Enter the last day for it, such as 31 3 2025"));
+    Optional<FieldError> slip(String path, int number, DateBounds bounds) {
+        return due.blank() ? Optional.empty() : due.slip(path + ".due", "the last day for condition " + number, bounds);
     }
 }

@@ -1,5 +1,6 @@
 package countersign.gateway.forum;
 
+import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.page.form.DateEntry;
 import countersign.gateway.problem.FieldError;
 import java.time.LocalDate;
@@ -56,19 +57,26 @@ record DecisionForm(
     }
 
     /** What the page can see by itself; all other rules are the service's. */
-    List<FieldError> slips(boolean byMeeting) {
+    List<FieldError> slips(boolean byMeeting, LocalDate today) {
         var slips = new ArrayList<FieldError>();
         if (outcome.isEmpty()) {
             slips.add(new FieldError("outcome", "Select what was decided"));
         }
-        if (byMeeting && meetingDate.date().isEmpty()) {
-            slips.add(new FieldError("meetingDate", "Enter the date of the meeting, such as 12 9 2024"));
+        if (byMeeting) {
+            meetingDate
+                    .slip("meetingDate", "the date of the meeting", DateBounds.past(today))
+                    .ifPresent(slips::add);
         }
-        if (outcome.equals("deferred") && nextMeetingDate.date().isEmpty()) {
-            slips.add(new FieldError("nextMeetingDate", "Enter the date of the meeting to which it is deferred"));
+        if (outcome.equals("deferred")) {
+            nextMeetingDate
+                    .slip("nextMeetingDate", "the date of the meeting to which it is deferred", DateBounds.ahead(today))
+                    .ifPresent(slips::add);
         }
+        var met = meetingDate.date();
+        var bounds = met.map(day -> DateBounds.since(day, "the day of the meeting"))
+                .orElseGet(() -> DateBounds.ahead(today));
         for (int at = 0; at < given().size(); at++) {
-            given().get(at).slip("conditions[" + at + "]").ifPresent(slips::add);
+            given().get(at).slip("conditions[" + at + "]", at + 1, bounds).ifPresent(slips::add);
         }
         return slips;
     }

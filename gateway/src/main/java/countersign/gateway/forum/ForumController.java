@@ -2,6 +2,7 @@ package countersign.gateway.forum;
 
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
+import countersign.gateway.page.Words;
 import countersign.gateway.problem.PageProblem;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -25,10 +26,12 @@ class ForumController {
 
     private final ForumClient signoff;
     private final TaskPage page;
+    private final Words words;
 
-    ForumController(ForumClient signoff, TaskPage page) {
+    ForumController(ForumClient signoff, TaskPage page, Words words) {
         this.signoff = signoff;
         this.page = page;
+        this.words = words;
     }
 
     @GetMapping
@@ -50,7 +53,7 @@ class ForumController {
         if (more) {
             return form(task, form.withAnotherRow(), PageProblem.none());
         }
-        var slips = form.slips(task.byMeeting());
+        var slips = form.slips(task.byMeeting(), words.today());
         if (!slips.isEmpty()) {
             return form(task, form, PageProblem.of(slips));
         }

@@ -41,11 +41,11 @@ class TaskPage {
                 DateInput.of("meetingDate", "When did the group meet?")
                         .withHint("For example, 12 9 2024. Not in the future.")
                         .withValue(form.meetingDate())
-                        .withError(problem.on("meetingDate")),
+                        .withProblem(problem),
                 DateInput.of("nextMeetingDate", "To which meeting is it deferred?")
                         .withHint("Only if it was deferred.")
                         .withValue(form.nextMeetingDate())
-                        .withError(problem.on("nextMeetingDate")),
+                        .withProblem(problem),
                 text("feedback", "Feedback", "Needed if it was endorsed with feedback.", form.feedback(), problem),
                 text("reasons", "Reasons", reasonsHint(task), form.reasons(), problem),
                 conditions(form.rows(), problem));
@@ -74,7 +74,7 @@ class TaskPage {
                 DateInput.of(path + ".due", "By when?")
                         .withSize("s")
                         .withValue(row.due())
-                        .withError(problem.on(path + ".due")));
+                        .withProblem(problem));
     }
 
     /** That there is none at all is shown at the first. */

@@ -1,6 +1,8 @@
 package countersign.gateway.inbox;
 
+import countersign.gateway.door.kept.KeptForms;
 import countersign.gateway.work.AllWork;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,10 +14,12 @@ class InboxController {
 
     private final AllWork work;
     private final InboxPages pages;
+    private final KeptForms kept;
 
-    InboxController(AllWork work, InboxPages pages) {
+    InboxController(AllWork work, InboxPages pages, KeptForms kept) {
         this.work = work;
         this.pages = pages;
+        this.kept = kept;
     }
 
     /** {@code otherPerson} is there when somebody else came back from a step-up than went into it. */
@@ -23,9 +27,11 @@ class InboxController {
     ModelAndView inbox(
             @ModelAttribute InboxQuery query,
             @RequestParam(name = "other-person", required = false) @org.jspecify.annotations.Nullable
-                    String otherPerson) {
+                    String otherPerson,
+            HttpServletRequest request) {
         return new ModelAndView("inbox/work")
                 .addObject("page", pages.page(work.mine(), query))
+                .addObject("unsent", pages.unsent(kept.of(request.getRemoteUser())))
                 .addObject("otherPerson", otherPerson != null);
     }
 }

@@ -1,5 +1,8 @@
 package countersign.gateway.inbox;
 
+import countersign.gateway.door.kept.KeptForms;
+import countersign.gateway.door.kept.KeptInPlace;
+import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Checkboxes;
 import countersign.gateway.page.form.Option;
@@ -25,9 +28,11 @@ class InboxPages {
     private static final int SIZE = 20;
 
     private final Words words;
+    private final OrganisationNames names;
 
-    InboxPages(Words words) {
+    InboxPages(Words words, OrganisationNames names) {
         this.words = words;
+        this.names = names;
     }
 
     InboxPage page(AllWork.Found found, InboxQuery query) {
@@ -43,6 +48,17 @@ class InboxPages {
                 found.away(),
                 query.filtered());
     }
+
+    /** Forms that were sent in vain. */
+    List<Unsent> unsent(List<KeptForms.Kept> kept) {
+        return kept.stream()
+                .map(one -> new Unsent(
+                        KeptInPlace.ADDRESS + one.id(), words.moment(one.form().at())))
+                .toList();
+    }
+
+    /** Something that was typed and not sent. */
+    record Unsent(String href, String when) {}
 
     private static String heading(int all, int matching, InboxQuery query) {
         return query.filtered()
@@ -132,13 +148,18 @@ class InboxPages {
                 WorkItem.inWords(item.kind()),
                 item.title(),
                 item.href(),
-                item.review(),
+                item.review() + icb(item),
                 item.reviewHref(),
                 item.waitingOn() == null ? "" : item.waitingOn(),
                 words.since(item.openedAt()),
                 item.due().map(words::due).orElse(""),
                 item.due().map(words::overdue).orElse(false),
                 reminders(item.reminders()));
+    }
+
+    /** Of the same name, a provider has one from each ICB. */
+    private String icb(WorkItem item) {
+        return item.icb() == null ? "" : ", " + names.of(item.icb());
     }
 
     private static String reminders(int count) {

@@ -1,5 +1,6 @@
 package countersign.gateway.opening;
 
+import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.problem.FieldError;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,17 +68,15 @@ class Checks {
     }
 
     private void dates(List<FieldError> errors, Draft draft) {
-        var closes = draft.date("closes").date();
-        if (closes.isEmpty()) {
-            errors.add(new FieldError("closes", "Enter the day on which self-assessments close, such as 30 9 2025"));
-        } else if (closes.get().isBefore(LocalDate.now(clock.withZone(LONDON)))) {
-            errors.add(new FieldError("closes", "Enter a closing day that is still to come"));
-        }
+        var today = LocalDate.now(clock.withZone(LONDON));
+        draft.date("closes")
+                .slip("closes", "the day on which self-assessments close", DateBounds.ahead(today))
+                .ifPresent(errors::add);
         for (Stage stage : Stage.values()) {
             var typed = draft.date(stage.field());
-            if (!typed.blank() && typed.date().isEmpty()) {
-                errors.add(new FieldError(
-                        stage.field(), "Enter the date for " + stage.title() + " as a day, month and year"));
+            var slip = typed.slip(stage.field(), "the date for " + stage.title(), DateBounds.ahead(today));
+            if (!typed.blank() && slip.isPresent()) {
+                errors.add(slip.get());
             } else if (!typed.blank() && !stage.applies(draft)) {
                 errors.add(new FieldError(stage.field(), "Choose " + stage.title() + " above, or leave out its date"));
             }

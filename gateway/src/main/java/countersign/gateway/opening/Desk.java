@@ -4,10 +4,11 @@ import countersign.gateway.call.failure.NotAllowed;
 import countersign.gateway.page.Me;
 import countersign.gateway.page.Person;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who sits down to open a review, and what they have typed so far: one draft for a session. */
+/** Who sits down to open a review, and what they have typed so far: one draft for a person and a session. */
 @Component
 class Desk {
 
@@ -32,13 +33,18 @@ class Desk {
         return me.holds("review-lead") || me.holds("programme-office");
     }
 
+    /** What a person has typed; another who signs in in the same browser does not see it. */
+    private record Kept(String person, Draft draft) implements Serializable {}
+
     Draft draft(HttpServletRequest request) {
-        return Optional.ofNullable((Draft) request.getSession().getAttribute(KEPT))
+        return Optional.ofNullable((Kept) request.getSession().getAttribute(KEPT))
+                .filter(kept -> kept.person().equals(request.getRemoteUser()))
+                .map(Kept::draft)
                 .orElseGet(Draft::empty);
     }
 
     void keep(HttpServletRequest request, Draft draft) {
-        request.getSession().setAttribute(KEPT, draft);
+        request.getSession().setAttribute(KEPT, new Kept(request.getRemoteUser(), draft));
     }
 
     void clear(HttpServletRequest request) {

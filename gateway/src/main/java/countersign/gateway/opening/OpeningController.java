@@ -3,6 +3,8 @@ package countersign.gateway.opening;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.form.SendOnce;
+import countersign.gateway.page.form.Shown;
+import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -18,6 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/reviews/new/check")
 class OpeningController {
+
+    private static final PageProblem CHANGED = PageProblem.of(new FieldError(
+            "",
+            "This was changed after you checked it, perhaps in another tab. Nothing has been opened. Check it again, as"
+                    + " it is now"));
 
     private final Desk desk;
     private final Offers offers;
@@ -43,13 +50,20 @@ class OpeningController {
     }
 
     @PostMapping
-    ModelAndView open(@RequestParam("sendOnce.key") String key, HttpServletRequest request, RedirectAttributes then) {
+    ModelAndView open(
+            @RequestParam("sendOnce.key") String key,
+            @RequestParam(name = "shown", defaultValue = "") String shown,
+            HttpServletRequest request,
+            RedirectAttributes then) {
         var icb = desk.icb(request);
         var draft = desk.draft(request);
         if (draft.blank()) { // sent twice: the first one has opened it
             return new ModelAndView("redirect:/reviews");
         }
         var choices = offers.of(icb, draft);
+        if (!Shown.of(page.answers(draft, choices)).hash().equals(shown)) {
+            return view(draft, choices, CHANGED);
+        }
         try {
             var opened = reviews.open(key, new Assembly(draft, choices).request());
             desk.clear(request);
@@ -67,8 +81,10 @@ class OpeningController {
     }
 
     private ModelAndView view(Draft draft, Choices choices, PageProblem problem) {
+        var answers = page.answers(draft, choices);
         var view = new ModelAndView("opening/check")
-                .addObject("answers", page.answers(draft, choices))
+                .addObject("answers", answers)
+                .addObject("shown", Shown.of(answers))
                 .addObject("sendOnce", SendOnce.fresh())
                 .addObject("problem", problem)
                 .addObject("back", new BackLink(Step.DATES.href(), "Back"));

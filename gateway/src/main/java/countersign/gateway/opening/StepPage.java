@@ -131,6 +131,6 @@ record StepPage(Draft draft, Choices choices, PageProblem problem) {
     }
 
     private DateInput date(String name, String label) {
-        return DateInput.of(name, label).withValue(draft.date(name)).withError(problem.on(name));
+        return DateInput.of(name, label).withValue(draft.date(name)).withProblem(problem);
     }
 }

@@ -23,7 +23,7 @@ class ErrorPages implements ErrorController {
         var status = status(request);
         var path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         return switch (Reader.of(path.orElse(""), request.getHeader("Accept"))) {
-            case MACHINE -> document(status);
+            case MACHINE -> document(status, path.orElse("/"));
             case PERSON -> page(status);
         };
     }
@@ -40,9 +40,10 @@ class ErrorPages implements ErrorController {
         return new ModelAndView(view, status);
     }
 
-    private static ResponseEntity<ProblemDetail> document(HttpStatusCode status) {
+    private static ResponseEntity<ProblemDetail> document(HttpStatusCode status, String path) {
         var problem = ProblemDetail.forStatus(status);
         problem.setType(java.net.URI.create("urn:countersign:problem:" + slug(status)));
+        problem.setInstance(java.net.URI.create(path.replaceAll("[^A-Za-z0-9/._~-]", "_")));
         problem.setDetail(status.is5xxServerError() ? "Something went wrong on our side." : problem.getTitle());
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

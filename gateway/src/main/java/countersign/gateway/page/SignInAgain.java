@@ -1,7 +1,9 @@
 package countersign.gateway.page;
 
+import countersign.gateway.door.kept.KeptForms;
+import countersign.gateway.door.kept.KeptInPlace;
+import countersign.gateway.door.login.SignInRequests;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Sends somebody whose login has ended to sign in and back to the page they were on. */
@@ -22,11 +21,11 @@ class SignInAgain {
 
     private static final Duration JUST_NOW = Duration.ofSeconds(15);
 
-    private final RequestCache pages;
+    private final KeptForms kept;
     private final Clock clock;
 
-    SignInAgain(RequestCache pages, Clock clock) {
-        this.pages = pages;
+    SignInAgain(KeptForms kept, Clock clock) {
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -41,12 +40,15 @@ class SignInAgain {
         if ("true".equals(request.getHeader("HX-Request"))) {
             return Optional.of(new ModelAndView("plain/signed-out", HttpStatus.UNAUTHORIZED));
         }
-        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        HttpServletResponse response = attributes.getResponse();
-        if (response != null) {
-            pages.saveRequest(request, response);
-        }
-        return Optional.of(new ModelAndView("redirect:/oauth2/authorization/countersign"));
+        return Optional.of(new ModelAndView("redirect:" + SignInRequests.leadingTo(page(request))));
+    }
+
+    /** The page that was asked for, or that shows what was to be sent. */
+    private String page(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return "GET".equals(request.getMethod())
+                ? request.getRequestURI() + (query == null ? "" : "?" + query)
+                : kept.keep(request).map(id -> KeptInPlace.ADDRESS + id).orElse("/work");
     }
 
     private static Optional<Instant> signedInAt() {

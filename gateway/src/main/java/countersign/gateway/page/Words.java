@@ -23,6 +23,11 @@ public class Words {
         this.clock = clock;
     }
 
+    /** The day that it is in London. */
+    public LocalDate today() {
+        return clock.instant().atZone(LONDON).toLocalDate();
+    }
+
     /** "16 January 2025". */
     public String day(LocalDate date) {
         return DAY.format(date);
@@ -68,8 +73,7 @@ public class Words {
 
     /** Whole days in London from today; negative when past. */
     public long daysUntil(Instant moment) {
-        var today = clock.instant().atZone(LONDON).toLocalDate();
-        return ChronoUnit.DAYS.between(today, moment.atZone(LONDON).toLocalDate());
+        return ChronoUnit.DAYS.between(today(), moment.atZone(LONDON).toLocalDate());
     }
 
     /** "1 day", "3 days". */

@@ -70,7 +70,7 @@ record ActionPage(
                         .withSize("s")
                         .withHint("For example, 31 3 2025")
                         .withValue(typed.due())
-                        .withError(problem.on("due")),
+                        .withProblem(problem),
                 closing,
                 typed.sendOnce());
     }

@@ -3,6 +3,7 @@ package countersign.gateway.plan;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
+import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import java.util.ArrayList;
@@ -65,9 +66,9 @@ class PlanActionController {
         if (form.owner().isBlank()) {
             errors.add(new FieldError("owner", "Enter who sees to it"));
         }
-        if (form.due().date().isEmpty()) {
-            errors.add(new FieldError("due", "Enter the last day for it, such as 31 3 2025"));
-        }
+        form.due()
+                .slip("due", "the last day for it", DateBounds.ahead(words.today()))
+                .ifPresent(errors::add);
         return done(
                 id,
                 form,

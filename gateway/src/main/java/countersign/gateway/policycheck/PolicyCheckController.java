@@ -64,7 +64,7 @@ class PolicyCheckController {
         } catch (Refused refused) {
             return view(id, form, refused.problem().renaming(f -> f.equals("neverUsesDnaAsReason") ? "never" : f));
         }
-        next.addFlashAttribute("done", "The policy check is confirmed");
+        next.addFlashAttribute("done", "Your answer is recorded");
         return new ModelAndView("redirect:/policy-checks/" + id);
     }
 
@@ -100,9 +100,10 @@ class PolicyCheckController {
             return facts;
         }
         facts = facts.row(
-                        "Policies never use DNA as a reason for discharge", given.neverUsesDnaAsReason() ? "Yes" : "No")
+                        "Missed appointments (DNA) are never a reason for discharge, in every policy",
+                        given.neverUsesDnaAsReason() ? "Yes" : "No, or not in every policy")
                 .row("Evidence", given.evidence())
-                .row("Confirmed by", given.by() + ", " + words.moment(given.at()));
+                .row("Answered by", given.by() + ", " + words.moment(given.at()));
         return given.comment() == null ? facts : facts.row("Comment", given.comment());
     }
 

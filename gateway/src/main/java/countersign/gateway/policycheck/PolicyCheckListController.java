@@ -28,9 +28,9 @@ class PolicyCheckListController {
     ModelAndView list(@PathVariable("id") String id) {
         var table = Table.of(
                         "Rapid policy checks",
-                        List.of("Provider", "Missed appointments", "Confirmed by", "Due"),
+                        List.of("Provider", "Missed appointments", "Answered by", "Due"),
                         reviews.of(id).items().stream().map(this::row).toList(),
-                        "None of your organisation's providers was asked.")
+                        "There is no policy check that you are shown: none was asked, or it is not your organisation's.")
                 .hidingCaption();
         return new ModelAndView("policycheck/list")
                 .addObject("checks", table)
@@ -54,6 +54,8 @@ class PolicyCheckListController {
         if (given == null) {
             return Tag.of("Not answered", "grey");
         }
-        return given.neverUsesDnaAsReason() ? Tag.of("Never a reason", "green") : Tag.of("Not confirmed", "red");
+        return given.neverUsesDnaAsReason()
+                ? Tag.of("Never a reason", "green")
+                : Tag.of("No, not in every policy", "red");
     }
 }

@@ -33,7 +33,8 @@ class AssessmentTables {
                                 .map(this::assessment)
                                 .toList(),
                         switch (visibility) {
-                            case SHOWN -> "No self-assessment has been issued yet.";
+                            case SHOWN ->
+                                "No self-assessment is issued yet. They are issued within a minute of the launch.";
                             case OWN -> "No self-assessment has been issued to your organisation yet.";
                             case NOT_SHOWN ->
                                 "Not shown to you. The ICB sees every self-assessment, and each provider its own.";

@@ -35,7 +35,7 @@ final class Coverage {
 
     static Tag tag(String state) {
         return switch (state) {
-            case "issued" -> Tag.of("In progress", "blue");
+            case "issued" -> Tag.of("Not yet submitted", "blue");
             case "submitted" -> Tag.of("Submitted", "yellow");
             case "accepted" -> Tag.of("Accepted", "green");
             case "not-returned" -> Tag.of("Not returned", "red");

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Dates {
 
+    private static final String POLICY = "policy-confirmation";
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int SOON = 14;
 
@@ -53,7 +55,7 @@ class Dates {
         if (days < 0) {
             return new Outlook(milestone, Tag.of("Missed", "red"), Words.count(-days, "day") + " ago", true);
         }
-        return lastDueBefore(board)
+        return lastDueBefore(board, milestone.id().equals(POLICY))
                 .filter(due -> !due.isBefore(end))
                 .map(due -> new Outlook(
                         milestone, Tag.of("Will be missed", "red"), "Open work is due on " + words.day(due), true))
@@ -66,11 +68,11 @@ class Dates {
                 milestone, Tag.of(days <= SOON ? "Soon" : "Ahead", days <= SOON ? "yellow" : "blue"), when, false);
     }
 
-    /** What is open now comes before every stage that is not done, except the policy check, which runs alongside. */
-    private static Optional<Instant> lastDueBefore(Board board) {
+    /** What is open now comes before every stage that is not done; but the policy check runs alongside, by itself. */
+    private static Optional<Instant> lastDueBefore(Board board, boolean policy) {
         return board.open().items().stream()
-                .filter(item ->
-                        !item.kind().equals("policy-check") && !item.kind().equals("plan"))
+                .filter(item -> policy == item.kind().equals("policy-check"))
+                .filter(item -> !item.kind().equals("plan"))
                 .map(WorkItem::due)
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
@@ -78,7 +80,7 @@ class Dates {
 
     /** Empty when the signed-in person may not know, or it is not known now. */
     private static Optional<Boolean> done(Board board, List<Route.Stage> route, Review.Milestone milestone) {
-        if (milestone.id().equals("policy-confirmation")) {
+        if (milestone.id().equals(POLICY)) {
             return Optional.of(board.progress().returns())
                     .filter(visible -> visible == Visibility.SHOWN)
                     .map(_ -> board.lastReturn("policy-confirmation")

@@ -90,6 +90,7 @@ class DecisionTables {
             case "signed" ->
                 sheet.state().equals("superseded") ? Tag.of("Superseded", "grey") : Tag.of("Signed", "green");
             case "declined" -> Tag.of("Declined", "red");
+            case "withdrawn" -> Tag.of("Not asked at the moment", "grey");
             case "not-valid" -> Tag.of("Signature not valid", "red");
             default -> sheet.state().equals("superseded") ? Tag.of("Not signed", "grey") : Tag.of("Waiting", "blue");
         };

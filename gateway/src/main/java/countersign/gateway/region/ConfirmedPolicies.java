@@ -35,10 +35,12 @@ record ConfirmedPolicies(String summary, List<Provider> providers) {
         var facts = SummaryList.of().row("Evidence", answer.evidence());
         facts = answer.comment().isEmpty() ? facts : facts.row("Comment", answer.comment());
         facts = facts.row(
-                "Confirmed by", answer.confirmedBy() + ", " + words.moment(Instant.parse(answer.confirmedAt())));
+                "Answered by", answer.confirmedBy() + ", " + words.moment(Instant.parse(answer.confirmedAt())));
         return new Provider(
                 answer.organisationName(),
-                answer.neverUsesDnaAsReason() ? Tag.of("Never a reason", "green") : Tag.of("Not confirmed", "red"),
+                answer.neverUsesDnaAsReason()
+                        ? Tag.of("Never a reason", "green")
+                        : Tag.of("No, not in every policy", "red"),
                 facts);
     }
 }

@@ -22,6 +22,10 @@ class ReturnPages {
             Option.of("resubmit", "Send the same revision again, with this answer"),
             Option.of("rework", "Take it back for rework")
                     .withHint("A new revision goes through every group and is signed again"));
+    /** What has no revision is no work of groups and signatories. */
+    private static final List<Option> SAME =
+            List.of(Option.of("resubmit", "Send the same return again, with this answer"));
+
     private static final List<Option> RESOLUTIONS = List.of(
             Option.of("resend", "Send it again now"),
             Option.of("delivered-otherwise", "It has reached the region in another way"));
@@ -53,7 +57,7 @@ class ReturnPages {
                 sent.messages(),
                 sent.attempts(),
                 text(form, typed, problem),
-                Radios.of("outcome", "What do you want to do?", RESPONSES)
+                Radios.of("outcome", "What do you want to do?", revision == null ? SAME : RESPONSES)
                         .withSize("s")
                         .withValue(typed.outcome())
                         .withError(problem.on("outcome")),

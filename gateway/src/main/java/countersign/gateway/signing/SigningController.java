@@ -2,6 +2,7 @@ package countersign.gateway.signing;
 
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.door.login.StepUp;
+import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -23,6 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 @RequestMapping("/sign/{id}")
 class SigningController {
+
+    private static final PageProblem TOO_LATE = PageProblem.of(new FieldError(
+            "read",
+            "You did not give your password within 10 minutes, so nothing was signed. What you typed is still here:"
+                    + " confirm again that you have read the document, and sign"));
 
     private final SigningClient signoff;
     private final SignPage page;
@@ -71,7 +77,10 @@ class SigningController {
         if (intent.isEmpty()) {
             return new ModelAndView("redirect:/sign/" + id);
         }
-        var form = SignForm.of(intent.get().payload(), json);
+        var form = SignForm.of(intent.get().intent().payload(), json);
+        if (!intent.get().inTime()) {
+            return again(id, form, TOO_LATE);
+        }
         try {
             var receipt = signoff.sign(id, form.key(), form.sent());
             next.addFlashAttribute("signed", true);

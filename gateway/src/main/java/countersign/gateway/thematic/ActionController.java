@@ -2,7 +2,8 @@ package countersign.gateway.thematic;
 
 import countersign.gateway.call.failure.NotThere;
 import countersign.gateway.call.failure.Refused;
-import countersign.gateway.problem.FieldError;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.problem.PageProblem;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,10 +23,12 @@ class ActionController {
 
     private final ThematicClient reviews;
     private final ActionPage page;
+    private final Words words;
 
-    ActionController(ThematicClient reviews, ActionPage page) {
+    ActionController(ThematicClient reviews, ActionPage page, Words words) {
         this.reviews = reviews;
         this.page = page;
+        this.words = words;
     }
 
     @GetMapping("/new")
@@ -47,9 +50,9 @@ class ActionController {
             @PathVariable("draft") String draft,
             @RequestParam("version") String version,
             @ModelAttribute ActionForm form) {
-        if (form.due().date().isEmpty()) {
-            var problem =
-                    PageProblem.of(new FieldError("due", "Enter the date by which it will be done, such as 31 3 2025"));
+        var slip = form.due().slip("due", "the date by which it will be done", DateBounds.planned(words.today()));
+        if (slip.isPresent()) {
+            var problem = PageProblem.of(slip.get());
             return Overtaken.status(page.view(reviews.thematicReview(id), draft, form, problem), problem);
         }
         try {

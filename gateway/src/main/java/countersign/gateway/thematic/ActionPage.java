@@ -48,7 +48,7 @@ class ActionPage {
                         DateInput.of("due", "By when?")
                                 .withHint("For example, 31 3 2025")
                                 .withValue(form.due())
-                                .withError(problem.on("due")));
+                                .withProblem(problem));
     }
 
     private Select domain(ActionForm form, PageProblem problem) {

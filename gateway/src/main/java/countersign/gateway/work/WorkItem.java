@@ -17,6 +17,7 @@ public record WorkItem(
         String title,
         String reviewId,
         @Nullable String reviewTitle,
+        @Nullable String icb,
         @Nullable String subject,
         @Nullable String organisation,
         @Nullable String waitingOn,

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.GatewayTest;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInTest extends GatewayTest {
 
@@ -34,7 +38,7 @@ class SignInTest extends GatewayTest {
         var page = browser.get("/example");
         assertThat(page.body()).doesNotContain("eyJ");
         assertThat(page.headers().map().toString()).doesNotContain("eyJ");
-        assertThat(browser.cookies()).singleElement().satisfies(cookie -> {
+        assertThat(browser.cookies()).isNotEmpty().allSatisfy(cookie -> {
             assertThat(cookie.isHttpOnly()).isTrue();
             assertThat(cookie.getValue()).doesNotContain("eyJ");
         });
@@ -62,7 +66,7 @@ class SignInTest extends GatewayTest {
     @Test
     void refusesAFormWithoutItsCsrfToken() {
         var browser = signedIn();
-        var refused = browser.postAsIs("/sign-out", "");
+        var refused = browser.postAsIs("/reviews/new/discarded", "");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("You cannot do this");
         assertThat(browser.get("/example").body()).contains("Review lead");
@@ -71,12 +75,66 @@ class SignInTest extends GatewayTest {
     @Test
     void changesTheSessionIdWhenSomebodySignsIn() {
         var browser = browser();
-        browser.get("/cookies");
         Around.PROVIDER.next(REVIEW_LEAD);
         browser.get("/example");
-        var first = browser.cookies().getFirst().getValue();
+        var first = browser.session();
         browser.get("/oauth2/authorization/countersign");
-        assertThat(browser.cookies().getFirst().getValue()).isNotEqualTo(first);
+        assertThat(browser.session()).isNotEmpty().isNotEqualTo(first);
+    }
+
+    /** Case A3: in an office, the next person at the computer must not be signed in by the one before. */
+    @Test
+    void signsOutAtTheProviderThoughTheSessionHereIsOver() {
+        var browser = signedIn();
+        browser.get("/example");
+        browser.losesItsSession();
+        var signedOut = browser.postAsIs("/sign-out", "");
+        assertThat(signedOut.uri().getPath()).isEqualTo("/signed-out");
+        assertThat(Around.PROVIDER.loggedOut().getLast())
+                .containsKey("id_token_hint")
+                .containsEntry("client_id", "gateway");
+    }
+
+    /** Case A1: three tabs whose sessions are over, reloaded, and signed in from the last to the first. */
+    @Test
+    void eachOfSeveralPendingSignInsEndsOnItsOwnPage() {
+        Around.PROVIDER.next(REVIEW_LEAD);
+        var browser = browser();
+        var tabs = List.of("/example?tab=1", "/reviews?tab=2", "/returns?tab=3");
+        var pending = tabs.stream().map(browser::beginsToSignIn).toList();
+        for (int at = 2; at >= 0; at--) {
+            assertThat(browser.follows(pending.get(at))).isEqualTo(tabs.get(at));
+        }
+    }
+
+    @Test
+    void whoIsSignedInAlreadyIsTakenToThePageThatAnotherTabWasFor() {
+        Around.PROVIDER.next(REVIEW_LEAD);
+        var browser = browser();
+        var back = browser.beginsToSignIn("/example?tab=1");
+        assertThat(browser.follows(back)).isEqualTo("/example?tab=1");
+        assertThat(browser.follows(back)).as("the same once more").isEqualTo("/example?tab=1");
+    }
+
+    @Test
+    void nobodyIsSignedInByALinkFromAnotherBrowser() {
+        Around.PROVIDER.next(REVIEW_LEAD);
+        var others = browser().beginsToSignIn("/example");
+        var browser = browser();
+        Around.PROVIDER.asked().clear();
+        browser.get(others);
+        assertThat(Around.PROVIDER.asked()).as("it begins a sign-in of its own").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\\\elsewhere.example", "work"})
+    void leadsNowhereElse(String to) {
+        Around.PROVIDER.next(REVIEW_LEAD);
+        var browser = browser();
+        var ended =
+                browser.get("/oauth2/authorization/countersign?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+        assertThat(ended.uri().getHost()).isEqualTo("127.0.0.1");
+        assertThat(ended.uri().getPath()).isEqualTo("/work");
     }
 
     @Test

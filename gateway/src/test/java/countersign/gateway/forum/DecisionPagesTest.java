@@ -85,7 +85,7 @@ class DecisionPagesTest extends PagesTest {
                 .contains("Condition 4", "Cost the gaps", "Chief Finance Officer");
         assertThat(browser.post("/tasks/42/check", withConditions("conditions[2].due.day", "31"))
                         .body())
-                .contains("Enter the last day for it");
+                .contains("The last day for condition");
 
         var check = browser.post("/tasks/42/check", withConditions("reasons", ""));
         assertThat(check.body())

@@ -17,7 +17,7 @@ class SliceTest {
     private static final Instant MONDAY = Instant.parse("2024-09-09T12:00:00Z");
 
     private static WorkItem item(String id, @Nullable Instant due) {
-        return new WorkItem(id, "assessment", id, "rev-1", "Review", "", "", "", MONDAY, due, 0, id);
+        return new WorkItem(id, "assessment", id, "rev-1", "Review", null, "", "", "", MONDAY, due, 0, id);
     }
 
     /** Dates that repeat, and some items without one. */

@@ -134,7 +134,8 @@ class OpeningPagesTest extends PagesTest {
                 .doesNotContain("Left last year");
         var dates = browser.post(
                 "/reviews/new/dates", "closes.day", "31", "closes.month", "2", "dates.executive-team.day", "1");
-        assertThat(dates.body()).contains("href=\"#closes\"", "href=\"#dates-executive-team\"", "value=\"31\"");
+        assertThat(dates.body())
+                .contains("href=\"#closes-year\"", "href=\"#dates-executive-team-month\"", "value=\"31\"");
         assertThat(browser.get("/reviews/new/providers").body()).contains("&lt;b&gt;T&lt;/b&gt;");
         assertThat(browser.get("/reviews/new/check").body())
                 .as("first page to be mended")

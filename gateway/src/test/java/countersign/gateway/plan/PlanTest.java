@@ -93,9 +93,9 @@ class PlanTest extends PagesTest {
                 "due.month",
                 "3",
                 "due.year",
-                "2099");
+                "2030");
         Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/actions/actions/a2/assignment"))
-                .withRequestBody(equalToJson("{\"owner\":\"CFO\",\"due\":\"2099-03-31\"}")));
+                .withRequestBody(equalToJson("{\"owner\":\"CFO\",\"due\":\"2030-03-31\"}")));
     }
 
     @Test

@@ -25,11 +25,14 @@ public final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    /** Of the form in the page's main part, which comes after that for signing out. */
+    private static final Pattern FORM = Pattern.compile("name=\"_form\" value=\"([^\"]+)\"");
 
     private static final HttpClient PLAIN = HttpClient.newHttpClient();
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
+    private final HttpClient stepping;
     private final String address;
     private String page = "";
 
@@ -39,6 +42,7 @@ public final class Browser {
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
+        this.stepping = HttpClient.newBuilder().cookieHandler(cookies).build();
     }
 
     public HttpResponse<String> get(String path) {
@@ -47,11 +51,34 @@ public final class Browser {
 
     /** Sends a form from the page that was got last. */
     public HttpResponse<String> post(String path, String... namesAndValues) {
-        var token = CSRF.matcher(page);
-        var csrf = token.find() ? "_csrf=" + encoded(token.group(1)) : "";
         return postAsIs(
                 path,
-                Stream.of(csrf, pairs(namesAndValues)).filter(s -> !s.isEmpty()).collect(Collectors.joining("&")));
+                Stream.of(hidden("_csrf", CSRF), hidden("_form", FORM), pairs(namesAndValues))
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining("&")));
+    }
+
+    private String hidden(String name, Pattern pattern) {
+        var found = pattern.matcher(page);
+        return found.find() ? name + "=" + encoded(found.group(1)) : "";
+    }
+
+    /** The value of the session's cookie; empty without one. */
+    public String session() {
+        return cookies().stream()
+                .filter(cookie -> cookie.getName().equals("countersign"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The session is over, as after half an hour, while that of the identity provider lives on. */
+    public void losesItsSession() {
+        var store = cookies.getCookieStore();
+        store.getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("countersign"))
+                .toList()
+                .forEach(cookie -> store.remove(URI.create(address), cookie));
     }
 
     /** Sends a body without adding anything to it. */
@@ -60,6 +87,40 @@ public final class Browser {
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Asks for a page while nobody is signed in; answers the address with which the provider leads back. */
+    public String beginsToSignIn(String page) {
+        var toProvider = step(address(page));
+        while (!toProvider.contains("/realms/")) {
+            toProvider = step(address(toProvider));
+        }
+        return step(URI.create(toProvider));
+    }
+
+    /** Comes back with it; answers path and query of the page where that ends. */
+    public String follows(String back) {
+        var ended = get(back).uri();
+        return ended.getPath() + (ended.getQuery() == null ? "" : "?" + ended.getQuery());
+    }
+
+    /** One request; answers where it leads. */
+    private String step(URI to) {
+        try {
+            return stepping.send(
+                            HttpRequest.newBuilder(to)
+                                    .header("Accept", "text/html")
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The CSRF token of the page that was got last; empty if it has none. */
@@ -96,6 +157,16 @@ public final class Browser {
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             var response = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            while (response.statusCode() == 302) { // the client follows five in a row
+                var on = response.uri()
+                        .resolve(response.headers().firstValue("Location").orElseThrow());
+                response = client.send(
+                        HttpRequest.newBuilder(on)
+                                .header("Accept", "text/html")
+                                .timeout(PATIENCE)
+                                .build(),
+                        BodyHandlers.ofString());
+            }
             page = response.body();
             return response;
         } catch (IOException e) {

@@ -37,6 +37,7 @@ public final class FakeProvider {
     private final HttpServer server;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final List<Map<String, String>> asked = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final List<Map<String, String>> loggedOut = new java.util.concurrent.CopyOnWriteArrayList<>();
     private final AtomicInteger keysAsked = new AtomicInteger();
     private volatile User next = new User("nobody", "Nobody", "");
     private volatile int tokenSeconds = 300;
@@ -159,8 +160,15 @@ public final class FakeProvider {
         redirect(exchange, query.get("redirect_uri") + "?code=" + code + "&state=" + encoded(query.get("state")));
     }
 
+    /** What it was asked to end, with which hint, latest last. */
+    public List<Map<String, String>> loggedOut() {
+        return loggedOut;
+    }
+
     private void logout(HttpExchange exchange) throws IOException {
-        redirect(exchange, form(exchange.getRequestURI().getRawQuery()).get("post_logout_redirect_uri"));
+        var query = form(exchange.getRequestURI().getRawQuery());
+        loggedOut.add(query);
+        redirect(exchange, query.get("post_logout_redirect_uri"));
     }
 
     private void token(HttpExchange exchange) throws IOException {

@@ -72,6 +72,14 @@ public abstract class WalkedPages extends GatewayTest {
         }
     }
 
+    /** Whatever form it is: what a person had typed is there again after signing in, and nothing was done. */
+    @Test
+    void keepWhatWasTypedWhenTheSessionIsOver() {
+        try (var window = Chromium.windowWithoutScripts()) {
+            each(window, name -> SessionOver.look(window));
+        }
+    }
+
     @Test
     void needNoScript() {
         try (var window = Chromium.windowWithoutScripts()) {

@@ -123,7 +123,8 @@ class ThematicPagesTest extends PagesTest {
         var page = browser.post(
                 "/reviews/rev-a/thematic-review/actions/a1", "version", "\"5\"", "title", "Kept", "due.day", "31");
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("Enter the date by which it will be done", "Kept", "AWP");
+        assertThat(page.body())
+                .contains("The date by which it will be done must include a month and a year", "Kept", "AWP");
     }
 
     @Test

@@ -1,40 +1,37 @@
 package countersign.gateway.door.login;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the browser goes after signing in: back to the page that was asked for, or, when a step-up was under way, to
- * the page that asked for it. If somebody else came back from the step-up, the intent is dropped and they see their own
- * work.
+ * Where the browser goes after signing in: to the page that this sign-in was begun for. If somebody else came back from
+ * a step-up than the person who was asked, what was intended is dropped and they see their own work.
  */
 @Component
-public class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
+public class AfterSignIn implements AuthenticationSuccessHandler {
+
+    static final String HOME = "/work";
 
     private final StepUp stepUp;
+    private final SignedOut signedOut;
 
-    AfterSignIn(StepUp stepUp) {
+    AfterSignIn(StepUp stepUp, SignedOut signedOut) {
         this.stepUp = stepUp;
-        setDefaultTargetUrl("/work");
+        this.signedOut = signedOut;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws IOException, ServletException {
-        var intent = stepUp.pending(request);
-        if (intent.isEmpty()) {
-            super.onAuthenticationSuccess(request, response, authentication);
-        } else if (intent.get().subject().equals(authentication.getName())) {
-            getRedirectStrategy().sendRedirect(request, response, intent.get().returnTo());
-        } else {
-            StepUp.forget(request);
-            getRedirectStrategy().sendRedirect(request, response, "/work?other-person");
-        }
+            throws IOException {
+        signedOut.remember(authentication, response);
+        response.sendRedirect(
+                stepUp.forgetOthers(request, authentication.getName())
+                        ? HOME + "?other-person"
+                        : SignInStates.ledTo(request).orElse(HOME));
     }
 }

@@ -27,7 +27,7 @@ class Provider {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-                .scope("openid", "profile")
+                .scope(ProviderSettings.SCOPES)
                 .issuerUri(provider.issuer())
                 .authorizationUri(provider.endpoint("auth"))
                 .tokenUri(provider.endpoint("token"))

@@ -1,6 +1,7 @@
 package countersign.gateway.door.login;
 
 import java.net.URI;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,6 +17,9 @@ public record ProviderSettings(
         String clientId,
         String clientSecret,
         @DefaultValue("countersign") String audience) {
+
+    /** What the gateway asks for about a person. */
+    static final Set<String> SCOPES = Set.of("openid", "profile");
 
     public String endpoint(String name) {
         return issuer + "/protocol/openid-connect/" + name;

@@ -1,7 +1,10 @@
 package countersign.gateway.door.login;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -19,21 +22,45 @@ public class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private static final String BASE = "/oauth2/authorization";
 
-    private final DefaultOAuth2AuthorizationRequestResolver requests;
+    private static final String TO = "to";
+    private static final int LONGEST = 1_000;
 
-    SignInRequests(ClientRegistrationRepository registrations) {
+    private final DefaultOAuth2AuthorizationRequestResolver requests;
+    private final SignInStates states;
+
+    SignInRequests(ClientRegistrationRepository registrations, SignInStates states) {
+        this.states = states;
         requests = new DefaultOAuth2AuthorizationRequestResolver(registrations, BASE);
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
     }
 
+    /** Where signing in begins that ends on this page of this site. */
+    public static String leadingTo(String page) {
+        return ADDRESS + "?" + TO + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
+
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return isUnknown(request.getRequestURI()) ? null : strengthened(request, requests.resolve(request));
+        return isUnknown(request.getRequestURI()) ? null : made(request, requests.resolve(request));
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
-        return strengthened(request, requests.resolve(request, registration));
+        return made(request, requests.resolve(request, registration));
+    }
+
+    private @Nullable OAuth2AuthorizationRequest made(
+            HttpServletRequest request, @Nullable OAuth2AuthorizationRequest asked) {
+        var strengthened = strengthened(request, asked);
+        return strengthened == null ? null : states.withState(strengthened, request, page(request));
+    }
+
+    /** Only a page of this site; otherwise one's own work. */
+    private static String page(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(TO))
+                .filter(to -> to.startsWith("/") && !to.startsWith("//") && to.length() <= LONGEST)
+                .filter(to -> to.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c)))
+                .orElse(AfterSignIn.HOME);
     }
 
     /** There is one provider; every other address below is a page that is not there, for which Spring would throw. */

@@ -1,12 +1,13 @@
 package countersign.gateway.door.login;
 
-import countersign.gateway.call.UserTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,17 +17,15 @@ import org.springframework.stereotype.Component;
  *
  * <p>A page stores what is intended with {@link #begin} and redirects to the address that this gives back. After the
  * identity provider has asked again, the browser comes back to {@code returnTo}, where {@link #claim} hands the intent
- * out, once, and only to the person who stored it. That the new token has {@code acr=sign} is for the service to check:
- * a redirect proves nothing.
+ * out, once, and only to the person who stored it, and says whether it came in time. That the new token has
+ * {@code acr=sign} is for the service to check: a redirect proves nothing.
  */
 @Component
 public class StepUp {
 
-    /** Where the browser goes to prove itself again. */
-    static final String ADDRESS = "/oauth2/authorization/" + UserTokens.REGISTRATION + "?stepup=sign";
-
-    private static final String ATTRIBUTE = StepUp.class.getName() + ".intent";
+    private static final String ATTRIBUTE = StepUp.class.getName() + ".intents";
     private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final int MOST = 8;
 
     private final Clock clock;
 
@@ -39,41 +38,59 @@ public class StepUp {
      *
      * @param purpose such as {@code signature:<taskId>}; must be named again when it is claimed
      * @param payload what was on the page (hashes, declared interests), as text of the page's own making
-     * @param returnTo path of this site to come back to
      * @param subject who stored it
      */
-    public record Intent(String purpose, String payload, String returnTo, String subject, Instant at)
-            implements Serializable {}
+    public record Intent(String purpose, String payload, String subject, Instant at) implements Serializable {}
+
+    /** An intent that came back; one that did so too late is only good for showing again what was typed. */
+    public record Claimed(Intent intent, boolean inTime) {}
 
     /**
-     * Stores the intent in the session and gives the address to redirect to. {@code returnTo} starts with one slash.
+     * Stores the intent in the session, beside those of other tabs, and gives the address to redirect to.
+     * {@code returnTo} starts with one slash.
      */
     public String begin(HttpServletRequest request, String purpose, String payload, String returnTo) {
         if (!returnTo.startsWith("/") || returnTo.startsWith("//")) {
             throw new IllegalArgumentException("returnTo must be a path of this site");
         }
-        var intent = new Intent(purpose, payload, returnTo, subject(), clock.instant());
-        request.getSession().setAttribute(ATTRIBUTE, intent);
-        return ADDRESS;
+        var intents = pending(request);
+        intents.remove(purpose);
+        while (intents.size() >= MOST) {
+            intents.remove(intents.firstEntry().getKey());
+        }
+        intents.put(purpose, new Intent(purpose, payload, subject(), clock.instant()));
+        request.getSession().setAttribute(ATTRIBUTE, new LinkedHashMap<>(intents));
+        return SignInRequests.leadingTo(returnTo) + "&stepup=sign";
     }
 
-    /** The intent, if this person stored one for this purpose within ten minutes. It is gone afterwards. */
-    public Optional<Intent> claim(HttpServletRequest request, String purpose) {
-        var intent = pending(request)
-                .filter(i -> i.purpose().equals(purpose))
-                .filter(i -> i.subject().equals(subject()))
-                .filter(i -> i.at().isAfter(clock.instant().minus(FRESH)));
-        intent.ifPresent(i -> request.getSession().removeAttribute(ATTRIBUTE));
-        return intent;
+    /** The intent, if this person stored one for this purpose. It is gone afterwards. */
+    public Optional<Claimed> claim(HttpServletRequest request, String purpose) {
+        var intents = pending(request);
+        var intent = Optional.ofNullable(intents.get(purpose))
+                .filter(stored -> stored.subject().equals(subject()));
+        intent.ifPresent(_ -> {
+            intents.remove(purpose);
+            request.getSession().setAttribute(ATTRIBUTE, new LinkedHashMap<>(intents));
+        });
+        return intent.map(stored ->
+                new Claimed(stored, stored.at().isAfter(clock.instant().minus(FRESH))));
     }
 
-    Optional<Intent> pending(HttpServletRequest request) {
+    /** Whether somebody else was about to do something in this session: all of it is dropped then. */
+    boolean forgetOthers(HttpServletRequest request, String subject) {
+        var others = pending(request).values().stream()
+                .anyMatch(intent -> !intent.subject().equals(subject));
+        if (others) {
+            request.getSession().removeAttribute(ATTRIBUTE);
+        }
+        return others;
+    }
+
+    @SuppressWarnings("unchecked") // what this class itself puts there
+    private static SequencedMap<String, Intent> pending(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((Intent) session.getAttribute(ATTRIBUTE));
-    }
-
-    static void forget(HttpServletRequest request) {
-        request.getSession().removeAttribute(ATTRIBUTE);
+        var stored = session == null ? null : (LinkedHashMap<String, Intent>) session.getAttribute(ATTRIBUTE);
+        return stored == null ? new LinkedHashMap<>() : new LinkedHashMap<>(stored);
     }
 
     private static String subject() {

@@ -3,6 +3,7 @@ package countersign.gateway.door.session;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import countersign.gateway.call.SharedTokens;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -24,9 +25,13 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 class Sessions {
 
     @Bean
-    MongoCollection<Document> sessionCollection(MongoClient mongo, @Value("${spring.mongodb.uri}") String uri) {
-        var database = Objects.requireNonNullElse(new ConnectionString(uri).getDatabase(), "gateway");
-        return mongo.getDatabase(database).getCollection("sessions");
+    MongoDatabase gatewayDatabase(MongoClient mongo, @Value("${spring.mongodb.uri}") String uri) {
+        return mongo.getDatabase(Objects.requireNonNullElse(new ConnectionString(uri).getDatabase(), "gateway"));
+    }
+
+    @Bean
+    MongoCollection<Document> sessionCollection(MongoDatabase database) {
+        return database.getCollection("sessions");
     }
 
     @Bean

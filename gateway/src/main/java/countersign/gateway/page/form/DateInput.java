@@ -1,5 +1,8 @@
 package countersign.gateway.page.form;
 
+import countersign.gateway.problem.PageProblem;
+import java.util.stream.Stream;
+
 /** A date as day, month and year; comes back as {@link DateEntry} under the same name. */
 public record DateInput(Question question, DateEntry value) {
 
@@ -21,6 +24,22 @@ public record DateInput(Question question, DateEntry value) {
 
     public DateInput withError(String text) {
         return new DateInput(question.withError(text), value);
+    }
+
+    /** What is wrong with the date, or with one of its boxes. */
+    public DateInput withProblem(PageProblem problem) {
+        var name = question.name();
+        return withError(Stream.of(name, name + ".month", name + ".year")
+                .map(problem::on)
+                .filter(message -> !message.isEmpty())
+                .findFirst()
+                .orElse(""));
+    }
+
+    /** Whether this box is shown as wrong: all are, if none is so by itself. */
+    public boolean wrong(String part) {
+        var parts = value.wrongParts();
+        return question.wrong() && (value.blank() || parts.isEmpty() || parts.contains(DateEntry.Part.valueOf(part)));
     }
 
     public DateInput withValue(DateEntry value) {

@@ -3,9 +3,9 @@ package countersign.gateway.programme.closing;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
+import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.page.form.DateEntry;
 import countersign.gateway.page.form.DateInput;
-import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +56,11 @@ class ClosingController {
 
     @PostMapping
     ModelAndView move(@PathVariable("id") String id, @ModelAttribute Form form, RedirectAttributes then) {
-        var day = form.closes().date().orElse(null);
-        if (day == null) {
-            var missing = new FieldError("closes", "Enter the day as day, month and year, such as 30 9 2025");
-            return wrong(reviews.review(id), form, PageProblem.of(missing));
+        var slip = form.closes().slip("closes", "the new closing day", DateBounds.ahead(words.today()));
+        if (slip.isPresent()) {
+            return wrong(reviews.review(id), form, PageProblem.of(slip.get()));
         }
+        var day = form.closes().date().orElseThrow();
         var closesAt = day.plusDays(1).atStartOfDay(LONDON).minusSeconds(1).toInstant();
         try {
             reviews.move(id, "\"" + form.version() + "\"", new ClosingClient.Moved(closesAt));
@@ -87,7 +87,7 @@ class ClosingController {
                         DateInput.of("closes", "When do they close instead?")
                                 .withHint("At the end of that day. For example, 30 9 2025.")
                                 .withValue(typed)
-                                .withError(problem.on("closes")))
+                                .withProblem(problem))
                 .addObject("problem", problem)
                 .addObject("back", new BackLink("/reviews/" + review.id(), review.title()));
     }

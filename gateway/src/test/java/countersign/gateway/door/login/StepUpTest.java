@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -42,25 +41,25 @@ class StepUpTest {
         return person;
     }
 
-    private String cameBack(Authentication person) throws Exception {
-        var response = new MockHttpServletResponse();
-        new AfterSignIn(stepUp).onAuthenticationSuccess(request, response, person);
-        return String.valueOf(response.getRedirectedUrl());
+    private String cameBack(Authentication person) {
+        return stepUp.forgetOthers(request, person.getName()) ? "another" : "the same";
     }
 
     @Test
-    void theSamePersonComesBackToWhatTheyWereAboutToDo() throws Exception {
+    void theSamePersonComesBackToWhatTheyWereAboutToDo() {
         assertThat(stepUp.begin(request, "signature:45", "hash", "/sign/45/confirm"))
-                .contains("stepup=sign");
-        assertThat(cameBack(is("director"))).isEqualTo("/sign/45/confirm");
-        assertThat(stepUp.claim(request, "signature:45"))
-                .hasValueSatisfying(intent -> assertThat(intent.payload()).isEqualTo("hash"));
+                .contains("stepup=sign", "to=%2Fsign%2F45%2Fconfirm");
+        assertThat(cameBack(is("director"))).isEqualTo("the same");
+        assertThat(stepUp.claim(request, "signature:45")).hasValueSatisfying(claimed -> {
+            assertThat(claimed.intent().payload()).isEqualTo("hash");
+            assertThat(claimed.inTime()).isTrue();
+        });
     }
 
     @Test
-    void anotherPersonDoesNotGetTheIntent() throws Exception {
+    void anotherPersonDoesNotGetTheIntent() {
         stepUp.begin(request, "signature:45", "hash", "/sign/45/confirm");
-        assertThat(cameBack(is("somebody"))).isEqualTo("/work?other-person");
+        assertThat(cameBack(is("somebody"))).isEqualTo("another");
         assertThat(stepUp.claim(request, "signature:45")).isEmpty();
         is("director");
         assertThat(stepUp.claim(request, "signature:45")).isEmpty();
@@ -74,11 +73,23 @@ class StepUpTest {
         assertThat(stepUp.claim(request, "signature:45")).isEmpty();
     }
 
+    /** Case A7: what was typed is not lost because the password came late. */
     @Test
-    void anIntentGrowsOld() {
+    void anIntentGrowsOldAndSaysSo() {
         stepUp.begin(request, "signature:45", "hash", "/sign/45/confirm");
         now = now.plus(Duration.ofMinutes(11));
-        assertThat(stepUp.claim(request, "signature:45")).isEmpty();
+        assertThat(stepUp.claim(request, "signature:45"))
+                .hasValueSatisfying(claimed -> assertThat(claimed.inTime()).isFalse());
+    }
+
+    @Test
+    void theIntentsOfSeveralTabsStandBesideEachOther() {
+        stepUp.begin(request, "signature:45", "first", "/sign/45/confirm");
+        stepUp.begin(request, "signature:46", "second", "/sign/46/confirm");
+        assertThat(stepUp.claim(request, "signature:45"))
+                .hasValueSatisfying(
+                        claimed -> assertThat(claimed.intent().payload()).isEqualTo("first"));
+        assertThat(stepUp.claim(request, "signature:46")).isPresent();
     }
 
     @ParameterizedTest

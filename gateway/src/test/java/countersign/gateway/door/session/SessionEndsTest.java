@@ -28,7 +28,7 @@ class SessionEndsTest extends GatewayTest {
     }
 
     private static String id(Browser browser) {
-        return browser.cookies().getFirst().getValue();
+        return browser.session();
     }
 
     private HttpResponse<String> with(String id) {
@@ -41,24 +41,6 @@ class SessionEndsTest extends GatewayTest {
         Around.SERVICES.resetRequests();
         assertThat(with(id).statusCode()).isEqualTo(302);
         Around.SERVICES.verify(0, anyRequestedFor(anyUrl()));
-    }
-
-    @Test
-    void anIdFromBeforeSigningInOpensNothingAfterwards() {
-        Around.PROVIDER.next(REVIEW_LEAD);
-        var planted = Browser.once(HttpRequest.newBuilder(URI.create(address() + "/reviews"))
-                        .header("Accept", "text/html")
-                        .build())
-                .headers()
-                .firstValue("Set-Cookie")
-                .orElseThrow()
-                .replaceAll("countersign=([^;]+);.*", "$1");
-        var browser = browser();
-        browser.plant("countersign", planted);
-        assertThat(browser.get("/reviews").statusCode()).isEqualTo(200);
-        assertThat(id(browser)).isNotEqualTo(planted);
-        assertThat(with(id(browser)).statusCode()).isEqualTo(200);
-        opensNothing(planted);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package countersign.gateway.kept;
+
+import countersign.gateway.door.kept.FormTokens;
+import countersign.gateway.door.kept.KeptForms;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** A kept form that was sent at last, and led on, is kept no longer. */
+@Component
+class ForgetsWhatWasSent implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final KeptForms kept;
+
+    ForgetsWhatWasSent(KeptForms kept) {
+        this.kept = kept;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        var id = request.getParameter(FormTokens.AGAIN);
+        var person = request.getRemoteUser();
+        if (id != null
+                && person != null
+                && "POST".equals(request.getMethod())
+                && HttpStatusCode.valueOf(response.getStatus()).is3xxRedirection()) {
+            kept.forget(id, person);
+        }
+    }
+}

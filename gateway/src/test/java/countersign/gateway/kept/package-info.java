@@ -1,0 +1,4 @@
+@NullMarked
+package countersign.gateway.kept;
+
+import org.jspecify.annotations.NullMarked;
