@@ -13,7 +13,8 @@ public final class OperatorAtTheScreen extends Screen {
 
     /** From the menu. */
     public String listsWhatIsStuck() {
-        follows(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Stuck work")));
+        follows(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Stuck work"))
+                .first());
         return reads();
     }
 

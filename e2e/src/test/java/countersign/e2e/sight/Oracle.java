@@ -111,13 +111,13 @@ record Oracle(Ledger happened) {
         boolean in = happened.submitted > happened.accepted;
         boolean open = happened.launched && happened.submitted == 0;
         return switch (said.about()) {
-            case "" -> said.says().startsWith("No self-assessment has been issued") && !happened.launched;
+            case "" -> said.says().matches("No self-assessment (is issued yet|has been issued to your organisation yet).*") && !happened.launched;
             case "count" ->
                 said.says()
                         .matches("%d accepted|%d waiting for moderation|%d not yet submitted|0 closed, not returned"
                                 .formatted(happened.accepted, in ? 1 : 0, open ? 1 : 0));
             case "rows" -> said.says().equals(happened.launched ? "1" : "0");
-            default -> said.says().equals(open ? "In progress" : in ? "Submitted" : "Accepted");
+            default -> said.says().equals(open ? "Not yet submitted" : in ? "Submitted" : "Accepted");
         };
     }
 
