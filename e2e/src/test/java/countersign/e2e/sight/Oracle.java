@@ -111,7 +111,9 @@ record Oracle(Ledger happened) {
         boolean in = happened.submitted > happened.accepted;
         boolean open = happened.launched && happened.submitted == 0;
         return switch (said.about()) {
-            case "" -> said.says().matches("No self-assessment (is issued yet|has been issued to your organisation yet).*") && !happened.launched;
+            case "" ->
+                said.says().matches("No self-assessment (is issued yet|has been issued to your organisation yet).*")
+                        && !happened.launched;
             case "count" ->
                 said.says()
                         .matches("%d accepted|%d waiting for moderation|%d not yet submitted|0 closed, not returned"

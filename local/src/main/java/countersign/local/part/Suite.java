@@ -149,11 +149,16 @@ public final class Suite {
         }
     }
 
-    /** Those that are being started again themselves. */
+    /** Those that are being started again themselves; one that died at the same moment may not have been missed yet. */
     private void awaitWhatItNeeds(Part part) {
-        while (!ending && part.after().stream().anyMatch(missing::contains)) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
+        do {
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        } while (!ending && part.after().stream().anyMatch(this::isGone));
+    }
+
+    private boolean isGone(String part) {
+        RunningPart known = running.get(part);
+        return missing.contains(part) || (known != null && !known.process().isAlive());
     }
 
     private static String howToStart(Part part) {

@@ -50,6 +50,7 @@ public final class Happened {
     private void review(Document review) {
         add(true, "review.opened", Bson.id(review));
         add(!Bson.text(review, "body.state").equals("opened"), "review.launched", Bson.id(review));
+        add(Bson.text(review, "body.state").equals("closed"), "review.closed", Bson.id(review));
     }
 
     /** Each moderation was of a submission; what nobody moderates is accepted by being submitted. */

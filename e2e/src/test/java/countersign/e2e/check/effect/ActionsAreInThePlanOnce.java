@@ -43,7 +43,9 @@ public final class ActionsAreInThePlanOnce implements Invariant {
                 .map(action -> Bson.id(action) + " " + Bson.text(action, "body.progress.state"))
                 .sorted()
                 .toList();
-        List<String> drafted = drafts(plan, evidence);
+        List<String> drafted = Stream.concat(drafts(plan, evidence).stream(), conditions(actions))
+                .sorted()
+                .toList();
         List<String> faults = new java.util.ArrayList<>();
         if (!lines.equals(stored)) {
             faults.add(Bson.id(plan) + " lists " + lines + ", and there are " + stored);
@@ -53,6 +55,13 @@ public final class ActionsAreInThePlanOnce implements Invariant {
             faults.add(Bson.id(plan) + " lists " + lines + ", and its revision has " + drafted);
         }
         return faults.stream();
+    }
+
+    /** Of the Board's approval: commitments beside those of the revision. */
+    private static Stream<String> conditions(List<Document> actions) {
+        return actions.stream()
+                .filter(action -> action.getEmbedded(List.of("body", "boardCondition"), Object.class) != null)
+                .map(Bson::id);
     }
 
     private static List<String> drafts(Document plan, Evidence evidence) {
