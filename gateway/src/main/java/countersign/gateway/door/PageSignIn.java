@@ -1,5 +1,6 @@
 package countersign.gateway.door;
 
+import countersign.gateway.door.kept.FormTokens;
 import countersign.gateway.door.login.SignInRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,18 +22,12 @@ final class PageSignIn implements AuthenticationEntryPoint {
             throws IOException {
         if (partial(request)) {
             if ("GET".equals(request.getMethod())) {
-                response.setHeader("HX-Redirect", asked(request));
+                response.setHeader("HX-Redirect", FormTokens.address(request));
             }
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
-            response.sendRedirect(isPage(request) ? SignInRequests.leadingTo(asked(request)) : ADDRESS);
+            response.sendRedirect(isPage(request) ? SignInRequests.leadingTo(FormTokens.address(request)) : ADDRESS);
         }
-    }
-
-    /** What was asked for is a page of its own, from which signing in leads back to it. */
-    private static String asked(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     /** Only whole pages are gone back to after signing in: never a form's target, a picture or a part of a page. */

@@ -1,5 +1,6 @@
 package countersign.gateway.page;
 
+import countersign.gateway.door.kept.FormTokens;
 import countersign.gateway.door.kept.KeptForms;
 import countersign.gateway.door.kept.KeptInPlace;
 import countersign.gateway.door.login.SignInRequests;
@@ -45,9 +46,8 @@ class SignInAgain {
 
     /** The page that was asked for, or that shows what was to be sent. */
     private String page(HttpServletRequest request) {
-        var query = request.getQueryString();
         return "GET".equals(request.getMethod())
-                ? request.getRequestURI() + (query == null ? "" : "?" + query)
+                ? FormTokens.address(request)
                 : kept.keep(request).map(id -> KeptInPlace.ADDRESS + id).orElse("/work");
     }
 

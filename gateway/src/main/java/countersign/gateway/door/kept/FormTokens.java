@@ -69,7 +69,8 @@ public class FormTokens {
                 : sent(request).map(FormToken::page).orElseGet(() -> address(request));
     }
 
-    static String address(HttpServletRequest request) {
+    /** What was asked for: the path with its query. */
+    public static String address(HttpServletRequest request) {
         var query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }

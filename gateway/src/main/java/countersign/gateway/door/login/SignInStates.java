@@ -8,11 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +21,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /** Keeps pending sign-ins nowhere but in their own {@code state}, and knows them again when it comes back. */
 @Component
@@ -144,11 +143,7 @@ public class SignInStates implements AuthorizationRequestRepository<OAuth2Author
     }
 
     private Optional<String> browser(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(cookieName()))
-                .map(Cookie::getValue)
-                .findFirst();
+        return Optional.ofNullable(WebUtils.getCookie(request, cookieName())).map(Cookie::getValue);
     }
 
     private String cookieName() {

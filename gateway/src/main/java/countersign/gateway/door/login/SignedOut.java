@@ -6,10 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +18,7 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Ends the login at the identity provider too, which then leads back to our own page; also when the session here has
@@ -75,11 +74,8 @@ public class SignedOut implements LogoutSuccessHandler {
     private Optional<String> hint(HttpServletRequest request, @Nullable Authentication person) {
         return person != null && person.getPrincipal() instanceof OidcUser user
                 ? Optional.of(user.getIdToken().getTokenValue())
-                : Stream.ofNullable(request.getCookies())
-                        .flatMap(Arrays::stream)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                : Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                         .map(Cookie::getValue)
-                        .findFirst()
                         .flatMap(value -> sealed.opened(value, PURPOSE, String.class));
     }
 

@@ -1,4 +1,4 @@
-package countersign.gateway.door.limit;
+package countersign.gateway.door.header;
 
 import countersign.webserver.text.TypedText;
 import jakarta.servlet.FilterChain;
