@@ -79,7 +79,7 @@ abstract class EngineTest {
     }
 
     /** 0 if none. */
-    private long heldJob(String collection, String id) {
+    long heldJob(String collection, String id) {
         Document found =
                 database.getCollection(collection).find(new Document("_id", id)).first();
         Long job = found == null ? null : found.getEmbedded(List.of("body", "file", "heldJob"), Long.class);
