@@ -18,16 +18,22 @@ import org.springframework.web.bind.annotation.RequestParam;
         configuration = UserFeign.class)
 interface AuditClient {
 
-    /** Something that was recorded. */
+    /**
+     * Something that was recorded. Of one that was made unreadable only the place and the fault are known.
+     *
+     * @param fault what is wrong with it, in words; null when it is as it was recorded
+     */
     record Entry(
             long seq,
-            String type,
-            Instant at,
+            @Nullable String fault,
+            @Nullable String type,
+            @Nullable Instant at,
             @Nullable String actor,
+            @Nullable String actorName,
             @Nullable String organisation,
             List<String> subjects,
             @Nullable String text,
-            String leafHash) {}
+            @Nullable String leafHash) {}
 
     /** What a check of the whole record found. */
     record Report(boolean intact, long size, String root, int checkpointsChecked, List<Fault> faults) {}

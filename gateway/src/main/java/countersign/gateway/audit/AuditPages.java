@@ -6,6 +6,8 @@ import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Table;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The record in words. */
@@ -30,14 +32,32 @@ class AuditPages {
     }
 
     private List<Cell> entry(AuditClient.Entry entry) {
+        var at = entry.at();
+        var type = entry.type();
+        if (at == null || type == null) {
+            var fault = Objects.requireNonNullElse(entry.fault(), "The entry in this place cannot be read");
+            return List.of(number(entry), Cell.of("").withWarning(fault), Cell.of(""), Cell.of(""));
+        }
+        var what = inWords(type) + " (" + String.join(", ", entry.subjects()) + ")";
+        var said = Cell.of(entry.text() == null ? inWords(type) : entry.text());
         var organisation = entry.organisation();
-        var who = entry.actor() == null ? "Countersign" : entry.actor();
+        var who = entry.actor() == null ? "Countersign" : Objects.requireNonNullElse(entry.actorName(), entry.actor());
         return List.of(
-                Cell.of(Long.toString(entry.seq())).withNote(entry.leafHash().substring(0, 12) + "…"),
-                Cell.of(entry.text() == null ? entry.type() : entry.text())
-                        .withNote(entry.type() + ": " + String.join(", ", entry.subjects())),
+                number(entry),
+                entry.fault() == null ? said.withNote(what) : said.withWarning(entry.fault()),
                 Cell.of(who).withNote(organisation == null ? "" : names.of(organisation)),
-                Cell.of(words.moment(entry.at())));
+                Cell.of(words.moment(at)));
+    }
+
+    private static Cell number(AuditClient.Entry entry) {
+        var hash = entry.leafHash();
+        return Cell.of(Long.toString(entry.seq())).withNote(hash == null ? "" : hash.substring(0, 12) + "…");
+    }
+
+    /** {@code review.closing-date-moved} as “Review: closing date moved”. */
+    private static String inWords(String type) {
+        var words = type.replace('-', ' ').replace(".", ": ");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     SummaryList facts(AuditClient.Report report) {

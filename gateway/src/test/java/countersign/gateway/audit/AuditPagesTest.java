@@ -17,7 +17,7 @@ class AuditPagesTest extends PagesTest {
 
     private static final String CHAIN = "/api/signoff/audit/QUY";
     private static final String ENTRY = """
-            {"seq":%d,"eventId":"e%d","type":"forum-decision.decided","at":"2024-12-12T11:00:00Z","actor":"bnssg-board-secretary",
+            {"seq":%d,"eventId":"e%d","type":"forum-decision.decided","at":"2024-12-12T11:00:00Z","actor":"bnssg-board-secretary","actorName":"BNSSG Board Secretary",
              "organisation":"QUY","subjects":["rev-a","rev-a~1"],"contentSha256":null,
              "text":"BNSSG Board Secretary recorded: icb-board, approved-with-conditions\\nCondition: <b>Cost it</b>",
              "salt":"s%d","textHash":"th","previous":"p%d","leafHash":"0123456789abcdef%d"}""";
@@ -49,10 +49,24 @@ class AuditPagesTest extends PagesTest {
                         "approved-with-conditions",
                         "Condition: &lt;b&gt;Cost it&lt;/b&gt;",
                         "BNSSG ICB",
-                        "cursor=bW9yZQ");
+                        "Forum decision: decided (rev-a, rev-a~1)",
+                        "cursor=bW9yZQ")
+                .containsPattern("data-label=\"By\">\\s*BNSSG Board Secretary");
         assertThat(browser.get("/audit?cursor=bW9yZQ").body())
                 .contains("Previous")
                 .doesNotContain("cursor=bW9yZQ");
+    }
+
+    @Test
+    void saysWhichEntryIsNotAsItWasRecordedAndShowsTheRest() {
+        var unreadable = """
+                {"seq":0,"fault":"The entry in this place cannot be read","type":null,"at":null,"actor":null,
+                 "organisation":null,"subjects":[],"text":null,"leafHash":null}""";
+        var changed = entry(1).replace("\"seq\":1,", "\"seq\":1,\"fault\":\"The entry was changed\",");
+        answers(CHAIN + "/entries", "{\"items\":[" + unreadable + "," + changed + "," + entry(2) + "],\"next\":null}");
+
+        assertThat(signedIn().get("/audit").body())
+                .contains("The entry in this place cannot be read", "The entry was changed", "0123456789ab…");
     }
 
     @Test

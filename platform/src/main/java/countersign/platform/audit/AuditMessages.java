@@ -48,6 +48,7 @@ public final class AuditMessages {
             Instant at) {
         var payload = payload(type, subjects, contentSha256)
                 .append("actor", caller.person().value())
+                .append("actorName", caller.name())
                 .append(
                         "organisation",
                         caller.organisation().map(OdsCode::value).orElse(null))

@@ -17,6 +17,7 @@ record AuditRequest(
         @Nullable String type,
         @Nullable Instant at,
         @Nullable String actor,
+        @Nullable String actorName,
         @Nullable String organisation,
         @Nullable List<String> subjects,
         @Nullable String contentSha256,
@@ -26,7 +27,13 @@ record AuditRequest(
 
     /** Nothing when a member that every entry has is missing, or one is too long to be kept. */
     Optional<AuditFact> fact() {
-        if (eventId == null || eventId.isBlank() || type == null || type.isBlank() || at == null || isTooLong(text)) {
+        if (eventId == null
+                || eventId.isBlank()
+                || type == null
+                || type.isBlank()
+                || at == null
+                || isTooLong(text)
+                || isTooLong(actorName)) {
             return Optional.empty();
         }
         return Optional.of(new AuditFact(
@@ -34,6 +41,7 @@ record AuditRequest(
                 type,
                 at.truncatedTo(ChronoUnit.MILLIS),
                 actor,
+                actorName,
                 organisation,
                 subjects == null ? List.of() : subjects,
                 contentSha256,

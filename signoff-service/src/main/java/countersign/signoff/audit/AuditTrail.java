@@ -39,6 +39,7 @@ public class AuditTrail implements OutboxHandler {
             String text,
             Instant at) {
         var actor = new Document("actor", by.person().value())
+                .append("actorName", by.name())
                 .append("organisation", by.organisation().map(OdsCode::value).orElse(null));
         return message(chain, type, subjects, content, text, at, actor);
     }
@@ -83,6 +84,7 @@ public class AuditTrail implements OutboxHandler {
                         payload.getString("type"),
                         message.at(),
                         text(payload, "actor"),
+                        text(payload, "actorName"),
                         text(payload, "organisation"),
                         payload.getList("subjects", String.class),
                         text(payload, CONTENT),

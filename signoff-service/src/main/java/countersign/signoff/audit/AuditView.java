@@ -20,12 +20,14 @@ record AuditView(
         @Nullable String type,
         @Nullable Instant at,
         @Nullable String actor,
+        @Nullable String actorName,
         @Nullable String organisation,
         List<String> subjects,
         @Nullable String contentSha256,
         @Nullable String text,
         @Nullable String salt,
         @Nullable String textHash,
+        @Nullable String actorNameHash,
         @Nullable String previous,
         @Nullable String leafHash) {
 
@@ -46,7 +48,9 @@ record AuditView(
                 null,
                 null,
                 null,
+                null,
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -69,13 +73,19 @@ record AuditView(
                 fact.type(),
                 fact.at(),
                 fact.actor(),
+                fact.actorName(),
                 fact.organisation(),
                 fact.subjects(),
                 fact.contentSha256(),
                 fact.text(),
                 entry.salt(),
-                Optional.ofNullable(entry.textHash()).map(Object::toString).orElse(null),
+                hex(entry.textHash()),
+                hex(entry.actorNameHash()),
                 entry.previous().hex(),
                 entry.leafHash().hex());
+    }
+
+    private static @Nullable String hex(@Nullable Sha256 hash) {
+        return hash == null ? null : hash.hex();
     }
 }

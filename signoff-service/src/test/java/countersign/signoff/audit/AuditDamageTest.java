@@ -53,11 +53,13 @@ class AuditDamageTest extends SignoffTest {
                 "body.fact.type",
                 "body.fact.at",
                 "body.fact.actor",
+                "body.fact.actorName",
                 "body.fact.organisation",
                 "body.fact.subjects",
                 "body.fact.text",
                 "body.salt",
                 "body.textHash",
+                "body.actorNameHash",
                 "body.leafHash",
                 "version");
         var wrong = List.of("nonsense", 70, new Date(1), List.of(300), new Document("x", 1));
@@ -166,6 +168,7 @@ class AuditDamageTest extends SignoffTest {
                             "assessment.submitted",
                             Instant.parse("2024-09-01T10:00:00Z"),
                             "p",
+                            "Team lead",
                             "RVN",
                             List.of("rev-1"),
                             null,

@@ -214,6 +214,6 @@ class AuditTest extends SignoffTest {
     }
 
     private static AuditFact fact() {
-        return new AuditFact(UUID.randomUUID().toString(), "t", Instant.EPOCH, null, null, List.of(), null, null);
+        return new AuditFact(UUID.randomUUID().toString(), "t", Instant.EPOCH, null, null, null, List.of(), null, null);
     }
 }

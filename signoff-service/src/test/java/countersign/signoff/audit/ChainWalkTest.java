@@ -52,6 +52,7 @@ class ChainWalkTest {
                         fact(at, "edited"),
                         honest.salt(),
                         honest.textHash(),
+                        honest.actorNameHash(),
                         honest.leafHash()));
         assertThat(walk(chain, null).faults())
                 .extracting(AuditReport.Fault::seq)
@@ -144,6 +145,7 @@ class ChainWalkTest {
                         fact(edited, "edited"),
                         honest.salt(),
                         honest.textHash(),
+                        honest.actorNameHash(),
                         honest.leafHash()));
         for (var entry : chain) {
             walk.step(
@@ -194,7 +196,15 @@ class ChainWalkTest {
 
     private static AuditFact fact(int number, String text) {
         return new AuditFact(
-                "event-" + number, "forum.decided", AT, "person", "QUY", List.of("rev-1"), null, text + number);
+                "event-" + number,
+                "forum.decided",
+                AT,
+                "person",
+                "Review lead",
+                "QUY",
+                List.of("rev-1"),
+                null,
+                text + number);
     }
 
     private static Checkpoint checkpoint(List<AuditEntry> chain) {

@@ -101,11 +101,11 @@ class VerifyPageTest extends BundleTest {
                     .orElse(null);
             page = "?limit=200&cursor=" + list.at("/next").asString("");
         }
-        var text = entry.path("salt").asString() + "\n" + entry.path("text").asString();
         var leaf =
-                "{\"actor\":%s,\"at\":%s,\"chain\":\"QUY\",\"contentSha256\":%s,\"eventId\":%s,\"organisation\":%s,\"previous\":%s,\"seq\":%s,\"subjects\":%s,\"textHash\":\"%s\",\"type\":%s}"
+                "{\"actor\":%s,\"actorNameHash\":\"%s\",\"at\":%s,\"chain\":\"QUY\",\"contentSha256\":%s,\"eventId\":%s,\"organisation\":%s,\"previous\":%s,\"seq\":%s,\"subjects\":%s,\"textHash\":\"%s\",\"type\":%s}"
                         .formatted(
                                 entry.path("actor"),
+                                salted(entry, "actorName"),
                                 entry.path("at"),
                                 entry.path("contentSha256"),
                                 entry.path("eventId"),
@@ -113,11 +113,16 @@ class VerifyPageTest extends BundleTest {
                                 entry.path("previous"),
                                 entry.path("seq"),
                                 entry.path("subjects"),
-                                Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
+                                salted(entry, "text"),
                                 entry.path("type"));
         assertThat(Sha256.of(new byte[] {0}, leaf.getBytes(StandardCharsets.UTF_8))
                         .hex())
                 .isEqualTo(entry.path("leafHash").asString());
+    }
+
+    private static Sha256 salted(JsonNode entry, String member) {
+        var salted = entry.path("salt").asString() + "\n" + entry.path(member).asString();
+        return Sha256.of(salted.getBytes(StandardCharsets.UTF_8));
     }
 
     private void holdsAndFindsFlips(Path place, String... command) throws Exception {

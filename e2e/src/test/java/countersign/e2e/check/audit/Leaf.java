@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What of an audit entry is hashed: its members in canonical JSON (RFC 8785), the text by its salted hash. */
+/** What of an audit entry is hashed: its members in canonical JSON (RFC 8785), text and name by salted hashes. */
 public final class Leaf {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> OF_FACT = List.of("eventId", "type", "actor", "organisation", "contentSha256");
@@ -30,6 +30,8 @@ public final class Leaf {
         members.put("subjects", Bson.texts(entry, "body.fact.subjects").toList());
         OF_FACT.forEach(
                 name -> members.put(name, Bson.at(entry, "body.fact." + name).orElse(null)));
+        Bson.at(entry, "body.fact.actorName")
+                .ifPresent(name -> members.put("actorNameHash", salted(entry, name.toString())));
         members.put(
                 "textHash",
                 Bson.at(entry, "body.fact.text")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eventId the same however often it is told
  * @param type what happened, as in {@code forum.decided}
+ * @param actorName what the actor was called then; absent from what was recorded before names were kept
  * @param subjects ids of what it happened to
  * @param contentSha256 of the content concerned, where there is one
  * @param text in words, for people; may hold names
@@ -18,6 +19,7 @@ public record AuditFact(
         String type,
         Instant at,
         @Nullable String actor,
+        @Nullable String actorName,
         @Nullable String organisation,
         List<String> subjects,
         @Nullable String contentSha256,

@@ -44,6 +44,6 @@ class AuditLogTest extends SignoffTest {
     }
 
     private static AuditFact fact() {
-        return new AuditFact(UUID.randomUUID().toString(), "t", Instant.EPOCH, null, null, List.of(), null, null);
+        return new AuditFact(UUID.randomUUID().toString(), "t", Instant.EPOCH, null, null, null, List.of(), null, null);
     }
 }
