@@ -39,7 +39,7 @@ class ChromeAdvice {
         return Stream.of(
                         Optional.of(item("My work", "/work", path)),
                         Optional.of(item("Reviews", "/reviews", path)),
-                        Optional.of(item("Returns", "/returns", path)),
+                        Optional.of(item("Returns", "/returns", path)).filter(readers -> me.readsReturns()),
                         Optional.of(item("Audit record", "/audit", path)).filter(auditors -> me.holds("auditor")),
                         Optional.of(item("Stuck work", "/operations/stuck-work", path))
                                 .filter(operators -> me.administrator()))

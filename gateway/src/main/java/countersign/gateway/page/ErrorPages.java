@@ -32,7 +32,8 @@ class ErrorPages implements ErrorController {
         var view =
                 switch (status.value()) {
                     case 403 -> "error/403";
-                    case 404, 405 -> "error/404";
+                    case 404 -> "error/404";
+                    case 405 -> "error/405";
                     case 413 -> "error/413";
                     case 429 -> "error/429";
                     default -> status.is4xxClientError() ? "error/400" : "error/500";

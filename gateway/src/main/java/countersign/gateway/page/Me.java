@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param organisation ODS code; empty for somebody without one
  * @param administrator whether they operate the suite
+ * @param readsReturns whether returns are ever shown to their organisation
  */
 public record Me(
         String person,
@@ -15,6 +16,7 @@ public record Me(
         String organisation,
         String organisationName,
         boolean administrator,
+        boolean readsReturns,
         List<Post> appointments)
         implements Serializable {
 

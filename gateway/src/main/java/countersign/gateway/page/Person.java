@@ -64,6 +64,6 @@ public class Person {
         var name = Optional.ofNullable(user.getFullName()).orElseGet(user::getName);
         var organisation =
                 Optional.ofNullable(user.getClaimAsString("organisation")).orElse("");
-        return new Me(user.getName(), name, organisation, organisation, false, List.of());
+        return new Me(user.getName(), name, organisation, organisation, false, true, List.of());
     }
 }

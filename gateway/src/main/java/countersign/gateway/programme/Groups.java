@@ -13,8 +13,8 @@ final class Groups {
             case "thematic-review" -> "Thematic review";
             case "programme-board" -> "Programme Board";
             case "executive-team" -> "ICB Executive Team";
-            case "quality-oversight" -> "Quality oversight group";
-            case "mh-odg" -> "MH Operational Delivery Group";
+            case "quality-oversight" -> "Quality Oversight Group";
+            case "mh-odg" -> "Mental Health Operational Delivery Group";
             case "hcig" -> "Health and Care Improvement Group";
             case "director-sign-off" -> "Director sign-off";
             case "icb-board" -> "ICB Board";

@@ -13,7 +13,7 @@ class ErrorPagesTest extends WalkedPages {
     private static final Map<String, String> HEADINGS = Map.ofEntries(
             Map.entry("/example/errors/status/400", "That could not be understood"),
             Map.entry("/example/errors/status/403", "You cannot do this"),
-            Map.entry("/example/errors/status/405", "Page not found"),
+            Map.entry("/example/errors/status/405", "This address cannot be opened"),
             Map.entry("/example/errors/status/413", "Too much text"),
             Map.entry("/example/errors/status/429", "Too many requests"),
             Map.entry("/example/errors/status/500", "Sorry, there is a problem with the service"),

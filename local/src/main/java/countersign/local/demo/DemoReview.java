@@ -69,7 +69,7 @@ final class DemoReview {
                 DemoReviews.milestone("assessments", "Self-assessments returned", today.plusDays(28), false),
                 DemoReviews.milestone("programme-board", "Programme Board", today.plusDays(48), false),
                 DemoReviews.milestone("outcome-return", "Review outcome to the region", today.plusDays(66), true),
-                DemoReviews.milestone("mh-odg", "MH Operational Delivery Group", today.plusDays(97), false),
+                DemoReviews.milestone("mh-odg", "Mental Health Operational Delivery Group", today.plusDays(97), false),
                 DemoReviews.milestone("hcig", "Health and Care Improvement Group", today.plusDays(101), false),
                 DemoReviews.milestone("icb-board", "ICB Board, in public", today.plusDays(150), true));
     }

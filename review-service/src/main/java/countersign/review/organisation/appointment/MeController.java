@@ -21,12 +21,18 @@ class MeController {
         this.organisations = organisations;
     }
 
+    /**
+     * Whoever asks.
+     *
+     * @param readsReturns whether returns are ever shown to their organisation; a provider's people read none
+     */
     record MeView(
             PersonId person,
             String name,
             @Nullable OdsCode organisation,
             @Nullable String organisationName,
             boolean administrator,
+            boolean readsReturns,
             List<Held> appointments) {}
 
     record Held(Post post, OdsCode organisation, @Nullable TeamId team) {}
@@ -39,6 +45,10 @@ class MeController {
                 caller.organisation().orElse(null),
                 caller.organisation().map(organisations::name).orElse(null),
                 caller.isAdministrator(),
+                caller.organisation()
+                        .flatMap(organisations::find)
+                        .filter(own -> !own.kind().provides())
+                        .isPresent(),
                 authorities.of(caller).posts().stream()
                         .map(held -> new Held(held.post(), held.organisation(), held.team()))
                         .toList());
