@@ -5,15 +5,18 @@ import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.review.act.Act;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Fields;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
+import countersign.review.review.ClosingMove;
 import countersign.review.review.OwnerRule;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
+import countersign.review.review.overview.ParticipantProgress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,11 +30,13 @@ import org.springframework.stereotype.Component;
 class MoveClosingDate {
 
     private final Reviews reviews;
+    private final ParticipantProgress assessments;
     private final Authorities authorities;
     private final Clock clock;
 
-    MoveClosingDate(Reviews reviews, Authorities authorities, Clock clock) {
+    MoveClosingDate(Reviews reviews, ParticipantProgress assessments, Authorities authorities, Clock clock) {
         this.reviews = reviews;
+        this.assessments = assessments;
         this.authorities = authorities;
         this.clock = clock;
     }
@@ -49,10 +54,15 @@ class MoveClosingDate {
         });
     }
 
-    private static Optional<Refusal> state(Versioned<Review> found, IfMatch read) {
+    private Optional<Refusal> state(Versioned<Review> found, IfMatch read) {
         if (found.body().hasEnded()) {
             return Optional.of(new Refusal.WrongState(
                     "review-ended", "This review is " + found.body().state() + "; its dates stay."));
+        }
+        if (!assessments.mayStillClose(found.body().id())) {
+            return Optional.of(new Refusal.WrongState(
+                    "assessments-closed",
+                    "Every self-assessment is in or has closed. Moving the closing day would reopen none of them."));
         }
         return read.matches(found.version())
                 ? Optional.empty()
@@ -72,7 +82,8 @@ class MoveClosingDate {
         if (review.terms().assessmentsCloseAt().equals(closesAt)) {
             return new Change<>(review, found.version(), List.of());
         }
-        Review after = review.with(review.file().withTerms(review.terms().closingAt(closesAt)));
+        ClosingMove move = new ClosingMove(Act.of(caller, clock), review.terms().assessmentsCloseAt(), closesAt);
+        Review after = review.with(review.file().moved(move));
         OutboxMessage audit = AuditMessages.entry(
                 review.icb().value(),
                 "review.closing-date-moved",
@@ -80,7 +91,7 @@ class MoveClosingDate {
                 List.of(review.id().value()),
                 null,
                 "Self-assessments close at " + closesAt,
-                clock.instant());
+                move.act().at());
         return new Change<>(after, found.version() + 1, List.of(message(review, closesAt), audit));
     }
 

@@ -12,6 +12,7 @@ import countersign.review.review.OwnerRule;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
+import countersign.review.review.overview.ParticipantProgress;
 import countersign.review.revision.RevisionSight;
 import countersign.review.revision.Revisions;
 import java.util.ArrayList;
@@ -28,14 +29,21 @@ class ProgressController {
     private final Revisions revisions;
     private final Stages stages;
     private final ReturnSight returnSight;
+    private final ParticipantProgress assessments;
     private final Authorities authorities;
 
     ProgressController(
-            Reviews reviews, Revisions revisions, Stages stages, ReturnSight returnSight, Authorities authorities) {
+            Reviews reviews,
+            Revisions revisions,
+            Stages stages,
+            ReturnSight returnSight,
+            ParticipantProgress assessments,
+            Authorities authorities) {
         this.reviews = reviews;
         this.revisions = revisions;
         this.stages = stages;
         this.returnSight = returnSight;
+        this.assessments = assessments;
         this.authorities = authorities;
     }
 
@@ -76,7 +84,7 @@ class ProgressController {
         if (runs && review instanceof Review.Opened) {
             may.add(May.LAUNCH);
         }
-        if (runs && !review.hasEnded()) {
+        if (runs && !review.hasEnded() && assessments.mayStillClose(review.id())) {
             may.add(May.MOVE_CLOSING_DATE);
         }
         if (reader.isOf(review.icb()) && revisions.latest(review.id()).isPresent()) {

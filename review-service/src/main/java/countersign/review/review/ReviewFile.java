@@ -15,8 +15,15 @@ import java.util.stream.Stream;
  *
  * @param sight the organisations that see it: the owner, the providers, the signatories' organisations, and the region
  *     once something has been submitted to it
+ * @param closingMoves oldest first
  */
-public record ReviewFile(ReviewId id, ReviewTerms terms, List<OdsCode> sight, Act opened, List<Receipt> receipts) {
+public record ReviewFile(
+        ReviewId id,
+        ReviewTerms terms,
+        List<OdsCode> sight,
+        Act opened,
+        List<Receipt> receipts,
+        List<ClosingMove> closingMoves) {
 
     public static ReviewFile open(ReviewId id, ReviewTerms terms, Receipt receipt) {
         List<OdsCode> sight = Stream.of(
@@ -26,19 +33,20 @@ public record ReviewFile(ReviewId id, ReviewTerms terms, List<OdsCode> sight, Ac
                 .flatMap(part -> part)
                 .distinct()
                 .toList();
-        return new ReviewFile(id, terms, sight, receipt.act(), List.of(receipt));
+        return new ReviewFile(id, terms, sight, receipt.act(), List.of(receipt), List.of());
     }
 
     ReviewFile seenAlsoBy(OdsCode organisation) {
-        return new ReviewFile(id, terms, with(sight, organisation), opened, receipts);
+        return new ReviewFile(id, terms, with(sight, organisation), opened, receipts, closingMoves);
     }
 
     public ReviewFile keeping(Receipt receipt) {
-        return new ReviewFile(id, terms, sight, opened, with(receipts, receipt));
+        return new ReviewFile(id, terms, sight, opened, with(receipts, receipt), closingMoves);
     }
 
-    public ReviewFile withTerms(ReviewTerms changed) {
-        return new ReviewFile(id, changed, sight, opened, receipts);
+    /** With another closing day, and who moved it. */
+    public ReviewFile moved(ClosingMove move) {
+        return new ReviewFile(id, terms.closingAt(move.to()), sight, opened, receipts, with(closingMoves, move));
     }
 
     private static <T> List<T> with(List<T> list, T added) {

@@ -3,10 +3,14 @@ package countersign.review.work;
 import countersign.platform.identity.OdsCode;
 import countersign.review.act.Act;
 import countersign.review.organisation.appointment.Authority;
+import countersign.review.review.ClosingMove;
 import countersign.review.review.Closure;
 import countersign.review.review.Review;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -14,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** What has happened to a review itself. */
 @Component
 class ReviewTimeline implements TimelineSource {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     @Override
     public List<TimelineItem> of(Review review, Authority reader) {
@@ -26,8 +33,17 @@ class ReviewTimeline implements TimelineSource {
                     case Review.Closed closed ->
                         Stream.of(launched(closed.launched()), closed(closed.closure(), review.icb()));
                 };
-        return Stream.concat(Stream.of(item(review.file().opened(), "Review opened")), later)
+        Stream<TimelineItem> moves = review.file().closingMoves().stream().map(ReviewTimeline::moved);
+        return Stream.of(Stream.of(item(review.file().opened(), "Review opened")), moves, later)
+                .flatMap(part -> part)
                 .toList();
+    }
+
+    private static TimelineItem moved(ClosingMove move) {
+        return item(
+                move.act(),
+                "Closing day of the self-assessments moved from " + DAY.format(move.from()) + " to "
+                        + DAY.format(move.to()));
     }
 
     private static TimelineItem launched(Act act) {

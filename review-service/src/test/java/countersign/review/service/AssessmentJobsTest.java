@@ -109,11 +109,7 @@ class AssessmentJobsTest extends ServiceTest {
     void staysOpenWhenTheTimerWasQuickerThanTheMovedDate() {
         Instant timer = TestReviews.inDays(30);
         Instant later = TestReviews.inDays(40);
-        long version = api.as(Cast.LEAD).get("/reviews/" + review).version();
-        api.as(Cast.LEAD)
-                .reading(version)
-                .put("/reviews/" + review + "/assessment-closing-date", Map.of("assessmentsCloseAt", later.toString()))
-                .is(200);
+        move(later).is(200);
 
         Map<String, Object> closing =
                 work("review.close-assessment", Map.of("assessmentId", id, "assessmentsCloseAt", timer.toString()));
@@ -123,6 +119,38 @@ class AssessmentJobsTest extends ServiceTest {
                 .containsEntry("assessmentsCloseAt", later.toString());
         assertThat(api.as(Cast.ROSE_LEAD).get(rose).text("/dueAt")).isEqualTo(later.toString());
         submit();
+    }
+
+    /** One that is with its provider's lead may come back, and then closes on that day. */
+    @Test
+    void movesNoClosingDayOnceEverythingIsInOrHasClosed() {
+        submit();
+        api.as(Cast.LEAD).get("/reviews/" + review + "/assessments").is(200).texts("/items", "id").stream()
+                .filter(each -> !each.equals(id))
+                .forEach(this::close);
+        move(TestReviews.inDays(50)).is(200);
+        api.as(Cast.AWP_LEAD).once().post(rose + "/moderation", ACCEPTED).is(200);
+
+        move(TestReviews.inDays(60)).refuses(409, "assessments-closed");
+        assertThat(api.as(Cast.LEAD)
+                        .get("/reviews/" + review + "/progress")
+                        .json()
+                        .at("/may")
+                        .toString())
+                .doesNotContain("move-closing-date");
+    }
+
+    private void close(String assessment) {
+        String due = api.as(Cast.LEAD).get("/reviews/" + review).text("/assessmentsCloseAt");
+        assertThat(work("review.close-assessment", Map.of("assessmentId", assessment, "assessmentsCloseAt", due)))
+                .containsEntry("closingOutcome", "not-returned");
+    }
+
+    private Answer move(Instant closesAt) {
+        String path = "/reviews/" + review;
+        return api.as(Cast.LEAD)
+                .reading(api.as(Cast.LEAD).get(path).version())
+                .put(path + "/assessment-closing-date", Map.of("assessmentsCloseAt", closesAt.toString()));
     }
 
     @Test

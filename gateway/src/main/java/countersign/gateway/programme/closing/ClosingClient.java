@@ -2,6 +2,7 @@ package countersign.gateway.programme.closing;
 
 import countersign.gateway.call.UserFeign;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +22,19 @@ interface ClosingClient {
 
     record Moved(Instant assessmentsCloseAt) {}
 
+    /** What the signed-in person may do with a review now. */
+    record Progress(List<String> may) {
+
+        boolean mayMove() {
+            return may.contains("move-closing-date");
+        }
+    }
+
     @GetMapping("/reviews/{id}")
     Review review(@PathVariable("id") String id);
+
+    @GetMapping("/reviews/{id}/progress")
+    Progress progress(@PathVariable("id") String id);
 
     @PutMapping("/reviews/{id}/assessment-closing-date")
     void move(@PathVariable("id") String id, @RequestHeader("If-Match") String version, @RequestBody Moved moved);

@@ -3,19 +3,24 @@ package countersign.gateway.programme.closing;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
+import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.page.form.DateEntry;
 import countersign.gateway.page.form.DateInput;
+import countersign.gateway.page.form.WorkingDays;
+import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.PageProblem;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -24,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/reviews/{id}/closing-date")
 class ClosingController {
 
+    private static final WorkingDays DAYS = WorkingDays.known();
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ClosingClient reviews;
@@ -55,12 +61,29 @@ class ClosingController {
     }
 
     @PostMapping
-    ModelAndView move(@PathVariable("id") String id, @ModelAttribute Form form, RedirectAttributes then) {
+    ModelAndView move(
+            @PathVariable("id") String id,
+            @ModelAttribute Form form,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes then) {
+        if (CheckFirst.isChanged(sent)) {
+            return view(reviews.review(id), form.closes(), PageProblem.none());
+        }
         var slip = form.closes().slip("closes", "the new closing day", DateBounds.ahead(words.today()));
         if (slip.isPresent()) {
             return wrong(reviews.review(id), form, PageProblem.of(slip.get()));
         }
         var day = form.closes().date().orElseThrow();
+        var hint = DAYS.hint(day);
+        if (hint.isPresent() && !CheckFirst.isChecked(sent)) {
+            return new CheckFirst(
+                            reviews.review(id).title(),
+                            "Close self-assessments on that day?",
+                            hint.get(),
+                            SummaryList.of().row("New closing day", words.day(day)),
+                            "Move the closing day")
+                    .page("/reviews/" + id + "/closing-date", sent, new BackLink("/reviews/" + id, "The review"));
+        }
         var closesAt = day.plusDays(1).atStartOfDay(LONDON).minusSeconds(1).toInstant();
         try {
             reviews.move(id, "\"" + form.version() + "\"", new ClosingClient.Moved(closesAt));
@@ -81,6 +104,7 @@ class ClosingController {
     private ModelAndView view(ClosingClient.Review review, DateEntry typed, PageProblem problem) {
         return new ModelAndView("programme/closing")
                 .addObject("review", review)
+                .addObject("may", reviews.progress(review.id()).mayMove())
                 .addObject("now", words.day(review.assessmentsCloseAt()))
                 .addObject(
                         "closes",

@@ -26,9 +26,25 @@ class ClosingPageTest extends PagesTest {
         answers("/api/review/reviews/rev-1", """
                 {"id":"rev-1","title":"Community mental health","version":4,"assessmentsCloseAt":"2030-08-31T22:59:59Z"}
                 """);
+        answers("/api/review/reviews/rev-1/progress", "{\"may\":[\"move-closing-date\"]}");
     }
 
     private static HttpResponse<String> send(Browser browser, String day) {
+        return browser.post(
+                "/reviews/rev-1/closing-date",
+                "version",
+                "4",
+                "closes.day",
+                day,
+                "closes.month",
+                "1",
+                "closes.year",
+                "2031",
+                "checked",
+                "true");
+    }
+
+    private static HttpResponse<String> sendUnchecked(Browser browser, String day) {
         return browser.post(
                 "/reviews/rev-1/closing-date",
                 "version",
@@ -67,6 +83,52 @@ class ClosingPageTest extends PagesTest {
         var overtaken = send(browser, "16");
         assertThat(overtaken.statusCode()).isEqualTo(409);
         assertThat(overtaken.body()).contains("Read it again.", "value=\"16\"");
+    }
+
+    @Test
+    void asksAgainBeforeTheyCloseOnADayWithoutWork() {
+        Around.SERVICES.stubFor(put(urlPathEqualTo(API)).willReturn(okJson("{}")));
+        var browser = signedIn();
+        browser.get("/reviews/rev-1/closing-date");
+
+        var asked = sendUnchecked(browser, "12");
+
+        assertThat(asked.body()).contains("Sunday 12 January 2031 is at a weekend", "Monday 13 January 2031");
+        Around.SERVICES.verify(0, putRequestedFor(urlPathEqualTo(API)));
+        send(browser, "12");
+        Around.SERVICES.verify(1, putRequestedFor(urlPathEqualTo(API)));
+    }
+
+    @Test
+    void showsNoFormToWhomItWouldBeRefused() {
+        answers("/api/review/reviews/rev-1/progress", "{\"may\":[]}");
+
+        assertThat(signedIn().get("/reviews/rev-1/closing-date").body())
+                .contains("You cannot move the closing day of this review now")
+                .doesNotContain("closes.day");
+    }
+
+    /** Two of them are never joined to one. */
+    @Test
+    void takesNoFieldTwice() {
+        var browser = signedIn();
+        browser.get("/reviews/rev-1/closing-date");
+
+        var twice = browser.post(
+                "/reviews/rev-1/closing-date",
+                "version",
+                "4",
+                "closes.day",
+                "15",
+                "closes.day",
+                "16",
+                "closes.month",
+                "1",
+                "closes.year",
+                "2031");
+
+        assertThat(twice.statusCode()).isEqualTo(400);
+        Around.SERVICES.verify(0, putRequestedFor(urlPathEqualTo(API)));
     }
 
     @Override

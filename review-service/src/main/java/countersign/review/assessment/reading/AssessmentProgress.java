@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import countersign.platform.identity.OdsCode;
+import countersign.review.assessment.AssessmentState;
 import countersign.review.assessment.Headline;
 import countersign.review.assessment.Headlines;
 import countersign.review.review.ReviewId;
@@ -27,5 +28,12 @@ class AssessmentProgress implements ParticipantProgress {
                 .collect(groupingBy(
                         headline -> headline.file().subject().provider(),
                         groupingBy(Headline::state, summingInt(headline -> 1))));
+    }
+
+    @Override
+    public boolean mayStillClose(ReviewId review) {
+        var all = headlines.of(review);
+        return all.isEmpty()
+                || all.stream().anyMatch(one -> one.is(AssessmentState.ISSUED) || one.is(AssessmentState.SUBMITTED));
     }
 }

@@ -9,4 +9,10 @@ public interface ParticipantProgress {
 
     /** How many assessments of each organisation are in each state, by the state's word. */
     Map<OdsCode, Map<String, Integer>> of(ReviewId review);
+
+    /**
+     * Whether a closing day still decides anything: nothing is issued yet, or something is open, or is with its
+     * provider's lead, who may return it.
+     */
+    boolean mayStillClose(ReviewId review);
 }

@@ -1,0 +1,97 @@
+package countersign.gateway.page.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.gateway.problem.PageProblem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RowsFieldTest {
+
+    private static final RowsField PEOPLE =
+            RowsField.of("people", "participant").with("name", "Name", 1).with("role", "Role", 1);
+
+    private static Map<String, String> typed(String... rows) {
+        var typed = new HashMap<String, String>();
+        for (int at = 0; at < rows.length; at++) {
+            typed.put("people[" + at + "].name", rows[at]);
+        }
+        return typed;
+    }
+
+    private static Map<String, String> pressing(Map<String, String> typed, String button) {
+        typed.put(RowsField.BUTTON, button);
+        return PEOPLE.asked(typed);
+    }
+
+    private static int drawn(Map<String, String> typed) {
+        return PEOPLE.control("Who", "", typed, PageProblem.none()).rows().size();
+    }
+
+    @Test
+    void leavesOutRowsInWhichNothingWasTyped() {
+        assertThat(PEOPLE.given(typed("A", " ", "B"))).containsExactly(List.of("A", ""), List.of("B", ""));
+    }
+
+    @Test
+    void drawsAnEmptyRowAfterThoseThatWereTyped() {
+        assertThat(drawn(typed())).isEqualTo(1);
+        assertThat(drawn(typed("A"))).isEqualTo(2);
+        assertThat(drawn(typed("A", ""))).isEqualTo(2);
+    }
+
+    @Test
+    void addsOneMoreHoweverManyAreEmpty() {
+        assertThat(drawn(pressing(typed("A", ""), "add people"))).isEqualTo(3);
+    }
+
+    @Test
+    void removesTheRowWhoseButtonWasPressed() {
+        assertThat(PEOPLE.given(pressing(typed("A", "B", "C"), "remove people 1")))
+                .containsExactly(List.of("A", ""), List.of("C", ""));
+    }
+
+    @Test
+    void doesNothingForButtonsOfOtherRowsOrNonsense() {
+        for (var button : List.of("remove others 0", "remove people 9", "remove people", "remove people x", "people")) {
+            assertThat(PEOPLE.given(pressing(typed("A"), button))).containsExactly(List.of("A", ""));
+        }
+    }
+
+    @Test
+    void putsAPastedListAfterWhatWasTyped() {
+        var typed = typed("A", "");
+        typed.put("paste.people", "B\tChair");
+
+        assertThat(RowsField.isAsked(typed)).isTrue();
+        assertThat(PEOPLE.given(PEOPLE.asked(typed))).containsExactly(List.of("A", ""), List.of("B", "Chair"));
+        assertThat(RowsField.isAsked(PEOPLE.asked(typed))).isFalse();
+    }
+
+    @Test
+    void drawsWhatWasSentWhereSomethingIsWrong() {
+        var wrong = PageProblem.of(new countersign.gateway.problem.FieldError("people[1].name", "Too long"));
+
+        var rows = PEOPLE.control("Who", "", typed("A", "", "B"), wrong).rows();
+
+        assertThat(rows.get(1).controls().getFirst().line().orElseThrow().value())
+                .isEqualTo("B");
+        assertThat(rows.get(1)
+                        .controls()
+                        .getFirst()
+                        .line()
+                        .orElseThrow()
+                        .question()
+                        .error())
+                .isEqualTo("Too long");
+    }
+
+    @Test
+    void readsNoMoreThanAFormHas() {
+        var typed = new HashMap<>(Map.of("people[999].name", "Far", "people[0].name", "A"));
+
+        assertThat(PEOPLE.given(typed)).containsExactly(List.of("A", ""));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package countersign.gateway.page.form;
+
+import org.jspecify.annotations.NullMarked;
