@@ -1,6 +1,7 @@
 package countersign.actions.outcome;
 
 import countersign.platform.problem.Problem;
+import countersign.platform.text.FieldWords;
 import countersign.platform.text.PatientIdentifierGuard;
 import countersign.webserver.text.TypedText;
 import java.util.Optional;
@@ -17,11 +18,10 @@ public final class FreeText {
     /** Why the text of a field cannot be taken; nothing when it can. */
     public static Optional<Problem> problem(String field, @Nullable String text) {
         if (text == null || TypedText.isEmpty(text)) {
-            return Optional.of(invalid(field, "Enter this; it cannot be left empty."));
+            return Optional.of(invalid(field, FieldWords.enter(field)));
         }
         if (text.length() > LONGEST) {
-            return Optional.of(invalid(
-                    field, "This is " + text.length() + " characters long; shorten it to " + LONGEST + " at most."));
+            return Optional.of(invalid(field, FieldWords.tooLong(field, text.length(), LONGEST)));
         }
         return PatientIdentifierGuard.refuse(field, text);
     }

@@ -19,7 +19,8 @@ public final class TeamLeadAtTheScreen extends Screen {
         opens("/work");
         follows(page.locator("a[href*='/assessments/" + assessmentId + "']").first());
         opens("/assessments/" + assessmentId + "/participants");
-        writes("participants", "Team lead, Lead");
+        writes("participants[0].name", "Team lead");
+        writes("participants[0].role", "Lead");
         presses("Save and continue");
         for (int domain = 1; domain <= DOMAINS; domain++) {
             answersTheDomain(assessmentId, domain);

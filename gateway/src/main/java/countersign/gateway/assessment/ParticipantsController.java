@@ -4,11 +4,13 @@ import countersign.gateway.assessment.Assessment.Attendee;
 import countersign.gateway.assessment.AssessmentClient.Participants;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.form.Textarea;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.form.RowsField;
+import countersign.gateway.page.show.Theirs;
 import countersign.gateway.problem.PageProblem;
-import countersign.webserver.text.TypedText;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,68 +20,79 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Who took part in the group discussion: part of the record. One on each line, as "name or office, role". */
+/** Who took part in the group discussion: part of the record. */
 @Controller
 @RequestMapping("/assessments/{id}/participants")
 class ParticipantsController {
 
-    private final AssessmentClient reviews;
+    private static final String OVERTAKEN =
+            "A colleague changed who took part while you were writing. What they saved is shown below, and what you typed is in the form and is not saved yet. Save again to put yours in place of theirs.";
+    private static final RowsField PEOPLE = RowsField.of("participants", "participant")
+            .with("role", "Role or office", 1)
+            .with("name", "Name, if it is needed (optional)", 1);
 
-    ParticipantsController(AssessmentClient reviews) {
+    private final AssessmentClient reviews;
+    private final Words words;
+
+    ParticipantsController(AssessmentClient reviews, Words words) {
         this.reviews = reviews;
+        this.words = words;
     }
 
     @GetMapping
     ModelAndView participants(@PathVariable("id") String id) {
         var assessment = reviews.assessment(id);
-        var lines = assessment.participants().stream()
-                .map(p -> p.role().isBlank() ? p.name() : p.name() + ", " + p.role())
-                .collect(Collectors.joining("\n"));
-        return form(id, lines, assessment.participantsVersion(), PageProblem.none());
+        return form(id, typed(assessment), assessment.participantsVersion(), PageProblem.none());
     }
 
     @PostMapping
     ModelAndView save(
             @PathVariable("id") String id,
-            @RequestParam(name = "participants", defaultValue = "") String lines,
-            @RequestParam("version") long version) {
+            @RequestParam("version") long version,
+            @RequestParam Map<String, String> typed) {
+        if (RowsField.isAsked(typed)) {
+            return form(id, PEOPLE.asked(typed), version, PageProblem.none());
+        }
         try {
-            reviews.participants(id, "\"" + version + "\"", new Participants(read(lines)));
+            reviews.participants(id, "\"" + version + "\"", new Participants(people(typed)));
         } catch (Refused refused) {
-            var current = refused.problem().is("stale-version")
-                    ? reviews.assessment(id).participantsVersion()
-                    : version;
-            return form(id, lines, current, refused.problem().renaming(field -> "participants"));
+            return refused.problem().is("stale-version")
+                    ? overtaken(id, typed, refused.problem())
+                    : form(id, typed, version, refused.problem());
         }
         return new ModelAndView("redirect:/assessments/" + id);
     }
 
-    private static List<Attendee> read(String lines) {
-        return lines.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(ParticipantsController::attendee)
+    private ModelAndView overtaken(String id, Map<String, String> typed, PageProblem problem) {
+        var now = reviews.assessment(id);
+        var beside = new Theirs.Field("Who took part", PEOPLE.inWords(typed(now)), PEOPLE.inWords(typed));
+        var explained =
+                new PageProblem(problem.slug(), problem.title(), OVERTAKEN, problem.errors(), problem.members());
+        return form(id, typed, now.participantsVersion(), explained)
+                .addObject("theirs", Theirs.of(problem, words, List.of(beside)));
+    }
+
+    private static Map<String, String> typed(Assessment assessment) {
+        var typed = new HashMap<String, String>();
+        PEOPLE.put(
+                typed,
+                assessment.participants().stream()
+                        .map(one -> List.of(one.role(), one.name()))
+                        .toList());
+        return typed;
+    }
+
+    private static List<Attendee> people(Map<String, String> typed) {
+        return PEOPLE.given(typed).stream()
+                .map(row -> new Attendee(row.getLast(), row.getFirst()))
                 .toList();
     }
 
-    private static Attendee attendee(String line) {
-        var comma = line.indexOf(',');
-        return comma < 0
-                ? new Attendee(line, "")
-                : new Attendee(TypedText.clean(line.substring(0, comma)), TypedText.clean(line.substring(comma + 1)));
-    }
-
-    private static ModelAndView form(String id, String lines, long version, PageProblem problem) {
-        var control = Textarea.of("participants", "Who took part?")
-                .asHeading()
-                .withHint(
-                        "One on each line: name or office, then a comma and their role. For example: Clinical lead, chair of the discussion.")
-                .withRows(8)
-                .withValue(lines)
-                .withError(problem.on("participants"));
+    private static ModelAndView form(String id, Map<String, String> typed, long version, PageProblem problem) {
+        var hint = "Everyone who took part in the group discussion, by role or office.";
         var view = new ModelAndView("assessment/participants")
                 .addObject("id", id)
-                .addObject("participants", control)
+                .addObject("participants", PEOPLE.control("Participants", hint, typed, problem))
                 .addObject("version", version)
                 .addObject("problem", problem)
                 .addObject("back", new BackLink("/assessments/" + id, "All domains"));

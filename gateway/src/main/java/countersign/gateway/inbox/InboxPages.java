@@ -7,6 +7,7 @@ import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Checkboxes;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Select;
+import countersign.gateway.page.show.ByName;
 import countersign.gateway.page.show.Counts;
 import countersign.gateway.page.show.Counts.Count;
 import countersign.gateway.page.show.Filter;
@@ -130,6 +131,7 @@ class InboxPages {
 
     private static List<Option> options(Map<String, String> named) {
         return named.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(ByName.ORDER))
                 .map(entry -> Option.of(entry.getKey(), entry.getValue()))
                 .toList();
     }

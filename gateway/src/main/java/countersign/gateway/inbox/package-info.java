@@ -1,4 +1,4 @@
-/** My work: everything that waits on the signed-in person, from all services, by due date. */
+/** My work: everything that waits on the signed-in person, from all services, the most urgent first. */
 @NullMarked
 package countersign.gateway.inbox;
 

@@ -39,9 +39,16 @@ final class FilledForm {
 
     /** The page with its form filled; nothing if it has no such form any more. */
     static Optional<String> of(String html, KeptForm kept, String id) {
+        var read = parsed(html);
+        formOf(read, kept).ifPresent(form -> MoreRows.add(form, kept.values().keySet()));
+        var page = parsed(read.outerHtml());
+        return formOf(page, kept).map(form -> new FilledForm(page, form, kept).filled(id));
+    }
+
+    private static Document parsed(String html) {
         var page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
-        return formOf(page, kept).map(form -> new FilledForm(page, form, kept).filled(id));
+        return page;
     }
 
     /** The one that leads to the same address, or that asks for most of the same. */

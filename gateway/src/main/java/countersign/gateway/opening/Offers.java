@@ -6,6 +6,7 @@ import countersign.gateway.call.Together;
 import countersign.gateway.opening.OpeningClient.Appointment;
 import countersign.gateway.opening.OpeningClient.Organisation;
 import countersign.gateway.opening.OpeningClient.Team;
+import countersign.gateway.page.show.ByName;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,14 +50,14 @@ class Offers {
 
     private List<Organisation> organisations() {
         return Paged.whole(reviews::organisations).items().stream()
-                .sorted(Comparator.comparing(Organisation::name))
+                .sorted(Comparator.comparing(Organisation::name, ByName.ORDER))
                 .toList();
     }
 
     private List<Team> teams(String provider, String icb) {
         return reviews.teams(provider).items().stream()
                 .filter(team -> team.commissionedBy().contains(icb))
-                .sorted(Comparator.comparing(Team::name))
+                .sorted(Comparator.comparing(Team::name, ByName.ORDER))
                 .toList();
     }
 
@@ -65,7 +66,7 @@ class Offers {
         var names = new LinkedHashMap<String, String>();
         reviews.appointments(icb).items().stream()
                 .filter(held -> held(held, today))
-                .sorted(Comparator.comparing(Appointment::personName))
+                .sorted(Comparator.comparing(Appointment::personName, ByName.ORDER))
                 .forEach(held -> names.putIfAbsent(held.person(), held.personName()));
         return names;
     }

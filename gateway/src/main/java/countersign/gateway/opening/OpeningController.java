@@ -84,6 +84,7 @@ class OpeningController {
         var answers = page.answers(draft, choices);
         var view = new ModelAndView("opening/check")
                 .addObject("answers", answers)
+                .addObject("hints", DateHints.of(draft))
                 .addObject("shown", Shown.of(answers))
                 .addObject("sendOnce", SendOnce.fresh())
                 .addObject("problem", problem)

@@ -8,7 +8,7 @@ enum Stage {
     PROGRAMME_BOARD("programme-board", "Programme Board", false, false),
     EXECUTIVE_TEAM("executive-team", "ICB Executive Team", false, true),
     QUALITY_OVERSIGHT("quality-oversight", "Provider quality oversight group", false, true),
-    MH_ODG("mh-odg", "MH Operational Delivery Group", false, false),
+    MH_ODG("mh-odg", "Mental Health Operational Delivery Group", false, false),
     HCIG("hcig", "Health and Care Improvement Group", false, false),
     OUTCOME_RETURN("outcome-return", "Review outcome to the region", true, false),
     ICB_BOARD("icb-board", "ICB Board, in public", true, false);
@@ -40,6 +40,11 @@ enum Stage {
     /** NHS England's guidance of 26 July 2024 sets the last day for it. */
     boolean national() {
         return national;
+    }
+
+    /** Whether it is a group that the route comes to; these stand here in its order. */
+    boolean onTheRoute() {
+        return this != POLICY_CONFIRMATION && this != OUTCOME_RETURN;
     }
 
     String field() {

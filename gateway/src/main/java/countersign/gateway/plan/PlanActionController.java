@@ -3,17 +3,21 @@ package countersign.gateway.plan;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
+import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.page.form.DateBounds;
+import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import java.util.ArrayList;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -85,10 +89,20 @@ class PlanActionController {
     }
 
     @PostMapping("/closure")
-    ModelAndView close(@PathVariable("id") String id, @ModelAttribute ActionForm form, RedirectAttributes then) {
+    ModelAndView close(
+            @PathVariable("id") String id,
+            @ModelAttribute ActionForm form,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes then) {
         var problem = form.evidence().isBlank()
                 ? PageProblem.of(new FieldError("evidence", "Enter what shows that it is done"))
                 : PageProblem.none();
+        if (CheckFirst.isChanged(sent)) {
+            return page(id, form, true, PageProblem.none());
+        }
+        if (!problem.any() && !CheckFirst.isChecked(sent)) {
+            return beforeClosure(actions.action(id), form, sent);
+        }
         return done(
                 id,
                 form,
@@ -98,6 +112,19 @@ class PlanActionController {
                 then,
                 () -> actions.close(
                         id, form.ifMatch(), form.sendOnce().key(), new ActionsClient.Closure(form.evidence())));
+    }
+
+    private static ModelAndView beforeClosure(Action action, ActionForm form, MultiValueMap<String, String> sent) {
+        return new CheckFirst(
+                        action.title(),
+                        "Close this action?",
+                        "A closed action is not opened again. It stays in the plan, with your name and what you enter as evidence.",
+                        SummaryList.of().row("What shows that it is done", form.evidence()),
+                        "Close the action")
+                .page(
+                        "/actions/" + action.id() + "/closure",
+                        sent,
+                        new BackLink("/actions/" + action.id(), "The action"));
     }
 
     private ModelAndView done(

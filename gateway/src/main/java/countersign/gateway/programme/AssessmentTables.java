@@ -1,6 +1,7 @@
 package countersign.gateway.programme;
 
 import countersign.gateway.page.Words;
+import countersign.gateway.page.show.ByName;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
 import countersign.gateway.programme.board.AssessmentState;
@@ -29,7 +30,7 @@ class AssessmentTables {
                         List.of("Team", "Organisation", "State", "When"),
                         assessments.stream()
                                 .sorted(Comparator.comparing(AssessmentState::organisation)
-                                        .thenComparing(AssessmentState::name))
+                                        .thenComparing(AssessmentState::name, ByName.ORDER))
                                 .map(this::assessment)
                                 .toList(),
                         switch (visibility) {

@@ -1,5 +1,6 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.programme.board.Board;
 import countersign.gateway.programme.board.Visibility;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,15 @@ class BoardPages {
         this.late = late;
         this.facts = facts;
         this.dates = dates;
+    }
+
+    CheckFirst beforeLaunch(Board board) {
+        return new CheckFirst(
+                board.review().title(),
+                "Launch this review?",
+                "Launching cannot be taken back. The teams and providers are issued their self-assessments and policy checks at once.",
+                facts.facts(board),
+                "Launch the review");
     }
 
     BoardPage page(Board board) {

@@ -1,9 +1,11 @@
 package countersign.gateway.programme;
 
 import countersign.gateway.page.BackLink;
+import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.page.form.SendOnce;
 import countersign.gateway.programme.board.Boards;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,9 +35,19 @@ class ProgrammeController {
     }
 
     @PostMapping("/{id}/launch")
-    String launch(@PathVariable("id") String id, @RequestParam("sendOnce.key") String key, RedirectAttributes then) {
-        boards.launch(id, key);
-        then.addFlashAttribute("done", "The review is launched");
-        return "redirect:/reviews/" + id;
+    ModelAndView launch(
+            @PathVariable("id") String id,
+            @RequestParam("sendOnce.key") String key,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes then) {
+        if (!CheckFirst.isChecked(sent) && !CheckFirst.isChanged(sent)) {
+            return pages.beforeLaunch(boards.of(id))
+                    .page("/reviews/" + id + "/launch", sent, new BackLink("/reviews/" + id, "The review"));
+        }
+        if (CheckFirst.isChecked(sent)) {
+            boards.launch(id, key);
+            then.addFlashAttribute("done", "The review is launched");
+        }
+        return new ModelAndView("redirect:/reviews/" + id);
     }
 }

@@ -1,12 +1,15 @@
 package countersign.gateway.region;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.problem.PageProblem;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -37,7 +40,17 @@ class AnswerController {
     }
 
     @PostMapping("/acceptance")
-    ModelAndView accept(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
+    ModelAndView accept(
+            @PathVariable("id") String id,
+            @ModelAttribute AnswerForm form,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes then) {
+        if (CheckFirst.isChanged(sent)) {
+            return new ModelAndView("redirect:/returns/" + id);
+        }
+        if (!CheckFirst.isChecked(sent)) {
+            return shown.beforeAcceptance(id, sent);
+        }
         return done(
                 id,
                 form,

@@ -105,7 +105,7 @@ class ReturnPages {
                 .withError(problem.on("text"));
     }
 
-    private SummaryList facts(Return found) {
+    SummaryList facts(Return found) {
         var facts = (found.allowed().readReview()
                         ? SummaryList.of().row("Review", found.review(), "/reviews/" + found.reviewId(), "See")
                         : SummaryList.of().row("Review", found.review()))

@@ -6,6 +6,7 @@ import countersign.gateway.delivery.Sendings;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.FramedDocument;
 import countersign.gateway.page.Words;
+import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.problem.PageProblem;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -70,6 +72,18 @@ class ReturnsController {
         return page.addObject("page", pages.page(found, sendings.about(id), typed, form, problem))
                 .addObject("problem", problem)
                 .addObject("back", new BackLink("/returns", "All returns"));
+    }
+
+    /** What the region is about to accept. */
+    ModelAndView beforeAcceptance(String id, MultiValueMap<String, String> sent) {
+        var found = returns.one(id);
+        return new CheckFirst(
+                        found.review(),
+                        "Accept this return?",
+                        "The ICB is told at once, and an acceptance cannot be taken back. It acknowledges the return too. If you have a question, go back and ask the ICB first.",
+                        pages.facts(found),
+                        "Accept the return")
+                .page("/returns/" + id + "/acceptance", sent, new BackLink("/returns/" + id, "The return"));
     }
 
     /** The document as it was frozen, for the sandboxed frame. */

@@ -2,13 +2,16 @@ package countersign.gateway.signing;
 
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
+import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.page.form.Textarea;
+import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import countersign.gateway.signing.SigningClient.Decline;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,10 +41,17 @@ class DeclineController {
             @PathVariable("id") String id,
             @RequestParam("key") String key,
             @RequestParam(name = "reasons", defaultValue = "") String reasons,
+            @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes next) {
+        if (CheckFirst.isChanged(sent)) {
+            return form(id, key, reasons, PageProblem.none());
+        }
         if (reasons.isBlank()) {
             return form(
                     id, key, reasons, PageProblem.of(new FieldError("reasons", "Enter your reasons for declining")));
+        }
+        if (!CheckFirst.isChecked(sent)) {
+            return beforeDeclining(id, reasons, sent);
         }
         try {
             signoff.decline(id, key, new Decline(reasons));
@@ -50,6 +60,17 @@ class DeclineController {
         }
         next.addFlashAttribute("done", "You declined to sign. The ICB has been asked what follows");
         return new ModelAndView("redirect:/sign/" + id);
+    }
+
+    private ModelAndView beforeDeclining(String id, String reasons, MultiValueMap<String, String> sent) {
+        var title = signoff.task(id).reviewTitle();
+        return new CheckFirst(
+                        title == null ? "" : title,
+                        "Decline to sign?",
+                        "This cannot be taken back. The sign-off stops until the ICB decides what follows, and your reasons are kept on the record with your name.",
+                        SummaryList.of().row("Your reasons", reasons),
+                        "Decline to sign")
+                .page("/sign/" + id + "/decline", sent, new BackLink("/sign/" + id, "Back to the document"));
     }
 
     private ModelAndView form(String id, String key, String reasons, PageProblem problem) {

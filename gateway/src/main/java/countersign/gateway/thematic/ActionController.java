@@ -5,6 +5,7 @@ import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.problem.PageProblem;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One draft action: added, changed or removed until the revision is frozen. */
 @Controller
@@ -53,23 +55,51 @@ class ActionController {
         var slip = form.due().slip("due", "the date by which it will be done", DateBounds.planned(words.today()));
         if (slip.isPresent()) {
             var problem = PageProblem.of(slip.get());
-            return Overtaken.status(page.view(reviews.thematicReview(id), draft, form, problem), problem);
+            return Overtaken.refused(
+                    page.view(reviews.thematicReview(id), draft, form, problem), version, problem, words, List.of());
         }
         try {
             reviews.save(id, draft, version, form.sent());
         } catch (Refused refused) {
-            return Overtaken.status(
-                    page.view(reviews.thematicReview(id), draft, form, refused.problem()), refused.problem());
+            var thematic = reviews.thematicReview(id);
+            var saved = thematic.action(draft).map(ActionForm::of).orElse(ActionForm.EMPTY);
+            return Overtaken.refused(
+                    page.view(thematic, draft, form, refused.problem()),
+                    version,
+                    refused.problem(),
+                    words,
+                    page.beside(thematic, form, saved));
         }
         return new ModelAndView("redirect:/reviews/" + id + "/thematic-review");
     }
 
+    @GetMapping("/{draft}/removal")
+    ModelAndView removal(@PathVariable("id") String id, @PathVariable("draft") String draft) {
+        var thematic = reviews.thematicReview(id);
+        var stored = thematic.action(draft).orElseThrow(NotThere::new);
+        return removal(thematic, stored, PageProblem.none());
+    }
+
     @PostMapping("/{draft}/removal")
-    String remove(
+    ModelAndView remove(
             @PathVariable("id") String id,
             @PathVariable("draft") String draft,
-            @RequestParam("version") String version) {
-        reviews.remove(id, draft, version);
-        return "redirect:/reviews/" + id + "/thematic-review";
+            @RequestParam("version") String version,
+            RedirectAttributes next) {
+        try {
+            reviews.remove(id, draft, version);
+        } catch (Refused refused) {
+            var thematic = reviews.thematicReview(id);
+            var stored = thematic.action(draft).orElseThrow(NotThere::new);
+            return Overtaken.status(removal(thematic, stored, refused.problem()), refused.problem());
+        }
+        next.addFlashAttribute("done", "The action was removed");
+        return new ModelAndView("redirect:/reviews/" + id + "/thematic-review");
+    }
+
+    private ModelAndView removal(ThematicReview thematic, ThematicReview.Action action, PageProblem problem) {
+        return Overtaken.page("thematic/removal", thematic, problem)
+                .addObject("draft", action.draftId())
+                .addObject("action", page.summary(thematic, ActionForm.of(action)));
     }
 }

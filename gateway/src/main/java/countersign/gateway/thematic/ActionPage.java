@@ -1,11 +1,14 @@
 package countersign.gateway.thematic;
 
+import countersign.gateway.page.Words;
 import countersign.gateway.page.form.DateInput;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.Select;
 import countersign.gateway.page.form.TextInput;
 import countersign.gateway.page.form.Textarea;
+import countersign.gateway.page.show.SummaryList;
+import countersign.gateway.page.show.Theirs;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,9 +22,11 @@ class ActionPage {
     private static final Option CHOOSE = Option.of("", "Choose");
 
     private final ThematicClient reviews;
+    private final Words words;
 
-    ActionPage(ThematicClient reviews) {
+    ActionPage(ThematicClient reviews, Words words) {
         this.reviews = reviews;
+        this.words = words;
     }
 
     ModelAndView view(ThematicReview thematic, String draft, ActionForm form, PageProblem problem) {
@@ -49,6 +54,40 @@ class ActionPage {
                                 .withHint("For example, 31 3 2025")
                                 .withValue(form.due())
                                 .withProblem(problem));
+    }
+
+    /** What it says, to be read before it is removed. */
+    SummaryList summary(ThematicReview thematic, ActionForm action) {
+        var list = SummaryList.of();
+        for (var field : beside(thematic, ActionForm.EMPTY, action)) {
+            list = field.saved().isBlank() ? list : list.row(field.label(), field.saved());
+        }
+        return list;
+    }
+
+    List<Theirs.Field> beside(ThematicReview thematic, ActionForm typed, ActionForm saved) {
+        var none = PageProblem.none();
+        return List.of(
+                new Theirs.Field("What will be done?", saved.title(), typed.title()),
+                new Theirs.Field("In more words", saved.description(), typed.description()),
+                chosen(domain(saved, none), domain(typed, none)),
+                chosen(term(saved, none), term(typed, none)),
+                chosen(scope(saved, none), scope(typed, none)),
+                chosen(lead(thematic, saved, none), lead(thematic, typed, none)),
+                new Theirs.Field("Who is responsible?", saved.owner(), typed.owner()),
+                new Theirs.Field("By when?", day(saved), day(typed)));
+    }
+
+    private static Theirs.Field chosen(Select saved, Select typed) {
+        return new Theirs.Field(saved.question().label(), saved.shown(), typed.shown());
+    }
+
+    private static Theirs.Field chosen(Radios saved, Radios typed) {
+        return new Theirs.Field(saved.question().label(), saved.shown(), typed.shown());
+    }
+
+    private String day(ActionForm form) {
+        return form.due().date().map(words::day).orElse("");
     }
 
     private Select domain(ActionForm form, PageProblem problem) {

@@ -1,15 +1,21 @@
 package countersign.gateway.thematic;
 
 import countersign.gateway.page.BackLink;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.Theirs;
 import countersign.gateway.problem.PageProblem;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What the forms of a thematic review share. A form that was overtaken by a colleague's change shows what was typed
- * with the new version, so that sending it again puts it in place; what the colleague did to other parts stays.
+ * What the forms of a thematic review share. A form sends the version of the draft that was read with it, and keeps
+ * sending that one until it has shown what a colleague changed meanwhile.
  */
 final class Overtaken {
+
+    private static final String CHANGED =
+            "A colleague changed this while you were writing. What they saved is shown below, and what you typed is in the form and is not saved yet. Save again to put yours in place of theirs.";
 
     private Overtaken() {}
 
@@ -17,25 +23,40 @@ final class Overtaken {
         return new ModelAndView(template)
                 .addObject("thematic", thematic)
                 .addObject("version", thematic.etag())
-                .addObject("problem", explained(problem))
+                .addObject("problem", problem)
                 .addObject(
                         "back",
                         new BackLink("/reviews/" + thematic.reviewId() + "/thematic-review", "Thematic review"));
     }
 
+    /** Shown again as it was sent: the version that was read stays that of the form. */
+    static ModelAndView again(ModelAndView view, String version) {
+        return view.addObject("version", version);
+    }
+
+    /** Shown again because it was refused. */
+    static ModelAndView refused(
+            ModelAndView view, String version, PageProblem problem, Words words, List<Theirs.Field> fields) {
+        if (!problem.is("stale-version")) {
+            return status(again(view, version), problem);
+        }
+        var removed = Boolean.TRUE.equals(problem.members().get("removed"));
+        var who = Theirs.who(problem, words);
+        var detail = removed ? removed(who) : CHANGED;
+        if (!removed) {
+            view.addObject("theirs", Theirs.of(problem, words, fields));
+        }
+        var explained = new PageProblem(problem.slug(), problem.title(), detail, problem.errors(), problem.members());
+        return status(view.addObject("problem", explained), problem);
+    }
+
+    private static String removed(String who) {
+        return "A colleague removed this while you were writing" + (who.isEmpty() ? "" : " (" + who + ")")
+                + ". What you typed is below and is not saved. Save again to add it once more.";
+    }
+
     static ModelAndView status(ModelAndView view, PageProblem problem) {
         view.setStatus(problem.is("stale-version") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
-    }
-
-    private static PageProblem explained(PageProblem problem) {
-        return problem.is("stale-version")
-                ? new PageProblem(
-                        problem.slug(),
-                        problem.title(),
-                        "A colleague changed the thematic review meanwhile. What you typed is below and is not saved yet. Save it again to put it in place.",
-                        problem.errors(),
-                        problem.members())
-                : problem;
     }
 }

@@ -1,6 +1,8 @@
 package countersign.gateway.thematic;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.form.RowsField;
 import countersign.gateway.problem.PageProblem;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -18,8 +20,11 @@ class ReturnController {
 
     private final ThematicClient reviews;
 
-    ReturnController(ThematicClient reviews) {
+    private final Words words;
+
+    ReturnController(ThematicClient reviews, Words words) {
         this.reviews = reviews;
+        this.words = words;
     }
 
     @GetMapping
@@ -33,12 +38,23 @@ class ReturnController {
             @PathVariable("id") String id,
             @RequestParam("version") String version,
             @RequestParam Map<String, String> typed) {
+        if (RowsField.isAsked(typed)) {
+            var asked = new ReturnForm(typed).asked();
+            return Overtaken.again(view(reviews.thematicReview(id), asked, PageProblem.none()), version);
+        }
         var form = new ReturnForm(typed);
         try {
             reviews.save(id, version, form.sent(reviews.thematicReview(id).returnFields()));
         } catch (Refused refused) {
             var problem = refused.problem().renaming(ReturnForm::fieldOf);
-            return Overtaken.status(view(reviews.thematicReview(id), form, problem), problem);
+            var thematic = reviews.thematicReview(id);
+            var page = new ReturnPage(form, problem);
+            return Overtaken.refused(
+                    view(thematic, form, problem),
+                    version,
+                    problem,
+                    words,
+                    page.beside(ReturnForm.of(thematic.returnFields())));
         }
         return new ModelAndView("redirect:/reviews/" + id + "/thematic-review");
     }

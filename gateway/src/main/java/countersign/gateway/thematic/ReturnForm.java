@@ -1,24 +1,29 @@
 package countersign.gateway.thematic;
 
+import countersign.gateway.page.form.RowsField;
 import countersign.gateway.thematic.ReturnFields.Enclosure;
 import countersign.gateway.thematic.ReturnFields.Provisions;
-import countersign.webserver.text.TypedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The return as it was typed: each parameter has the name of its field, lists have one entry on each line, the rows of
- * the enclosed table are "area: improvement" on each line.
- */
+/** The return as it was typed: each parameter has the name of its field, lists have their entries in rows. */
 record ReturnForm(Map<String, String> typed) {
+
+    static final RowsField PROVIDERS = RowsField.ofTexts("providersCovered", "provider");
+    static final RowsField BARRIERS = RowsField.ofTexts("barriers", "barrier");
+    static final RowsField PRACTICE = RowsField.ofTexts("goodPractice", "example");
+    static final RowsField ENCLOSED = RowsField.of("enclosureRows", "row")
+            .with("area", "Area", 1)
+            .with("improvement", "What is to be improved", 2);
+    private static final List<RowsField> LISTS = List.of(PROVIDERS, BARRIERS, PRACTICE, ENCLOSED);
 
     static ReturnForm of(ReturnFields f) {
         var typed = new HashMap<String, String>();
         typed.put("icbName", f.icbName());
         typed.put("region", f.region());
-        typed.put("providersCovered", Lines.joined(f.providersCovered()));
+        PROVIDERS.putTexts(typed, f.providersCovered());
         typed.put("reviewCompletedInLineWithGuidance", answer(f.reviewCompletedInLineWithGuidance()));
         typed.put("sro", f.sro());
         typed.put("operationalLead", f.operationalLead());
@@ -27,14 +32,18 @@ record ReturnForm(Map<String, String> typed) {
         typed.put("policiesReviewed", f.policiesReviewed());
         typed.put("assured", answer(f.assured()));
         typed.put("gaps", f.gaps());
-        typed.put("barriers", Lines.joined(f.barriers()));
+        BARRIERS.putTexts(typed, f.barriers());
         typed.put("nextSteps", f.nextSteps());
-        typed.put("goodPractice", Lines.joined(f.goodPractice()));
+        PRACTICE.putTexts(typed, f.goodPractice());
         typed.put("supportNeeded", f.supportNeeded());
         provisions(typed, f.provisions());
         f.enclosures().stream().findFirst().ifPresent(first -> {
             typed.put("enclosureTitle", first.title());
-            typed.put("enclosureRows", rows(first));
+            ENCLOSED.put(
+                    typed,
+                    first.rows().stream()
+                            .map(row -> List.of(row.area(), row.improvement()))
+                            .toList());
         });
         return new ReturnForm(typed);
     }
@@ -57,7 +66,7 @@ record ReturnForm(Map<String, String> typed) {
         return new ReturnFields(
                 text("icbName"),
                 text("region"),
-                Lines.of(text("providersCovered")),
+                PROVIDERS.texts(typed),
                 yes("reviewCompletedInLineWithGuidance"),
                 text("sro"),
                 text("operationalLead"),
@@ -67,7 +76,7 @@ record ReturnForm(Map<String, String> typed) {
                 yes("assured"),
                 text("gaps"),
                 enclosures(stored.enclosures()),
-                Lines.of(text("barriers")),
+                BARRIERS.texts(typed),
                 new Provisions(
                         yes("provisions.keyWorkers"),
                         yes("provisions.familiesAndCarers"),
@@ -76,31 +85,19 @@ record ReturnForm(Map<String, String> typed) {
                         yes("provisions.dnaReasonForDischarge"),
                         yes("provisions.dischargesOverseenByMdt")),
                 text("nextSteps"),
-                Lines.of(text("goodPractice")),
+                PRACTICE.texts(typed),
                 text("supportNeeded"));
     }
 
     private List<Enclosure> enclosures(List<Enclosure> stored) {
-        var rows = Lines.of(text("enclosureRows")).stream().map(ReturnForm::row).toList();
+        var rows = ENCLOSED.given(typed).stream()
+                .map(row -> new Enclosure.Row(row.getFirst(), row.getLast()))
+                .toList();
         var later = stored.stream().skip(1);
         var first = rows.isEmpty() && text("enclosureTitle").isBlank()
                 ? java.util.stream.Stream.<Enclosure>empty()
                 : java.util.stream.Stream.of(new Enclosure(text("enclosureTitle"), rows));
         return java.util.stream.Stream.concat(first, later).toList();
-    }
-
-    private static Enclosure.Row row(String line) {
-        var colon = line.indexOf(':');
-        return colon < 0
-                ? new Enclosure.Row("", line)
-                : new Enclosure.Row(
-                        TypedText.clean(line.substring(0, colon)), TypedText.clean(line.substring(colon + 1)));
-    }
-
-    private static String rows(Enclosure enclosure) {
-        return Lines.joined(enclosure.rows().stream()
-                .map(row -> row.area() + ": " + row.improvement())
-                .toList());
     }
 
     private @Nullable Boolean yes(String field) {
@@ -115,11 +112,25 @@ record ReturnForm(Map<String, String> typed) {
         return yes == null ? "" : yes ? "yes" : "no";
     }
 
-    /** {@code enclosures[0].rows[2].area}, as the service names it, is {@code enclosureRows} in the form. */
+    /** With that done to its rows which the pressed button asks for. */
+    ReturnForm asked() {
+        var after = typed;
+        for (var list : LISTS) {
+            after = list.asked(after);
+        }
+        return new ReturnForm(after);
+    }
+
+    /**
+     * {@code enclosures[0].rows[2].area}, as the service names it, is {@code enclosureRows[2].area} in the form, and
+     * {@code barriers[1]} is {@code barriers[1].text}.
+     */
     static String fieldOf(String field) {
         if (field.startsWith("enclosures")) {
-            return field.endsWith(".title") ? "enclosureTitle" : "enclosureRows";
+            return field.endsWith(".title")
+                    ? "enclosureTitle"
+                    : field.replaceFirst("^enclosures(\\[\\d+])?(\\.rows)?", "enclosureRows");
         }
-        return field.replaceFirst("\\[.*$", "");
+        return field.endsWith("]") ? field + ".text" : field;
     }
 }

@@ -2,10 +2,15 @@ package countersign.gateway.thematic;
 
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
+import countersign.gateway.page.form.Rows;
+import countersign.gateway.page.form.RowsField;
 import countersign.gateway.page.form.TextInput;
 import countersign.gateway.page.form.Textarea;
+import countersign.gateway.page.show.Theirs;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The controls of the national return, in the template's order. */
 record ReturnPage(ReturnForm form, PageProblem problem) {
@@ -22,9 +27,12 @@ record ReturnPage(ReturnForm form, PageProblem problem) {
                         .withType("email"));
     }
 
+    public Rows providers() {
+        return rows(ReturnForm.PROVIDERS, "Providers that the review covers");
+    }
+
     public List<Textarea> involved() {
         return List.of(
-                lines("providersCovered", "Providers that the review covers"),
                 text("providerOrganisationsReviewed", "Which provider organisations were reviewed?", ""),
                 text("policiesReviewed", "Which of their policies and practices were reviewed?", ""));
     }
@@ -41,20 +49,20 @@ record ReturnPage(ReturnForm form, PageProblem problem) {
                 "Are you assured that services can identify, keep contact with and meet the needs of people who may need intensive and assertive care?");
     }
 
-    public List<Textarea> gaps() {
-        return List.of(
-                text("gaps", "If not, which gaps were found?", "You can refer to the enclosed table."),
-                lines("barriers", "If not, which barriers or challenges were found?"));
+    public Textarea gaps() {
+        return text("gaps", "If not, which gaps were found?", "You can refer to the enclosed table.");
+    }
+
+    public Rows barriers() {
+        return rows(ReturnForm.BARRIERS, "If not, which barriers or challenges were found?");
     }
 
     public TextInput enclosureTitle() {
         return input("enclosureTitle", "Title of the enclosed table", "Leave empty if you enclose none.");
     }
 
-    public Textarea enclosureRows() {
-        return lines("enclosureRows", "Rows of the enclosed table")
-                .withHint("One on each line: the area, a colon, and what is to be improved.")
-                .withRows(8);
+    public Rows enclosureRows() {
+        return rows(ReturnForm.ENCLOSED, "Rows of the enclosed table");
     }
 
     public List<Radios> provisions() {
@@ -72,11 +80,46 @@ record ReturnPage(ReturnForm form, PageProblem problem) {
                 yesNo("provisions.dischargesOverseenByMdt", "Are discharges overseen by a multidisciplinary team?"));
     }
 
-    public List<Textarea> closing() {
-        return List.of(
-                text("nextSteps", "Next steps to improve care", ""),
-                lines("goodPractice", "Good practice to share"),
-                text("supportNeeded", "Support needed from NHS England", ""));
+    public Textarea nextSteps() {
+        return text("nextSteps", "Next steps to improve care", "");
+    }
+
+    public Rows goodPractice() {
+        return rows(ReturnForm.PRACTICE, "Good practice to share");
+    }
+
+    public Textarea supportNeeded() {
+        return text("supportNeeded", "Support needed from NHS England", "");
+    }
+
+    /** Every field that is typed here, beside what is saved. */
+    List<Theirs.Field> beside(ReturnForm saved) {
+        var texts = Stream.of(
+                        who().stream().map(TextInput::question),
+                        involved().stream().map(Textarea::question),
+                        Stream.of(gaps(), nextSteps(), supportNeeded()).map(Textarea::question),
+                        Stream.of(enclosureTitle()).map(TextInput::question))
+                .flatMap(part -> part)
+                .map(q -> new Theirs.Field(q.label(), saved.text(q.name()), form.text(q.name())));
+        var answers = Stream.concat(Stream.of(inLine(), assured()), provisions().stream())
+                .map(asked -> new Theirs.Field(
+                        asked.question().label(),
+                        asked.withValue(saved.text(asked.question().name())).shown(),
+                        asked.shown()));
+        var lists = Stream.of(
+                        Map.entry(providers(), ReturnForm.PROVIDERS),
+                        Map.entry(barriers(), ReturnForm.BARRIERS),
+                        Map.entry(enclosureRows(), ReturnForm.ENCLOSED),
+                        Map.entry(goodPractice(), ReturnForm.PRACTICE))
+                .map(list -> new Theirs.Field(
+                        list.getKey().question().label(),
+                        list.getValue().inWords(saved.typed()),
+                        list.getValue().inWords(form.typed())));
+        return Stream.of(texts, answers, lists).flatMap(part -> part).toList();
+    }
+
+    private Rows rows(RowsField field, String label) {
+        return field.control(label, "", form.typed(), problem);
     }
 
     private TextInput input(String name, String label, String hint) {
@@ -92,10 +135,6 @@ record ReturnPage(ReturnForm form, PageProblem problem) {
                 .withMaxLength(20_000)
                 .withValue(form.text(name))
                 .withError(problem.on(name));
-    }
-
-    private Textarea lines(String name, String label) {
-        return text(name, label, "One on each line.").withMaxLength(0);
     }
 
     private Radios yesNo(String name, String label) {

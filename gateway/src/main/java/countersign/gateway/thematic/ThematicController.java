@@ -5,6 +5,7 @@ import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,22 +34,25 @@ class ThematicController {
     @GetMapping
     ModelAndView overview(@PathVariable("id") String id) {
         var thematic = reviews.thematicReview(id);
+        var decisions = decisions(id);
         return new ModelAndView("thematic/overview")
                 .addObject("thematic", thematic)
                 .addObject("findings", page.findings(thematic, reviews.instrument()))
                 .addObject("actions", page.actions(thematic))
                 .addObject("heard", page.heard(thematic))
                 .addObject("silent", page.silent(thematic))
-                .addObject("asked", page.asked(decisions(id)))
+                .addObject("asked", decisions.map(page::asked).orElse(List.of()))
+                .addObject("askedAway", decisions.isEmpty())
+                .addObject("missing", page.missing(thematic))
                 .addObject("back", new BackLink("/reviews/" + id, "The review"));
     }
 
-    /** Without signoff-service the page still serves; what groups said is then missing from it. */
-    private List<DecisionsClient.Decision> decisions(String id) {
+    /** Without signoff-service the page still serves, and says that what groups asked for is not on it. */
+    private Optional<List<DecisionsClient.Decision>> decisions(String id) {
         try {
-            return signoff.decisions(id).items();
+            return Optional.of(signoff.decisions(id).items());
         } catch (CallFailed away) {
-            return List.of();
+            return Optional.empty();
         }
     }
 
@@ -69,11 +73,14 @@ class ThematicController {
             return new ModelAndView("redirect:/reviews/" + id + "/revisions/" + frozen.revision());
         } catch (Refused refused) {
             var problem = refused.problem();
-            return Overtaken.status(handover(reviews.thematicReview(id), key, problem), problem);
+            var unlinked = problem.renaming(field -> "");
+            return Overtaken.status(handover(reviews.thematicReview(id), key, unlinked), problem);
         }
     }
 
-    private static ModelAndView handover(ThematicReview thematic, String key, PageProblem problem) {
-        return Overtaken.page("thematic/handover", thematic, problem).addObject("key", key);
+    private ModelAndView handover(ThematicReview thematic, String key, PageProblem problem) {
+        return Overtaken.page("thematic/handover", thematic, problem)
+                .addObject("key", key)
+                .addObject("missing", page.missing(thematic));
     }
 }

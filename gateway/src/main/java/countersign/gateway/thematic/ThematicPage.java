@@ -2,17 +2,22 @@ package countersign.gateway.thematic;
 
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
+import countersign.gateway.page.show.ByName;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
 import countersign.gateway.page.show.Tag;
 import countersign.gateway.page.show.TaskList;
+import countersign.gateway.problem.FieldId;
 import countersign.gateway.thematic.ThematicReview.Coverage;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Makes what the overview of a thematic review shows. */
 @Component
 class ThematicPage {
+
+    private static final String RETURN = "returnFields.";
 
     private final Words words;
     private final OrganisationNames names;
@@ -71,8 +76,23 @@ class ThematicPage {
     List<String> silent(ThematicReview thematic) {
         return thematic.coverage().assessments().stream()
                 .filter(Coverage.Heard::silent)
+                .sorted(Comparator.comparing(Coverage.Heard::name, ByName.ORDER))
                 .map(a -> a.name() + (a.state().equals("not-returned") ? ": not returned" : ": not handed in yet"))
                 .toList();
+    }
+
+    /** What is missing before it can be handed over, each with the place where it is written. */
+    List<Cell> missing(ThematicReview thematic) {
+        var base = "/reviews/" + thematic.reviewId() + "/thematic-review";
+        return thematic.missing().stream()
+                .map(missing -> thematic.mayEdit() && missing.field().startsWith(RETURN)
+                        ? Cell.link(missing.message(), base + "/return#" + field(missing.field()))
+                        : Cell.of(missing.message()))
+                .toList();
+    }
+
+    private static String field(String field) {
+        return FieldId.of(ReturnForm.fieldOf(field.substring(RETURN.length())));
     }
 
     /** What groups asked for: heading and text of each. */

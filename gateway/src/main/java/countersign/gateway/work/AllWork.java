@@ -9,7 +9,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The work of all three services in one list by due date; a service that is away is named, never silently left out. */
+/**
+ * The work of all three services in one list, the most urgent first; a service that is away is named, never silently
+ * left out.
+ */
 @Component
 public class AllWork {
 
@@ -22,7 +25,7 @@ public class AllWork {
     }
 
     /**
-     * Work by due date.
+     * Work, the most urgent first.
      *
      * @param away what is missing, in words: what the services that did not answer look after
      */
@@ -46,7 +49,7 @@ public class AllWork {
                     .toList();
             var answers = started.stream().map(Supplier::get).toList();
             Stream<WorkItem> items = answers.stream().flatMap(answer -> answer.or(List.of()).stream());
-            return new Found(items.sorted(WorkItem.BY_DUE_DATE).toList(), Together.away(answers));
+            return new Found(items.sorted(WorkItem.MOST_URGENT_FIRST).toList(), Together.away(answers));
         }
     }
 }

@@ -3,6 +3,7 @@ package countersign.gateway.work;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,32 @@ public record WorkItem(
         int reminders,
         String target) {
 
-    /** By due date, those without one last. */
-    public static final Comparator<WorkItem> BY_DUE_DATE = Comparator.comparing(
-                    (WorkItem item) -> item.due().orElse(Instant.MAX))
+    private static final Set<String> OWED =
+            Set.of("undelivered-return", "query-response", "return-answer", "delivery", "webhook-endpoint");
+
+    /**
+     * What is owed between the ICB and NHS England first, the oldest first; then what is due, which has the overdue
+     * first; then what has no date, the oldest first.
+     */
+    public static final Comparator<WorkItem> MOST_URGENT_FIRST = Comparator.comparing(WorkItem::urgency)
+            .thenComparing(WorkItem::since)
             .thenComparing(WorkItem::id);
+
+    /** How urgent it is; the first are the most. */
+    public enum Urgency {
+        OWED,
+        DUE,
+        UNDATED
+    }
+
+    public Urgency urgency() {
+        return OWED.contains(kind) ? Urgency.OWED : dueAt == null ? Urgency.UNDATED : Urgency.DUE;
+    }
+
+    /** What it is sorted by among those that are as urgent. */
+    public Instant since() {
+        return dueAt == null || urgency() == Urgency.OWED ? openedAt : dueAt;
+    }
 
     public Optional<Instant> due() {
         return Optional.ofNullable(dueAt);

@@ -135,20 +135,42 @@ class AssessmentPagesTest extends PagesTest {
     }
 
     @Test
-    void whoTookPartIsOneOnEachLine() {
+    void whoTookPartIsTypedInRows() {
         Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/participants")).willReturn(okJson("{}")));
         var browser = signedIn();
-        assertThat(browser.get("/assessments/rev-a~rose/participants").body()).contains("Clinical lead, chair");
+        assertThat(browser.get("/assessments/rev-a~rose/participants").body())
+                .contains("value=\"Clinical lead\"", "value=\"chair\"");
         browser.post(
                 "/assessments/rev-a~rose/participants",
                 "version",
                 "4",
-                "participants",
-                "Pharmacist\nPeer worker, scribe");
+                "participants[0].name",
+                "O’Neill, Siobhán",
+                "participants[0].role",
+                "",
+                "participants[1].name",
+                "Peer worker",
+                "participants[1].role",
+                "scribe");
         Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(API + "/participants"))
                 .withHeader("If-Match", equalTo("\"4\""))
                 .withRequestBody(equalToJson("""
-                        {"participants":[{"name":"Pharmacist","role":""},{"name":"Peer worker","role":"scribe"}]}""")));
+                        {"participants":[{"name":"O’Neill, Siobhán","role":""},{"name":"Peer worker","role":"scribe"}]}""")));
+    }
+
+    @Test
+    void whoTookPartIsShownBesideWhatAColleagueSaved() {
+        Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/participants")).willReturn(jsonResponse("""
+                {"type":"urn:countersign:problem:stale-version","detail":"x","currentVersion":5,
+                 "changedBy":"Rose deputy","changedAt":"2024-09-01T10:00:00Z"}""", 409)));
+        var browser = signedIn();
+        browser.get("/assessments/rev-a~rose/participants");
+
+        var page = browser.post(
+                "/assessments/rev-a~rose/participants", "version", "3", "participants[0].name", "Pharmacist");
+
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains("Rose deputy, 1 September 2024", "chair: Clinical lead", "Pharmacist");
     }
 
     @Override

@@ -1,11 +1,11 @@
 package countersign.gateway.assessment;
 
 /** A self-assessment of two questions, the first of them answered, as review-service tells it. */
-final class AssessmentStory {
+public final class AssessmentStory {
 
     static final String API = "/api/review/assessments/rev-a~rose";
     static final String INSTRUMENT_API = "/api/review/instruments/maturity-index/versions/1";
-    static final String INSTRUMENT = """
+    public static final String INSTRUMENT = """
             {"id":"maturity-index","version":1,"title":"Maturity Index",
              "ratings":[{"id":"no-action-needed","label":"No, action is needed"},{"id":"yes-working-well","label":"Yes, working well"}],
              "domains":[{"number":1,"title":"Function","items":[{"type":"lead-in","text":"We can draw on:"},
@@ -13,7 +13,7 @@ final class AssessmentStory {
 
     private AssessmentStory() {}
 
-    static String assessment(String state, boolean answer, boolean moderate) {
+    public static String assessment(String state, boolean answer, boolean moderate) {
         return """
                 {"id":"rev-a~rose","reviewId":"rev-a","reviewTitle":"Community review","icb":"QUY","organisation":"RVN",
                  "organisationName":"AWP","team":"rose","name":"Bristol ROSE","level":"team","state":"%s","moderated":true,

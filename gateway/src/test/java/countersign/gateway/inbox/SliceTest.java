@@ -17,14 +17,18 @@ class SliceTest {
     private static final Instant MONDAY = Instant.parse("2024-09-09T12:00:00Z");
 
     private static WorkItem item(String id, @Nullable Instant due) {
-        return new WorkItem(id, "assessment", id, "rev-1", "Review", null, "", "", "", MONDAY, due, 0, id);
+        return item(id, id.endsWith("3") ? "query-response" : "assessment", due);
+    }
+
+    private static WorkItem item(String id, String kind, @Nullable Instant due) {
+        return new WorkItem(id, kind, id, "rev-1", "Review", null, "", "", "", MONDAY, due, 0, id);
     }
 
     /** Dates that repeat, and some items without one. */
     private static List<WorkItem> items(int count) {
         return IntStream.range(0, count)
                 .mapToObj(n -> item("w" + (n * 7 % count), n % 5 == 0 ? null : MONDAY.plusSeconds(n / 3 * 86_400L)))
-                .sorted(WorkItem.BY_DUE_DATE)
+                .sorted(WorkItem.MOST_URGENT_FIRST)
                 .toList();
     }
 
@@ -45,6 +49,19 @@ class SliceTest {
     @ValueSource(ints = {1, 2, 3, 7, 20, 100})
     void goingForwardsShowsEveryItemOnceAndInOrder(int size) {
         assertThat(forwards(items(41), size)).isEqualTo(items(41));
+    }
+
+    @Test
+    void whatIsOwedToNhsEnglandComesFirstThenWhatIsDueThenWhatHasNoDate() {
+        var overdue = item("overdue", "plan", MONDAY.minusSeconds(1));
+        var later = item("later", "plan", MONDAY.plusSeconds(1));
+        var undated = item("undated", "thematic-review", null);
+        var query = item("query", "query-response", null);
+        var answer = item("answer", "return-answer", MONDAY.plusSeconds(86_400));
+
+        assertThat(java.util.stream.Stream.of(undated, later, query, overdue, answer)
+                        .sorted(WorkItem.MOST_URGENT_FIRST))
+                .containsExactly(answer, query, overdue, later, undated);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import countersign.gateway.assessment.AssessmentStory;
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.Browser;
 import countersign.gateway.testing.FakeProvider.User;
@@ -62,6 +63,35 @@ class KeptFormTest extends GatewayTest {
                 .contains("This was not sent.", "What about St Mungo’s? &lt;b&gt;Not&lt;/b&gt; “covered”", "k-1")
                 .contains("<title>Not sent: ");
         Around.SERVICES.verify(0, postRequestedFor(anyUrl()));
+    }
+
+    /** The page shows one empty row by itself. */
+    @Test
+    void isShownAgainWithEveryRowThatItHad() {
+        answers("/api/review/assessments/rev-a~rose", AssessmentStory.assessment("issued", true, false));
+        answers("/api/review/instruments/maturity-index/versions/1", AssessmentStory.INSTRUMENT);
+        var browser = signedIn();
+        browser.get("/assessments/rev-a~rose/participants");
+        browser.losesItsSession();
+
+        var shown = browser.post(
+                "/assessments/rev-a~rose/participants",
+                "version",
+                "3",
+                "participants[0].name",
+                "Lead",
+                "participants[3].name",
+                "Fourth",
+                "participants[3].role",
+                "Scribe");
+
+        assertThat(shown.body())
+                .contains(
+                        "id=\"participants-3-name\" name=\"participants[3].name\"",
+                        "value=\"Fourth\"",
+                        "value=\"Scribe\"",
+                        "aria-label=\"Participant 4\"")
+                .doesNotContain("participants[4]");
     }
 
     @Test

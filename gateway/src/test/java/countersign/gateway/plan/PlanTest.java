@@ -175,7 +175,8 @@ class PlanTest extends PagesTest {
                                 """)));
         var browser = signedIn();
         browser.get("/actions/a2");
-        var asked = browser.post("/actions/a2/closure", "version", "7", "evidence", "Form 9434 765 919");
+        var asked =
+                browser.post("/actions/a2/closure", "version", "7", "evidence", "Form 9434 765 919", "checked", "true");
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.body())
                 .contains("name=\"notNhsNumber\" value=\"9434765919\"", "is not an NHS number", "Form 9434 765 919");
@@ -185,6 +186,8 @@ class PlanTest extends PagesTest {
                 "7",
                 "evidence",
                 "Form 9434 765 919",
+                "checked",
+                "true",
                 "notNhsNumber",
                 "9434765919",
                 "notNhsNumber",
@@ -205,8 +208,20 @@ class PlanTest extends PagesTest {
                                                 "{\"type\":\"urn:countersign:problem:stale-version\",\"detail\":\"It was changed meanwhile.\",\"currentVersion\":8}")));
         var browser = signedIn();
         browser.get("/actions/a2");
-        var page = browser.post("/actions/a2/closure", "version", "7", "evidence", "Policy 4.1");
+        var page = browser.post("/actions/a2/closure", "version", "7", "evidence", "Policy 4.1", "checked", "true");
         assertThat(page.body()).contains("It was changed meanwhile.", "Policy 4.1");
+    }
+
+    @Test
+    void showsWhatIsAboutToBeClosedBeforeItIs() {
+        var browser = signedIn();
+        browser.get("/actions/a2");
+
+        var page = browser.post("/actions/a2/closure", "version", "7", "evidence", "Policy 4.1");
+
+        assertThat(page.body())
+                .contains("Close this action?", "A closed action is not opened again", "value=\"Policy 4.1\"");
+        Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo("/api/actions/actions/a2/closure")));
     }
 
     @Override

@@ -132,7 +132,11 @@ class ProgrammeTest extends PagesTest {
         var browser = signedIn();
         var page = browser.get("/reviews/rev-1").body();
         assertThat(page).contains("Launch this review");
-        var launched = browser.post("/reviews/rev-1/launch", "sendOnce.key", "11111111-2222-4333-8444-555555555555");
+        String key = "11111111-2222-4333-8444-555555555555";
+        assertThat(browser.post("/reviews/rev-1/launch", "sendOnce.key", key).body())
+                .contains("Launch this review?", "Launching cannot be taken back");
+        Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo("/api/review/reviews/rev-1/launch")));
+        var launched = browser.post("/reviews/rev-1/launch", "sendOnce.key", key, "checked", "true");
         assertThat(launched.body()).contains("The review is launched");
         Around.SERVICES.verify(
                 1,

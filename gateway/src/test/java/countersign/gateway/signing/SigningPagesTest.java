@@ -189,6 +189,22 @@ class SigningPagesTest extends PagesTest {
                 .contains("Enter your reasons");
         assertThat(browser.post("/sign/9/decline", "key", "k", "reasons", "Not costed")
                         .body())
+                .contains("Decline to sign?", "This cannot be taken back", "Not costed");
+        Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo(TASK + "/decline")));
+        assertThat(browser.post(
+                                "/sign/9/decline",
+                                "key",
+                                "k",
+                                "reasons",
+                                "Not costed",
+                                "checked",
+                                "true",
+                                "change",
+                                "true")
+                        .body())
+                .contains("Why do you decline?", "Not costed");
+        assertThat(browser.post("/sign/9/decline", "key", "k", "reasons", "Not costed", "checked", "true")
+                        .body())
                 .contains("You declined to sign");
         Around.SERVICES.verify(
                 1,

@@ -16,8 +16,10 @@ final class Keyboard {
             () => {
               const radios = (e) => [...document.getElementsByName(e.name)].filter((other) => other.form === e.form)
               const found = (e) => e.type !== 'radio' || (radios(e).find((r) => r.checked) ?? radios(e)[0]) === e
+              // what the Enter key presses in a form, for nobody to see or to reach
+              const isDefault = (e) => e.tabIndex < 0 && e.ariaHidden === 'true' && e.type === 'submit'
               const stops = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]:not(iframe)')]
-                .filter((e) => e.checkVisibility() && !e.disabled && found(e))
+                .filter((e) => e.checkVisibility() && !e.disabled && found(e) && !isDefault(e))
               stops.forEach((e, at) => { e.dataset.stop = at })
               return stops.length
             }

@@ -17,7 +17,7 @@ final class SessionOver {
 
     private static final String FORMS = "main form[method=post]";
     private static final String SESSION = "countersign";
-    private static final String SENT = "button:not([name])";
+    private static final String SENT = "button:not([name]):not([aria-hidden])";
 
     private SessionOver() {}
 
@@ -53,8 +53,12 @@ final class SessionOver {
 
     /** What is folded away is filled in as well. */
     private static void open(Locator form) {
-        form.evaluate(
-                "form => { for (let e = form; e; e = e.parentElement) if (e.tagName === 'DETAILS') e.open = true; }");
+        form.evaluate("""
+                form => {
+                  for (let e = form; e; e = e.parentElement) if (e.tagName === 'DETAILS') e.open = true
+                  form.querySelectorAll('details').forEach((e) => { e.open = true })
+                }
+                """);
     }
 
     private static Map<String, String> fill(Locator form) {

@@ -1,6 +1,7 @@
 package countersign.review.assessment;
 
 import countersign.platform.identity.OdsCode;
+import countersign.review.act.Act;
 import countersign.review.act.Receipt;
 import countersign.review.act.Reminder;
 import countersign.review.instrument.InstrumentRef;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt when it closes for answers
  * @param moderations each reading by the provider's lead, oldest first
  * @param heldJob the key of the engine's job that waits on it now; may change when the engine is restored
+ * @param participantsChanged who last changed who took part; null while nobody has
  */
 public record AssessmentFile(
         AssessmentId id,
@@ -33,7 +35,8 @@ public record AssessmentFile(
         List<Reminder> reminders,
         List<Moderation> moderations,
         @Nullable Long heldJob,
-        List<Receipt> receipts) {
+        List<Receipt> receipts,
+        @Nullable Act participantsChanged) {
 
     public AssessmentFile heldBy(@Nullable Long job) {
         return new AssessmentFile(
@@ -50,7 +53,8 @@ public record AssessmentFile(
                 reminders,
                 moderations,
                 job,
-                receipts);
+                receipts,
+                participantsChanged);
     }
 
     public AssessmentFile closingAt(Instant at) {
@@ -68,7 +72,8 @@ public record AssessmentFile(
                 reminders,
                 moderations,
                 heldJob,
-                receipts);
+                receipts,
+                participantsChanged);
     }
 
     public AssessmentFile reminded(Reminder reminder) {
@@ -86,7 +91,8 @@ public record AssessmentFile(
                 with(reminders, reminder),
                 moderations,
                 heldJob,
-                receipts);
+                receipts,
+                participantsChanged);
     }
 
     public AssessmentFile moderatedBy(Moderation moderation) {
@@ -104,7 +110,8 @@ public record AssessmentFile(
                 reminders,
                 with(moderations, moderation),
                 heldJob,
-                receipts);
+                receipts,
+                participantsChanged);
     }
 
     /** The decision is made, and the job that waited on it is no longer held. */
@@ -123,7 +130,8 @@ public record AssessmentFile(
                 reminders,
                 moderations,
                 null,
-                with(receipts, receipt));
+                with(receipts, receipt),
+                participantsChanged);
     }
 
     private static <T> List<T> with(List<T> list, T added) {

@@ -1,5 +1,6 @@
 package countersign.review.outcome;
 
+import countersign.platform.text.FieldWords;
 import countersign.platform.text.NotNhsNumbers;
 import countersign.platform.text.PatientIdentifierGuard;
 import countersign.webserver.text.TypedText;
@@ -29,7 +30,7 @@ public final class Fields {
      */
     public String required(String field, @Nullable String value, int longest) {
         if (value == null || TypedText.isEmpty(value)) {
-            reject(field, "Enter this; it cannot be left empty.");
+            reject(field, FieldWords.enter(field));
             return "";
         }
         return text(field, value, longest);
@@ -42,7 +43,7 @@ public final class Fields {
 
     private String text(String field, String value, int longest) {
         if (value.length() > longest) {
-            reject(field, "This is " + value.length() + " characters long; shorten it to " + longest + " at most.");
+            reject(field, FieldWords.tooLong(field, value.length(), longest));
         }
         PatientIdentifierGuard.complaint(field, value).ifPresent(complaint -> {
             couldBeNhsNumbers.addAll(PatientIdentifierGuard.in(value));

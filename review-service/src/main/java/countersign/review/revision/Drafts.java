@@ -17,6 +17,7 @@ import countersign.review.revision.material.Material;
 import countersign.review.revision.returnfields.ReturnFields;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +106,8 @@ public class Drafts {
                 Optional.of(job),
                 Optional.empty(),
                 List.of(),
-                Material.startingWith(known(review.terms())));
+                Material.startingWith(known(review.terms())),
+                Map.of());
     }
 
     private Draft after(Frozen frozen, long job, Optional<String> cameFrom) {
@@ -116,7 +118,8 @@ public class Drafts {
                 Optional.of(job),
                 cameFrom,
                 frozen.freezing().authors(),
-                frozen.material());
+                frozen.material(),
+                Map.of());
     }
 
     /** What the return asks for and the review already knows. */

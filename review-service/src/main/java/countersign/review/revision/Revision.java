@@ -7,7 +7,9 @@ import countersign.review.canonical.Sha256;
 import countersign.review.exact.KeptBytes;
 import countersign.review.revision.material.Material;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.types.Binary;
@@ -21,6 +23,8 @@ public sealed interface Revision extends OnRecord {
 
     Material material();
 
+    Map<String, PartChange> changes();
+
     @Override
     default OdsCode recordedIn() {
         return icb();
@@ -32,6 +36,7 @@ public sealed interface Revision extends OnRecord {
      * @param job the engine's job that waits for it to be handed over; none once the process has taken it back
      * @param cameFrom the stage that sent the revision before this one back, if any
      * @param editors everyone who has changed it
+     * @param changes the last change of each part, by the part's key
      */
     record Draft(
             RevisionRef ref,
@@ -40,24 +45,33 @@ public sealed interface Revision extends OnRecord {
             Optional<Long> job,
             Optional<String> cameFrom,
             List<PersonId> editors,
-            Material material)
+            Material material,
+            Map<String, PartChange> changes)
             implements Revision {
 
         Draft waitedForBy(Optional<Long> changed) {
-            return new Draft(ref, icb, openedAt, changed, cameFrom, editors, material);
+            return new Draft(ref, icb, openedAt, changed, cameFrom, editors, material, changes);
         }
 
-        /** The same draft with what this person wrote. */
-        public Draft with(Material changed, PersonId editor) {
-            List<PersonId> all = Stream.concat(editors.stream(), Stream.of(editor))
+        /** The same draft with what somebody wrote in one of its parts. */
+        public Draft with(Material changed, String part, PartChange change) {
+            List<PersonId> all = Stream.concat(
+                            editors.stream(), Stream.of(change.act().by()))
                     .distinct()
                     .toList();
-            return new Draft(ref, icb, openedAt, job, cameFrom, all, changed);
+            Map<String, PartChange> last = new HashMap<>(changes);
+            last.put(part, change);
+            return new Draft(ref, icb, openedAt, job, cameFrom, all, changed, Map.copyOf(last));
         }
     }
 
-    /** Never changed again. */
-    record Frozen(RevisionRef ref, OdsCode icb, Material material, Freezing freezing) implements Revision {
+    /**
+     * Never changed again.
+     *
+     * @param changes the last change of each part before it was frozen
+     */
+    record Frozen(RevisionRef ref, OdsCode icb, Material material, Freezing freezing, Map<String, PartChange> changes)
+            implements Revision {
 
         public KeptBytes content() {
             return kept("the content of ", freezing.content(), freezing.contentSha256());

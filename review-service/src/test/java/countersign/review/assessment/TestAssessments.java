@@ -57,7 +57,8 @@ public final class TestAssessments {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     static Authority somebody(String organisation, @Nullable Post post, @Nullable TeamId team) {

@@ -126,7 +126,16 @@ class AnsweringRulesApiTest extends ServiceTest {
         assertThat(read.json().at("/domains/3/completed").asBoolean()).isFalse();
         assertThat(read.texts("/participants", "role")).containsExactly("Nurse", "Carer");
         assertThat(read.number("/participantsVersion")).isEqualTo(1);
-        Answer stale = lead.reading(0).put(rose + "/participants", people).refuses(409, "stale-version");
+        assertThat(lead.reading(0).put(rose + "/participants", people).is(200).version())
+                .as("the same once more")
+                .isEqualTo(1);
+        Answer stale = lead.reading(0)
+                .put(rose + "/participants", Map.of("participants", List.of(Map.of("role", "Pharmacist"))))
+                .refuses(409, "stale-version");
+        assertThat(stale.text("/changedBy")).isEqualTo(Cast.ROSE_LEAD.name());
+        String timeline = "/reviews/" + read.text("/reviewId") + "/timeline";
+        assertThat(api.as(Cast.ROSE_LEAD).get(timeline).is(200).texts("/items", "what"))
+                .anyMatch(what -> what.startsWith("Who took part in the self-assessment of"));
         assertThat(stale.json().at("/current")).hasSize(2);
         lead.reading(1)
                 .put(rose + "/participants", Map.of("participants", List.of(Map.of("name", "9434765919"))))

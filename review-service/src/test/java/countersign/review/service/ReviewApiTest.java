@@ -141,6 +141,12 @@ class ReviewApiTest extends ServiceTest {
         assertThat(outbox("reviews", id))
                 .extracting(message -> message.getString("type"))
                 .contains("review.closing-date-moved");
+        assertThat(api.as(Cast.ROSE_LEAD)
+                        .get("/reviews/" + id + "/timeline")
+                        .is(200)
+                        .texts("/items", "what"))
+                .anyMatch(what -> what.matches(
+                        "Closing day of the self-assessments moved from \\d+ \\w+ \\d{4} to \\d+ \\w+ \\d{4}"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Who reads and writes the thematic review, and what is refused. */
 class ThematicReviewApiTest extends ThematicTest {
 
+    private static final Map<String, Object> OTHER_FINDING = Map.of("finding", "Something else", "strengths", "");
+
     @Test
     void beginsWithWhatTheReviewKnows() {
         Answer answer = thematic.read();
@@ -67,6 +69,74 @@ class ThematicReviewApiTest extends ThematicTest {
         api.as(Cast.LEAD).get("/reviews/nonsense/thematic-review").refuses(404, "not-found");
     }
 
+    /** Two colleagues who have read the same draft; neither stands in the other's way. */
+    @Test
+    void takesChangesOfPartsThatNobodyElseChanged() {
+        long version = thematic.read().version();
+        thematic.finding(3, Thematic.FINDING).is(200);
+        thematic.action("dna-review", Thematic.ACTION).is(200);
+
+        api.as(Cast.LEAD)
+                .reading(version)
+                .put(thematic.path() + "/findings/5", Thematic.FINDING)
+                .is(200);
+
+        assertThat(thematic.read().texts("/findings", "domain")).containsExactly("3", "5");
+        api.as(Cast.LEAD)
+                .reading(999_999)
+                .put(thematic.path() + "/findings/6", Thematic.FINDING)
+                .refuses(409, "stale-version");
+        api.as(Cast.LEAD)
+                .reading(version + 100)
+                .put(thematic.path() + "/findings/6", Thematic.FINDING)
+                .refuses(409, "stale-version");
+    }
+
+    @Test
+    void doesNothingAndRefusesNothingWhereItSaysTheSameAlready() {
+        long version = thematic.read().version();
+        thematic.finding(1, Thematic.FINDING).is(200);
+
+        Answer again = api.as(Cast.LEAD)
+                .reading(version)
+                .put(thematic.path() + "/findings/1", Thematic.FINDING)
+                .is(200);
+
+        assertThat(again.version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void bringsNoActionBackThatAColleagueHasRemoved() {
+        thematic.action("dna-review", Thematic.ACTION).is(200);
+        long version = thematic.read().version();
+        thematic.lead().delete(thematic.path() + "/actions/dna-review").is(200);
+
+        Answer refused = api.as(Cast.LEAD)
+                .reading(version)
+                .put(thematic.path() + "/actions/dna-review", Thematic.ACTION)
+                .refuses(409, "stale-version");
+
+        assertThat(refused.json().at("/removed").asBoolean()).isTrue();
+        assertThat(refused.text("/changedBy")).isEqualTo(Cast.LEAD.name());
+        thematic.action("dna-review", Thematic.ACTION).is(200);
+        assertThat(thematic.read().texts("/draftActions", "draftId")).containsExactly("dna-review");
+    }
+
+    @Test
+    void tellsTheOwnerWhoChangedAndRemovedWhat() {
+        thematic.finding(3, Thematic.FINDING).is(200);
+        thematic.action("dna-review", Thematic.ACTION).is(200);
+        thematic.lead().delete(thematic.path() + "/actions/dna-review").is(200);
+        String timeline = thematic.path().replace("thematic-review", "timeline");
+
+        assertThat(api.as(Cast.LEAD).get(timeline).is(200).texts("/items", "what"))
+                .contains(
+                        "Finding for domain 3 changed",
+                        "Draft action “Review DNAs and the discharges that follow” removed");
+        assertThat(api.as(Cast.AWP_LEAD).get(timeline).is(200).texts("/items", "what"))
+                .noneMatch(what -> what.contains("domain 3") || what.contains("DNAs"));
+    }
+
     @Test
     void refusesAChangeOfWhatOthersChanged() {
         long version = thematic.read().version();
@@ -74,11 +144,13 @@ class ThematicReviewApiTest extends ThematicTest {
 
         Answer refused = api.as(Cast.LEAD)
                 .reading(version)
-                .put(thematic.path() + "/findings/2", Thematic.FINDING)
+                .put(thematic.path() + "/findings/1", OTHER_FINDING)
                 .refuses(409, "stale-version");
 
         assertThat(refused.number("/currentVersion")).isEqualTo(version + 1);
         assertThat(refused.version()).isEqualTo(version + 1);
+        assertThat(refused.text("/changedBy")).isEqualTo(Cast.LEAD.name());
+        assertThat(refused.text("/current/finding")).isEqualTo(Thematic.FINDING.get("finding"));
         assertThat(thematic.read().texts("/findings", "domain")).containsExactly("1");
         api.as(Cast.LEAD).put(thematic.path() + "/findings/2", Thematic.FINDING).refuses(428, "precondition-required");
     }

@@ -9,11 +9,13 @@ import countersign.gateway.problem.FieldId;
  * @param heading whether the label is also the page's {@code h1}
  * @param hint empty for none
  * @param error empty for none
+ * @param focused whether the page opens with it
  */
-public record Question(String name, String label, String size, boolean heading, String hint, String error) {
+public record Question(
+        String name, String label, String size, boolean heading, String hint, String error, boolean focused) {
 
     static Question of(String name, String label, String size) {
-        return new Question(name, label, size, false, "", "");
+        return new Question(name, label, size, false, "", "", false);
     }
 
     public String id() {
@@ -42,18 +44,22 @@ public record Question(String name, String label, String size, boolean heading, 
     }
 
     Question withSize(String letter) {
-        return new Question(name, label, letter, heading, hint, error);
+        return new Question(name, label, letter, heading, hint, error, focused);
     }
 
     Question asHeading() {
-        return new Question(name, label, "l", true, hint, error);
+        return new Question(name, label, "l", true, hint, error, focused);
     }
 
     Question withHint(String text) {
-        return new Question(name, label, size, heading, text, error);
+        return new Question(name, label, size, heading, text, error, focused);
     }
 
     Question withError(String text) {
-        return new Question(name, label, size, heading, hint, text);
+        return new Question(name, label, size, heading, hint, text, focused);
+    }
+
+    Question withFocus(boolean now) {
+        return new Question(name, label, size, heading, hint, error, now);
     }
 }

@@ -9,6 +9,11 @@ public record Radios(Question question, List<Option> options, String value, bool
         return new Radios(Question.of(name, label, "m"), options, "", false);
     }
 
+    /** What is chosen, in words; empty if nothing is. */
+    public String shown() {
+        return Option.chosen(options, value);
+    }
+
     public Radios withSize(String letter) {
         return new Radios(question.withSize(letter), options, value, inline);
     }

@@ -9,6 +9,11 @@ public record Select(Question question, List<Option> options, String value) {
         return new Select(Question.of(name, label, "s"), options, "");
     }
 
+    /** What is chosen, in words; empty if nothing is. */
+    public String shown() {
+        return Option.chosen(options, value);
+    }
+
     public Select withSize(String letter) {
         return new Select(question.withSize(letter), options, value);
     }

@@ -41,4 +41,8 @@ public record TextInput(Question question, String value, String type, String wid
     public TextInput withAutocomplete(String autocomplete) {
         return new TextInput(question, value, type, width, autocomplete);
     }
+
+    TextInput withFocus(boolean now) {
+        return new TextInput(question.withFocus(now), value, type, width, autocomplete);
+    }
 }

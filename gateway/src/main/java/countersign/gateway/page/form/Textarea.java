@@ -39,4 +39,8 @@ public record Textarea(Question question, String value, int rows, int maxLength)
     public Textarea withMaxLength(int maxLength) {
         return new Textarea(question, value, rows, maxLength);
     }
+
+    Textarea withFocus(boolean now) {
+        return new Textarea(question.withFocus(now), value, rows, maxLength);
+    }
 }

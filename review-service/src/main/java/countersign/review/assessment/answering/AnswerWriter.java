@@ -73,7 +73,10 @@ class AnswerWriter {
         return assessments.changeInPlace(
                 id,
                 and(isOpen(act), eq(PARTICIPANTS_VERSION, read)),
-                combine(set(PARTICIPANTS, stored), inc(PARTICIPANTS_VERSION, 1L)));
+                combine(
+                        set(PARTICIPANTS, stored),
+                        inc(PARTICIPANTS_VERSION, 1L),
+                        set("body.file.participantsChanged", act)));
     }
 
     private static Bson isOpen(Act act) {

@@ -10,6 +10,7 @@ import countersign.review.organisation.appointment.Authorities;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,9 @@ class FillIn {
         return desk.open(id, authorities.of(caller))
                 .then(open -> checked.then(attendees -> {
                     long current = open.sheet().participantsVersion();
+                    if (attendees.equals(open.sheet().participants())) {
+                        return Outcome.done(current);
+                    }
                     if (current != read) {
                         return Outcome.refused(stale(open, current));
                     }
@@ -55,10 +59,15 @@ class FillIn {
     }
 
     private static Refusal stale(Assessment.Issued issued, long current) {
+        Map<String, Object> members =
+                new HashMap<>(Map.of("current", issued.sheet().participants()));
+        Act last = issued.file().participantsChanged();
+        if (last != null) {
+            members.put("changedBy", last.name());
+            members.put("changedAt", last.at());
+        }
         return new Refusal.Stale(
-                current,
-                "Somebody else changed who took part after you read it. Compare, then save again.",
-                Map.of("current", issued.sheet().participants()));
+                current, "Somebody else changed who took part after you read it. Compare, then save again.", members);
     }
 
     private static <T> Outcome<T> written(boolean written, T result) {

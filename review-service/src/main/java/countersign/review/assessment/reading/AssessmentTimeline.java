@@ -65,6 +65,11 @@ class AssessmentTimeline implements TimelineSource {
         headline.submission()
                 .filter(submission -> !read)
                 .ifPresent(submission -> items.add(submitted(file, submission)));
+        Act changed = file.participantsChanged();
+        if (changed != null) {
+            items.add(new TimelineItem(
+                    changed.at(), changed.name(), changed.organisation(), whoTookPart(file), null, false));
+        }
         headline.closedAt().ifPresent(at -> items.add(system(file, at, "closed: not returned")));
         return items;
     }
@@ -83,6 +88,10 @@ class AssessmentTimeline implements TimelineSource {
 
     private static TimelineItem system(AssessmentFile file, Instant at, String what) {
         return new TimelineItem(at, SYSTEM, file.subject().provider(), what(file, what), null, false);
+    }
+
+    private static String whoTookPart(AssessmentFile file) {
+        return "Who took part in the self-assessment of " + file.subject().name() + " changed";
     }
 
     private static String what(AssessmentFile file, String what) {

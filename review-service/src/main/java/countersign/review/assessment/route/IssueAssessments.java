@@ -81,6 +81,7 @@ class IssueAssessments {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -5,6 +5,8 @@ import countersign.review.outcome.Fields;
 import countersign.webserver.text.TypedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What may be saved as a draft of the return, and what must be there before it is handed over. */
@@ -13,8 +15,40 @@ public final class ReturnFieldRules {
     private static final int LONG_TEXT = 20_000;
     private static final int SHORT_TEXT = 200;
     private static final int MOST_ENCLOSURES = 10;
-    private static final String NEEDED = "Enter this; the return cannot go without it.";
-    private static final String NEEDED_YES_OR_NO = "Answer yes or no.";
+
+    /** What to do about a field without which the return cannot go, in the field's own words. */
+    private static final Map<String, String> NEEDED = Map.ofEntries(
+            Map.entry("icbName", "Enter the ICB’s name"),
+            Map.entry("region", "Enter the region"),
+            Map.entry("providersCovered", "Enter the providers that the review covers"),
+            Map.entry(
+                    "reviewCompletedInLineWithGuidance",
+                    "Select whether the system has reviewed its policies and practices in line with national guidance"),
+            Map.entry("sro", "Enter the senior responsible owner who oversees the review"),
+            Map.entry("operationalLead", "Enter the operational lead who completes the review"),
+            Map.entry("operationalLeadEmail", "Enter the e-mail address of the operational lead"),
+            Map.entry("providerOrganisationsReviewed", "Enter which provider organisations were reviewed"),
+            Map.entry("policiesReviewed", "Enter which policies and practices were reviewed"),
+            Map.entry(
+                    "assured",
+                    "Select whether you are assured that services can identify, keep contact with and meet the needs of people who may need intensive and assertive care"),
+            Map.entry(
+                    "provisions.keyWorkers",
+                    "Select whether key workers or care coordinators give continuity of care while a person is disengaged"),
+            Map.entry("provisions.familiesAndCarers", "Select whether services involve families and carers"),
+            Map.entry(
+                    "provisions.longTermPlanning",
+                    "Select whether there is a process for planning care for the long term"),
+            Map.entry(
+                    "provisions.informationSharing",
+                    "Select whether there are clear protocols for sharing information"),
+            Map.entry(
+                    "provisions.dnaReasonForDischarge",
+                    "Select whether missed appointments (DNAs) are ever used as a reason for discharge"),
+            Map.entry(
+                    "provisions.dischargesOverseenByMdt",
+                    "Select whether discharges are overseen by a multidisciplinary team"),
+            Map.entry("nextSteps", "Enter the next steps to improve care"));
 
     private ReturnFieldRules() {}
 
@@ -80,19 +114,23 @@ public final class ReturnFieldRules {
 
     private static void need(List<FieldError> missing, String field, String text) {
         if (TypedText.isEmpty(text)) {
-            missing.add(new FieldError(field, NEEDED));
+            missing.add(needed(field));
         }
     }
 
     private static void need(List<FieldError> missing, String field, List<String> texts) {
         if (texts.isEmpty()) {
-            missing.add(new FieldError(field, NEEDED));
+            missing.add(needed(field));
         }
     }
 
     private static void need(List<FieldError> missing, String field, @Nullable Boolean answer) {
         if (answer == null) {
-            missing.add(new FieldError(field, NEEDED_YES_OR_NO));
+            missing.add(needed(field));
         }
+    }
+
+    private static FieldError needed(String field) {
+        return new FieldError(field, Objects.requireNonNull(NEEDED.get(field), field));
     }
 }

@@ -34,26 +34,28 @@ class EditThematicReview {
                 id,
                 caller,
                 read,
+                new Part.OfDomain(domain),
                 (review, before) -> instrument().domain(domain).isEmpty()
                         ? Outcome.refused(new Refusal.NotFound("The instrument has no domain " + domain + "."))
                         : request.read(domain).map(before::with));
     }
 
     Outcome<Thematic> action(ReviewId id, Caller caller, IfMatch read, DraftActionId action, ActionRequest request) {
-        return thematicReviews.edit(
-                id, caller, read, (review, before) -> request.read(action, review.terms(), instrument())
-                        .map(before::with)
-                        .then(EditThematicReview::notTooMany));
+        return thematicReviews.edit(id, caller, read, new Part.OfAction(action), (review, before) -> request.read(
+                        action, review.terms(), instrument())
+                .map(before::with)
+                .then(EditThematicReview::notTooMany));
     }
 
     Outcome<Thematic> withoutAction(ReviewId id, Caller caller, IfMatch read, DraftActionId action) {
-        return thematicReviews.edit(id, caller, read, (review, before) -> before.action(action)
+        return thematicReviews.edit(id, caller, read, new Part.OfAction(action), (review, before) -> before.action(
+                        action)
                 .<Outcome<Material>>map(found -> Outcome.done(before.without(action)))
                 .orElseGet(() -> Outcome.refused(new Refusal.NotFound("There is no draft action " + action + "."))));
     }
 
     Outcome<Thematic> returnFields(ReviewId id, Caller caller, IfMatch read, ReturnFields request) {
-        return thematicReviews.edit(id, caller, read, (review, before) -> {
+        return thematicReviews.edit(id, caller, read, new Part.OfReturn(), (review, before) -> {
             Fields fields = new Fields();
             ReturnFieldRules.checkDraft(request, fields);
             return fields.refusal()

@@ -1,5 +1,6 @@
 package countersign.review.revision.thematic;
 
+import countersign.platform.http.IfMatch;
 import countersign.platform.mongo.Versioned;
 import countersign.review.review.Review;
 import countersign.review.revision.Revision;
@@ -18,6 +19,15 @@ public record Thematic(Review review, Versioned<Revision> found) {
      * changes the next.
      */
     public long version() {
-        return revision().ref().number() * PER_REVISION + found.version();
+        return ofThisRevision(found.version());
+    }
+
+    /** Whether a caller has read this revision as it was with its own version {@code first}, or later. */
+    boolean wasReadSince(long first, IfMatch read) {
+        return read.version() >= ofThisRevision(first) && read.version() <= version();
+    }
+
+    private long ofThisRevision(long version) {
+        return revision().ref().number() * PER_REVISION + version;
     }
 }

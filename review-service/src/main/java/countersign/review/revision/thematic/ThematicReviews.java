@@ -3,6 +3,7 @@ package countersign.review.revision.thematic;
 import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.review.act.Act;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Post;
 import countersign.review.outcome.Change;
@@ -11,11 +12,14 @@ import countersign.review.outcome.Refusal;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
+import countersign.review.revision.PartChange;
 import countersign.review.revision.Revision;
 import countersign.review.revision.Revision.Draft;
 import countersign.review.revision.Revision.Frozen;
 import countersign.review.revision.Revisions;
 import countersign.review.revision.material.Material;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,11 +35,13 @@ public class ThematicReviews {
     private final Reviews reviews;
     private final Revisions revisions;
     private final Authorities authorities;
+    private final Clock clock;
 
-    ThematicReviews(Reviews reviews, Revisions revisions, Authorities authorities) {
+    ThematicReviews(Reviews reviews, Revisions revisions, Authorities authorities, Clock clock) {
         this.reviews = reviews;
         this.revisions = revisions;
         this.authorities = authorities;
+        this.clock = clock;
     }
 
     /** For the people of the owner. */
@@ -56,23 +62,78 @@ public class ThematicReviews {
                                 "Only the review lead of the ICB whose review it is can write the thematic review.")));
     }
 
-    /** Applies a change to the draft that the caller has read. */
-    Outcome<Thematic> edit(ReviewId id, Caller caller, IfMatch read, Edit edit) {
-        return toWrite(id, caller).then(thematic -> draft(thematic, read)
-                .then(draft -> edit.apply(thematic.review(), draft.material()))
-                .then(material -> save(thematic, material, caller)));
+    /**
+     * Applies a change to one part of the draft. The caller may have read any version of this draft since that part was
+     * changed last: what colleagues did to other parts is in nobody's way. What changes nothing is always done.
+     */
+    Outcome<Thematic> edit(ReviewId id, Caller caller, IfMatch read, Part part, Edit edit) {
+        Act act = Act.of(caller, clock);
+        return toWrite(id, caller)
+                .then(latest -> revisions.change(
+                        latest.revision().ref(),
+                        found -> edited(new Thematic(latest.review(), found), read, part, act, edit)));
+    }
+
+    private static Outcome<Change<Revision, Thematic>> edited(
+            Thematic thematic, IfMatch read, Part part, Act act, Edit edit) {
+        return draft(thematic)
+                .then(draft -> edit.apply(thematic.review(), draft.material()).then(material -> {
+                    if (material.equals(draft.material())) {
+                        return Outcome.done(Change.of(draft, thematic));
+                    }
+                    Optional<Refusal> overtaken = overtaken(thematic, draft, read, part);
+                    return overtaken
+                            .<Outcome<Change<Revision, Thematic>>>map(Outcome::refused)
+                            .orElseGet(() -> Outcome.done(written(thematic, draft, part, material, act)));
+                }));
+    }
+
+    private static Change<Revision, Thematic> written(
+            Thematic thematic, Draft draft, Part part, Material material, Act act) {
+        long version = thematic.found().version() + 1;
+        boolean removed = part.in(material).isEmpty();
+        Draft after = draft.with(
+                material, part.key(), new PartChange(version, act, part.what(draft.material(), material), removed));
+        return Change.of(
+                after,
+                new Thematic(thematic.review(), new Versioned<>(thematic.found().id(), version, after)));
+    }
+
+    private static Optional<Refusal> overtaken(Thematic thematic, Draft draft, IfMatch read, Part part) {
+        PartChange last = draft.changes().get(part.key());
+        if (thematic.wasReadSince(last == null ? 0 : last.version(), read)) {
+            return Optional.empty();
+        }
+        Map<String, Object> members = new HashMap<>();
+        part.in(draft.material()).ifPresent(now -> members.put("current", now));
+        if (last != null) {
+            members.put("changedBy", last.act().name());
+            members.put("changedAt", last.act().at());
+            members.put("removed", last.removed());
+        }
+        return Optional.of(new Refusal.Stale(
+                thematic.version(), "This was changed after you read it. Read it again first.", Map.copyOf(members)));
     }
 
     /** The draft, if it is one and as the caller has read it. */
     public static Outcome<Draft> draft(Thematic thematic, IfMatch read) {
+        return draft(thematic)
+                .then(draft -> read.matches(thematic.version())
+                        ? Outcome.done(draft)
+                        : Outcome.refused(new Refusal.Stale(
+                                thematic.version(),
+                                "The thematic review was changed after you read it. Read it again first.",
+                                Map.of())));
+    }
+
+    private static Outcome<Draft> draft(Thematic thematic) {
         return switch (thematic.revision()) {
             case Frozen frozen ->
                 Outcome.refused(new Refusal.WrongState(
                         "revision-frozen",
                         "Revision " + frozen.ref().number()
                                 + " is frozen. It can be written again only when a group returns it for rework."));
-            case Draft draft ->
-                read.matches(thematic.version()) ? Outcome.done(draft) : Outcome.refused(stale(thematic.version()));
+            case Draft draft -> Outcome.done(draft);
         };
     }
 
@@ -81,24 +142,6 @@ public class ThematicReviews {
                 .latest(review.id())
                 .map(found -> Outcome.done(new Thematic(review, found)))
                 .orElseGet(() -> Outcome.refused(NOT_BEGUN));
-    }
-
-    private Outcome<Thematic> save(Thematic before, Material material, Caller caller) {
-        long version = before.found().version();
-        return revisions.change(before.revision().ref(), found -> {
-            if (found.version() != version || !(found.body() instanceof Draft draft)) {
-                return Outcome.refused(stale(new Thematic(before.review(), found).version()));
-            }
-            Draft after = draft.with(material, caller.person());
-            boolean same = after.equals(draft);
-            Versioned<Revision> written = new Versioned<>(found.id(), same ? version : version + 1, after);
-            return Outcome.done(Change.of(after, new Thematic(before.review(), written)));
-        });
-    }
-
-    private static Refusal stale(long current) {
-        return new Refusal.Stale(
-                current, "The thematic review was changed after you read it. Read it again first.", Map.of());
     }
 
     /** What a request makes of the material, or why not. */

@@ -1,0 +1,194 @@
+package countersign.gateway.page.form;
+
+import countersign.gateway.problem.PageProblem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Rows of fields in a form, such as {@code participants[0].name}: added, removed and pasted as a list by buttons that
+ * need no script. Such a button sends the form, which is shown again with it done; nothing is kept by it.
+ *
+ * @param name of the list
+ * @param noun for one of its rows, in lower case
+ */
+public record RowsField(String name, String noun, List<Cell> cells) {
+
+    /** What the buttons send: {@code add participants}, {@code remove participants 2}, {@code paste participants}. */
+    public static final String BUTTON = "rows";
+
+    private static final String PASTE = "paste.";
+    private static final int MOST = 500;
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,3})]\\.");
+
+    public RowsField {
+        cells = List.copyOf(cells);
+    }
+
+    /** One field of a row; {@code lines} above 1 for a text of several lines. */
+    record Cell(String key, String label, int lines) {}
+
+    /** One text in each row. */
+    public static RowsField ofTexts(String name, String noun) {
+        return new RowsField(name, noun, List.of(new Cell("text", "", 2)));
+    }
+
+    public static RowsField of(String name, String noun) {
+        return new RowsField(name, noun, List.of());
+    }
+
+    public RowsField with(String key, String label, int lines) {
+        return new RowsField(
+                name,
+                noun,
+                Stream.concat(cells.stream(), Stream.of(new Cell(key, label, lines)))
+                        .toList());
+    }
+
+    /** Whether the form was sent to change its rows, or holds a pasted list that nobody has seen in rows yet. */
+    public static boolean isAsked(Map<String, String> typed) {
+        return typed.containsKey(BUTTON)
+                || typed.entrySet().stream()
+                        .anyMatch(one -> one.getKey().startsWith(PASTE)
+                                && !one.getValue().isBlank());
+    }
+
+    /** What was typed, with that done which a button of these rows asks for. */
+    public Map<String, String> asked(Map<String, String> typed) {
+        var rows = new ArrayList<>(all(typed));
+        var after = new HashMap<>(typed);
+        var button = typed.getOrDefault(BUTTON, "").split(" ", -1);
+        if (button.length > 1 && button[1].equals(name)) {
+            press(button, rows);
+        }
+        var pasted = typed.getOrDefault(PASTE + name, "");
+        if (!pasted.isBlank()) {
+            rows.removeIf(RowsField::blank);
+            rows.addAll(PastedList.of(pasted, cells.size()));
+        }
+        after.remove(PASTE + name);
+        put(after, rows.stream().limit(MOST).toList());
+        return after;
+    }
+
+    private void press(String[] button, List<List<String>> rows) {
+        if (button[0].equals("add")) {
+            rows.add(Collections.nCopies(cells.size(), ""));
+        }
+        if (button[0].equals("remove") && button.length > 2 && button[2].matches("\\d{1,3}")) {
+            var at = Integer.parseInt(button[2]);
+            if (at < rows.size()) {
+                rows.remove(at);
+            }
+        }
+    }
+
+    /** The rows in which something was typed. */
+    public List<List<String>> given(Map<String, String> typed) {
+        return all(typed).stream().filter(row -> !blank(row)).toList();
+    }
+
+    /** The only texts of the rows in which something was typed. */
+    public List<String> texts(Map<String, String> typed) {
+        return given(typed).stream().map(List::getFirst).toList();
+    }
+
+    /** The rows in which something was typed, one on a line, to be read beside others. */
+    public String inWords(Map<String, String> typed) {
+        return given(typed).stream()
+                .map(row -> row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(": ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Has the form hold these rows and no others. */
+    public void put(Map<String, String> typed, List<List<String>> rows) {
+        typed.keySet().removeIf(field -> field.startsWith(name + "["));
+        for (int at = 0; at < rows.size(); at++) {
+            for (int cell = 0; cell < cells.size(); cell++) {
+                typed.put(field(at, cells.get(cell)), rows.get(at).get(cell));
+            }
+        }
+    }
+
+    public void putTexts(Map<String, String> typed, List<String> texts) {
+        put(typed, texts.stream().map(List::of).toList());
+    }
+
+    private List<List<String>> all(Map<String, String> typed) {
+        var last = typed.keySet().stream()
+                .filter(field -> field.startsWith(name + "["))
+                .map(field -> INDEX.matcher(field.substring(name.length())))
+                .filter(Matcher::lookingAt)
+                .mapToInt(index -> Integer.parseInt(index.group(1)))
+                .max()
+                .orElse(-1);
+        return IntStream.rangeClosed(0, Math.min(last, MOST - 1))
+                .mapToObj(at -> cells.stream()
+                        .map(cell -> typed.getOrDefault(field(at, cell), ""))
+                        .toList())
+                .toList();
+    }
+
+    private static boolean blank(List<String> row) {
+        return row.stream().allMatch(String::isBlank);
+    }
+
+    private String field(int at, Cell cell) {
+        return name + "[" + at + "]." + cell.key();
+    }
+
+    /**
+     * The controls: a row for each that was typed, and an empty one. Where something is wrong, the rows are those that
+     * were sent, so that the service's numbers are theirs.
+     */
+    public Rows control(String legend, String hint, Map<String, String> typed, PageProblem problem) {
+        var drawn = new ArrayList<>(problem.any() ? given(typed) : all(typed));
+        if (drawn.isEmpty() || !blank(drawn.getLast())) {
+            drawn.add(Collections.nCopies(cells.size(), ""));
+        }
+        var focus = focus(typed.getOrDefault(BUTTON, ""), drawn.size());
+        var rows = IntStream.range(0, drawn.size())
+                .mapToObj(at -> row(at, drawn.get(at), problem, at == focus))
+                .toList();
+        return new Rows(
+                name, noun, Question.of(name, legend, "s").withHint(hint).withError(problem.on(name)), rows);
+    }
+
+    private int focus(String button, int drawn) {
+        if (button.equals("add " + name)) {
+            return drawn - 1;
+        }
+        var removed = button.startsWith("remove " + name + " ") ? button.substring(button.lastIndexOf(' ') + 1) : "";
+        return removed.matches("\\d{1,3}") ? Math.min(Integer.parseInt(removed), drawn - 1) : -1;
+    }
+
+    private Rows.Row row(int at, List<String> values, PageProblem problem, boolean focused) {
+        var controls = IntStream.range(0, cells.size())
+                .mapToObj(cell -> control(at, cells.get(cell), values.get(cell), problem, focused && cell == 0))
+                .toList();
+        return new Rows.Row(at, controls, blank(values));
+    }
+
+    private Rows.Control control(int at, Cell cell, String value, PageProblem problem, boolean focused) {
+        var field = field(at, cell);
+        var label = cell.label().isEmpty() ? Rows.named(noun, at) : cell.label();
+        return cell.lines() == 1
+                ? Rows.Control.of(TextInput.of(field, label)
+                        .withValue(value)
+                        .withError(problem.on(field))
+                        .withFocus(focused))
+                : Rows.Control.of(Textarea.of(field, label)
+                        .withRows(cell.lines())
+                        .withMaxLength(0)
+                        .withValue(value)
+                        .withError(problem.on(field))
+                        .withFocus(focused));
+    }
+}
