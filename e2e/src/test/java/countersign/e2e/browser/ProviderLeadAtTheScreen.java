@@ -13,5 +13,6 @@ public final class ProviderLeadAtTheScreen extends Screen {
         opens("/assessments/" + assessmentId + "/moderation");
         chooses("outcome", "accepted");
         presses("Continue");
+        presses("Accept it");
     }
 }

@@ -12,6 +12,7 @@ record Assessment(
         String id,
         String reviewId,
         String reviewTitle,
+        @Nullable String icb,
         String organisationName,
         String name,
         String level,

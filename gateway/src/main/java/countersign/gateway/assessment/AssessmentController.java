@@ -4,6 +4,7 @@ import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.problem.PageProblem;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +40,9 @@ class AssessmentController {
     }
 
     @GetMapping("/check")
-    ModelAndView check(@PathVariable("id") String id) {
-        return check(id, UUID.randomUUID().toString(), PageProblem.none());
+    ModelAndView check(
+            @PathVariable("id") String id, @RequestParam(name = "only", required = false) @Nullable String only) {
+        return check(id, UUID.randomUUID().toString(), only, PageProblem.none());
     }
 
     @PostMapping("/submission")
@@ -48,19 +50,19 @@ class AssessmentController {
         try {
             reviews.submit(id, key);
         } catch (Refused refused) {
-            return check(id, key, page.incomplete(id, refused.problem()));
+            return check(id, key, null, page.incomplete(id, refused.problem()));
         }
         next.addFlashAttribute("done", "The self-assessment is submitted");
         return new ModelAndView("redirect:/assessments/" + id);
     }
 
-    private ModelAndView check(String id, String key, PageProblem problem) {
+    private ModelAndView check(String id, String key, @Nullable String only, PageProblem problem) {
         var assessment = reviews.assessment(id);
         var instrument = reviews.instrument(
                 assessment.instrument().id(), assessment.instrument().version());
         var view = new ModelAndView("assessment/check")
                 .addObject("assessment", assessment)
-                .addObject("domains", page.answers(assessment, instrument))
+                .addObject("answers", AnswersShown.of(assessment, instrument, "/assessments/" + id + "/check", only))
                 .addObject("key", key)
                 .addObject("problem", problem)
                 .addObject("back", new BackLink("/assessments/" + id, "All domains"));

@@ -1,8 +1,7 @@
 package countersign.gateway.assessment;
 
-import countersign.gateway.assessment.Assessment.Answer;
 import countersign.gateway.assessment.Assessment.Progress;
-import countersign.gateway.assessment.Instrument.Item;
+import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Tag;
@@ -20,18 +19,24 @@ import org.springframework.stereotype.Component;
 class AssessmentPage {
 
     private final Words words;
+    private final OrganisationNames names;
 
-    AssessmentPage(Words words) {
+    AssessmentPage(Words words, OrganisationNames names) {
         this.words = words;
+        this.names = names;
     }
 
     SummaryList facts(Assessment assessment) {
+        var icb = assessment.icb();
         var facts = SummaryList.of()
-                .row("Review", assessment.reviewTitle())
+                .row("Review", assessment.reviewTitle() + (icb == null ? "" : ", " + names.of(icb)))
                 .row("Organisation", assessment.organisationName())
                 .row("State", state(assessment));
+        if (!assessment.state().equals("accepted")) {
+            facts = facts.row("Answered", AnswersShown.progress(assessment));
+        }
         if (assessment.dueAt() != null && assessment.state().equals("issued")) {
-            facts = facts.row("Due", words.due(assessment.dueAt()));
+            facts = facts.row("Closes", words.due(assessment.dueAt()));
         }
         if (!assessment.reminders().isEmpty()) {
             facts = facts.row(
@@ -96,48 +101,6 @@ class AssessmentPage {
                         && assessment.state().equals("issued")
                 ? Optional.of(last.by() + " returned it on " + words.day(last.at()) + ": " + text(last.reasons()))
                 : Optional.empty();
-    }
-
-    /** All answers of a domain. */
-    record Answered(String heading, int missing, SummaryList answers) {}
-
-    List<Answered> answers(Assessment assessment, Instrument instrument) {
-        var given = assessment.byQuestion();
-        return instrument.domains().stream()
-                .map(d -> answered(assessment, instrument, d, given))
-                .toList();
-    }
-
-    private static Answered answered(
-            Assessment assessment, Instrument instrument, Instrument.Domain domain, Map<String, Answer> given) {
-        var list = SummaryList.of();
-        var parts = Sections.of(domain);
-        for (int part = 1; part <= parts.size(); part++) {
-            for (Item item : parts.get(part - 1)) {
-                if (item.asked()) {
-                    list = row(list, assessment, instrument, item, given.get(item.key()), domain.number(), part);
-                }
-            }
-        }
-        var progress = assessment.progress(domain.number());
-        return new Answered(domain.number() + ". " + domain.title(), progress.questions() - progress.answered(), list);
-    }
-
-    private static SummaryList row(
-            SummaryList list,
-            Assessment assessment,
-            Instrument instrument,
-            Item item,
-            @Nullable Answer answer,
-            int domain,
-            int part) {
-        var rating = instrument.label(answer == null ? null : answer.rating());
-        var comment = answer == null || answer.comment() == null ? "" : "\n" + answer.comment();
-        var key = item.key() + " " + item.text();
-        var place = "/assessments/" + assessment.id() + "/domains/" + domain + "?part=" + part;
-        return assessment.may().answer()
-                ? list.row(key, rating + comment, place, answer == null ? "Answer" : "Change")
-                : list.row(key, rating + comment);
     }
 
     /** The service lists what is missing; each domain becomes one line that says how much. */

@@ -3,15 +3,19 @@ package countersign.gateway.assessment;
 import countersign.gateway.assessment.AssessmentClient.Verdict;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
+import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.Textarea;
+import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,8 +38,9 @@ class ModerationController {
     }
 
     @GetMapping
-    ModelAndView moderation(@PathVariable("id") String id) {
-        return form(id, UUID.randomUUID().toString(), "", "", PageProblem.none());
+    ModelAndView moderation(
+            @PathVariable("id") String id, @RequestParam(name = "only", required = false) @Nullable String only) {
+        return form(id, UUID.randomUUID().toString(), "", "", only, PageProblem.none());
     }
 
     @PostMapping
@@ -44,19 +49,32 @@ class ModerationController {
             @RequestParam("key") String key,
             @RequestParam(name = "outcome", defaultValue = "") String outcome,
             @RequestParam(name = "reasons", defaultValue = "") String reasons,
+            @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes next) {
+        if (CheckFirst.isChanged(sent)) {
+            return form(id, key, outcome, reasons, null, PageProblem.none());
+        }
         if (outcome.isEmpty()) {
             return form(
                     id,
                     key,
                     outcome,
                     reasons,
+                    null,
                     PageProblem.of(new FieldError("outcome", "Select whether you accept it")));
+        }
+        if (outcome.equals("returned") && reasons.isBlank()) {
+            var slip = new FieldError("reasons", "Enter the reasons for returning it");
+            return form(id, key, outcome, reasons, null, PageProblem.of(slip));
+        }
+        var assessment = reviews.assessment(id);
+        if (!CheckFirst.isChecked(sent) && assessment.may().moderate()) {
+            return beforeModerating(assessment, outcome, reasons, sent);
         }
         try {
             reviews.moderate(id, key, new Verdict(outcome, reasons.isBlank() ? null : reasons));
         } catch (Refused refused) {
-            return form(id, key, outcome, reasons, refused.problem());
+            return form(id, key, outcome, reasons, null, refused.problem());
         }
         next.addFlashAttribute(
                 "done",
@@ -66,14 +84,37 @@ class ModerationController {
         return new ModelAndView("redirect:/work");
     }
 
-    private ModelAndView form(String id, String key, String outcome, String reasons, PageProblem problem) {
+    private static ModelAndView beforeModerating(
+            Assessment assessment, String outcome, String reasons, MultiValueMap<String, String> sent) {
+        boolean accepted = outcome.equals("accepted");
+        var shown = SummaryList.of()
+                .row("Self-assessment", assessment.name())
+                .row("Outcome", accepted ? "Accepted" : "Returned to the team");
+        return new CheckFirst(
+                        assessment.reviewTitle(),
+                        accepted ? "Accept this self-assessment?" : "Return it to the team?",
+                        accepted
+                                ? "This cannot be taken back. The ICB can read the answers at once."
+                                : "The team is asked to answer again, and sees your reasons.",
+                        accepted ? shown : shown.row("Your reasons", reasons.isBlank() ? "None given" : reasons),
+                        accepted ? "Accept it" : "Return it")
+                .page(
+                        "/assessments/" + assessment.id() + "/moderation",
+                        sent,
+                        new BackLink("/assessments/" + assessment.id() + "/moderation", "The answers"));
+    }
+
+    private ModelAndView form(
+            String id, String key, String outcome, String reasons, @Nullable String only, PageProblem problem) {
         var assessment = reviews.assessment(id);
         var instrument = reviews.instrument(
                 assessment.instrument().id(), assessment.instrument().version());
         var view = new ModelAndView("assessment/moderation")
                 .addObject("assessment", assessment)
                 .addObject("facts", page.facts(assessment))
-                .addObject("domains", page.answers(assessment, instrument))
+                .addObject("summary", AnswersShown.summary(assessment, instrument))
+                .addObject(
+                        "answers", AnswersShown.of(assessment, instrument, "/assessments/" + id + "/moderation", only))
                 .addObject("key", key)
                 .addObject("outcome", outcome(outcome, problem))
                 .addObject("reasons", reasons(reasons, problem))

@@ -57,6 +57,7 @@ class AuditController {
         var report = audit.check(reader(request).organisation());
         return new ModelAndView("audit/check")
                 .addObject("report", report)
+                .addObject("checked", pages.now())
                 .addObject("facts", pages.facts(report))
                 .addObject("faults", AuditPages.faults(report))
                 .addObject("back", new BackLink("/audit", "The record"));

@@ -46,7 +46,7 @@ class AuditPages {
                 number(entry),
                 entry.fault() == null ? said.withNote(what) : said.withWarning(entry.fault()),
                 Cell.of(who).withNote(organisation == null ? "" : names.of(organisation)),
-                Cell.of(words.moment(at)));
+                Cell.of(words.evidence(at)));
     }
 
     private static Cell number(AuditClient.Entry entry) {
@@ -58,6 +58,10 @@ class AuditPages {
     private static String inWords(String type) {
         var words = type.replace('-', ' ').replace(".", ": ");
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    String now() {
+        return words.evidence(words.now());
     }
 
     SummaryList facts(AuditClient.Report report) {
@@ -86,7 +90,7 @@ class AuditPages {
                         checkpoints.stream()
                                 .map(checkpoint -> List.of(
                                         Cell.of(Long.toString(checkpoint.size())),
-                                        Cell.of(words.moment(checkpoint.at())).withNote("Key " + checkpoint.kid()),
+                                        Cell.of(words.evidence(checkpoint.at())).withNote("Key " + checkpoint.kid()),
                                         Cell.of(checkpoint.root())))
                                 .toList(),
                         "No checkpoint has been sealed yet: one is, every minute in which something was recorded.")

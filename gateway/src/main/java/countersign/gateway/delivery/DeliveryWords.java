@@ -48,7 +48,7 @@ class DeliveryWords {
         var next = message.nextAttemptAt();
         var when = settled == null ? "" : " on " + words.moment(settled);
         return switch (message.state()) {
-            case "delivered" -> "It arrived" + when + ".";
+            case "delivered" -> "It was last received" + when + ".";
             case "exhausted" ->
                 "It was given up" + when + ". "
                         + Optional.ofNullable(message.reason()).orElse("");

@@ -1,5 +1,6 @@
 package countersign.gateway.delivery;
 
+import countersign.gateway.call.failure.NotThere;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.SendOnce;
@@ -35,6 +36,7 @@ class SendAgainController {
             @PathVariable("message") String message,
             @ModelAttribute AgainForm form,
             RedirectAttributes then) {
+        isOf(client.delivery(message).subject(), id);
         return sent(() -> client.replay(message, form.key()), AGAIN, "/returns/" + id, then);
     }
 
@@ -44,6 +46,7 @@ class SendAgainController {
             @PathVariable("message") String message,
             @ModelAttribute AgainForm form,
             RedirectAttributes then) {
+        isOf(client.delivery(message).endpoint(), id);
         return sent(
                 () -> client.replay(message, form.key()),
                 AGAIN,
@@ -63,6 +66,13 @@ class SendAgainController {
             then.addFlashAttribute("refused", refused.problem().detail());
         }
         return "redirect:/webhook-endpoints/" + id;
+    }
+
+    /** What is sent is what the page was about. */
+    private static void isOf(String whose, String wanted) {
+        if (!whose.equals(wanted)) {
+            throw new NotThere();
+        }
     }
 
     private static String sent(Runnable again, String done, String back, RedirectAttributes then) {

@@ -24,6 +24,7 @@ record DecisionForm(
         List<ConditionRow> conditions) {
 
     private static final int ROWS = 3;
+    private static final String CONDITIONAL = "approved-with-conditions";
 
     DecisionForm(
             @Nullable String key,
@@ -57,7 +58,9 @@ record DecisionForm(
     }
 
     /** What the page can see by itself; all other rules are the service's. */
-    List<FieldError> slips(boolean byMeeting, LocalDate today) {
+    List<FieldError> slips(ForumTask task, LocalDate today) {
+        boolean byMeeting = task.byMeeting();
+        boolean conditional = task.outcomes().contains(CONDITIONAL);
         var slips = new ArrayList<FieldError>();
         if (outcome.isEmpty()) {
             slips.add(new FieldError("outcome", "Select what was decided"));
@@ -71,6 +74,13 @@ record DecisionForm(
             nextMeetingDate
                     .slip("nextMeetingDate", "the date of the meeting to which it is deferred", DateBounds.ahead(today))
                     .ifPresent(slips::add);
+        }
+        if (conditional && outcome.equals(CONDITIONAL) && given().isEmpty()) {
+            slips.add(new FieldError("conditions[0].text", "Enter at least one condition of the approval"));
+        }
+        if (conditional && !outcome.isEmpty() && !outcome.equals(CONDITIONAL) && !given().isEmpty()) {
+            slips.add(new FieldError(
+                    "outcome", "Select “Approved with conditions”, or remove the conditions that you entered below"));
         }
         var met = meetingDate.date();
         var bounds = met.map(day -> DateBounds.since(day, "the day of the meeting"))
@@ -110,7 +120,7 @@ record DecisionForm(
                 outcome.equals("deferred") ? nextMeetingDate.date().orElse(null) : null,
                 filled(feedback),
                 filled(reasons),
-                outcome.equals("approved-with-conditions")
+                outcome.equals(CONDITIONAL)
                         ? given().stream().map(ConditionRow::sent).toList()
                         : List.of());
     }

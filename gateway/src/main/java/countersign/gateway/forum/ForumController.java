@@ -53,7 +53,7 @@ class ForumController {
         if (more) {
             return form(task, form.withAnotherRow(), PageProblem.none());
         }
-        var slips = form.slips(task.byMeeting(), words.today());
+        var slips = form.slips(task, words.today());
         if (!slips.isEmpty()) {
             return form(task, form, PageProblem.of(slips));
         }
@@ -68,6 +68,11 @@ class ForumController {
             RedirectAttributes next) {
         if (change) {
             return form(signoff.task(id), form, PageProblem.none());
+        }
+        var task = signoff.task(id);
+        var slips = form.slips(task, words.today());
+        if (!slips.isEmpty()) {
+            return form(task, form, PageProblem.of(slips));
         }
         try {
             signoff.decide(id, form.key(), form.sent());

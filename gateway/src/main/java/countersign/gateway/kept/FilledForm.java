@@ -79,6 +79,8 @@ final class FilledForm {
         Map<String, Deque<String>> left = new HashMap<>();
         kept.values().forEach((name, values) -> left.put(name, new ArrayDeque<>(values)));
         form.elements().forEach(control -> fill(control, left));
+        form.parents().select("details").attr("open", "open");
+        form.select("details:has([name])").attr("open", "open");
         form.appendElement("input")
                 .attr("type", "hidden")
                 .attr("name", FormTokens.AGAIN)

@@ -62,9 +62,19 @@ class Checks {
 
     private static void people(List<FieldError> errors, Draft draft) {
         need(errors, draft, "sro.name", "Enter the senior responsible owner's name");
+        email(errors, draft, "sro.email", "the senior responsible owner’s e-mail address");
+        email(errors, draft, "lead.email", "the operational lead’s e-mail address");
         need(errors, draft, "lead", "Choose who leads the review");
         need(errors, draft, "region", "Choose the region that receives the return");
         need(errors, draft, "signatories", "Choose at least one office that signs");
+    }
+
+    /** Whether it can be one at all; the service has the rule. */
+    private static void email(List<FieldError> errors, Draft draft, String field, String what) {
+        var typed = draft.one(field);
+        if (!typed.isEmpty() && !typed.matches("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+")) {
+            errors.add(new FieldError(field, "Enter " + what + " in the form name@example.nhs.uk"));
+        }
     }
 
     private void dates(List<FieldError> errors, Draft draft) {

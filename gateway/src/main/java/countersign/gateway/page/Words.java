@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter EVIDENCE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm:ss z", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
@@ -41,6 +43,15 @@ public class Words {
     /** "16 January 2025, 3:04pm" in London. */
     public String moment(Instant moment) {
         return day(moment) + ", " + time(moment);
+    }
+
+    /** Where a time is evidence: "16 January 2025 at 15:04:22 GMT", or BST, as it was in London. */
+    public String evidence(Instant moment) {
+        return EVIDENCE.format(moment.atZone(LONDON));
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     /** "3:04pm" in London. */

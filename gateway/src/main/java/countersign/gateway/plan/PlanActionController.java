@@ -100,8 +100,9 @@ class PlanActionController {
         if (CheckFirst.isChanged(sent)) {
             return page(id, form, true, PageProblem.none());
         }
-        if (!problem.any() && !CheckFirst.isChecked(sent)) {
-            return beforeClosure(actions.action(id), form, sent);
+        var action = actions.action(id);
+        if (!problem.any() && !CheckFirst.isChecked(sent) && action.mayUpdate()) {
+            return beforeClosure(action, form, sent);
         }
         return done(
                 id,

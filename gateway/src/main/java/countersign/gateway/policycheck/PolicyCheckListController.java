@@ -30,7 +30,7 @@ class PolicyCheckListController {
                         "Rapid policy checks",
                         List.of("Provider", "Missed appointments", "Answered by", "Due"),
                         reviews.of(id).items().stream().map(this::row).toList(),
-                        "There is no policy check that you are shown: none was asked, or it is not your organisation's.")
+                        "There is no policy check that you are shown. The ICB sees those of every provider that it asked, and a provider its own.")
                 .hidingCaption();
         return new ModelAndView("policycheck/list")
                 .addObject("checks", table)

@@ -62,7 +62,7 @@ class BoardFacts {
         var review = board.review();
         var base = "/reviews/" + review.id();
         var links = new ArrayList<BoardPage.Link>();
-        links.add(new BoardPage.Link("Everything that has happened", base + "/timeline"));
+        links.add(new BoardPage.Link("Timeline of the review", base + "/timeline"));
         if (board.may("read-thematic-review")) {
             links.add(new BoardPage.Link("Thematic review", base + "/thematic-review"));
         }

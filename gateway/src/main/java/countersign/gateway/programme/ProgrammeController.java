@@ -40,14 +40,16 @@ class ProgrammeController {
             @RequestParam("sendOnce.key") String key,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes then) {
-        if (!CheckFirst.isChecked(sent) && !CheckFirst.isChanged(sent)) {
-            return pages.beforeLaunch(boards.of(id))
+        if (CheckFirst.isChanged(sent)) {
+            return new ModelAndView("redirect:/reviews/" + id);
+        }
+        var board = boards.of(id);
+        if (!CheckFirst.isChecked(sent) && board.may("launch")) {
+            return pages.beforeLaunch(board)
                     .page("/reviews/" + id + "/launch", sent, new BackLink("/reviews/" + id, "The review"));
         }
-        if (CheckFirst.isChecked(sent)) {
-            boards.launch(id, key);
-            then.addFlashAttribute("done", "The review is launched");
-        }
+        boards.launch(id, key);
+        then.addFlashAttribute("done", "The review is launched");
         return new ModelAndView("redirect:/reviews/" + id);
     }
 }

@@ -3,6 +3,7 @@ package countersign.gateway.region;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.problem.PageProblem;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -48,8 +49,9 @@ class AnswerController {
         if (CheckFirst.isChanged(sent)) {
             return new ModelAndView("redirect:/returns/" + id);
         }
-        if (!CheckFirst.isChecked(sent)) {
-            return shown.beforeAcceptance(id, sent);
+        var asked = CheckFirst.isChecked(sent) ? Optional.<ModelAndView>empty() : shown.beforeAcceptance(id, sent);
+        if (asked.isPresent()) {
+            return asked.get();
         }
         return done(
                 id,

@@ -71,8 +71,9 @@ class EvidenceSections {
             return "It was checked just now, and something is wrong: " + String.join("; ", evidence.faults())
                     + ". Do not rely on it. The operators have been told.";
         }
-        var made = Optional.ofNullable(evidence.madeAt()).map(words::moment).orElse("");
-        return "It was checked just now: everything is as it was signed. It was put together on " + made + ". "
+        var made = Optional.ofNullable(evidence.madeAt()).map(words::evidence).orElse("");
+        return "It was checked just now, " + words.evidence(words.now()) + ": everything is as it was "
+                + (evidence.signed().isEmpty() ? "sent" : "signed") + ". It was put together on " + made + ". "
                 + Objects.requireNonNullElse(evidence.about(), "");
     }
 
@@ -84,7 +85,7 @@ class EvidenceSections {
                 SummaryList.of()
                         .row("Signed by", said.signatory().name())
                         .row("Organisation", names.of(said.signatory().organisation()))
-                        .row("When", words.moment(said.signedAt()))
+                        .row("When", words.evidence(said.signedAt()))
                         .row("Statement signed", said.intent().wording())
                         .row("Interests declared", interests));
     }

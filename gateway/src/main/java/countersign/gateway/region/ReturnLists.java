@@ -57,7 +57,7 @@ class ReturnLists {
                         List.of("Return", "From", "State", "Submitted"),
                         shown,
                         state.isEmpty()
-                                ? "No return that you may see has been sent to NHS England yet. The ICB, its NHS England region and the national lead see a return; providers do not."
+                                ? "There is no return that you are shown. The ICB, its NHS England region and the national lead see what was sent to NHS England; providers do not."
                                 : "There are none in this state.")
                 .hidingCaption();
     }

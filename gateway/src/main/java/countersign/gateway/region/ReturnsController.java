@@ -8,6 +8,7 @@ import countersign.gateway.page.FramedDocument;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.problem.PageProblem;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -74,16 +75,19 @@ class ReturnsController {
                 .addObject("back", new BackLink("/returns", "All returns"));
     }
 
-    /** What the region is about to accept. */
-    ModelAndView beforeAcceptance(String id, MultiValueMap<String, String> sent) {
+    /** What the region is about to accept; nothing for those whom the service will refuse. */
+    Optional<ModelAndView> beforeAcceptance(String id, MultiValueMap<String, String> sent) {
         var found = returns.one(id);
-        return new CheckFirst(
+        if (!found.allowed().accept() || !found.hash().equals(sent.getFirst("contentSha256"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new CheckFirst(
                         found.review(),
                         "Accept this return?",
                         "The ICB is told at once, and an acceptance cannot be taken back. It acknowledges the return too. If you have a question, go back and ask the ICB first.",
                         pages.facts(found),
                         "Accept the return")
-                .page("/returns/" + id + "/acceptance", sent, new BackLink("/returns/" + id, "The return"));
+                .page("/returns/" + id + "/acceptance", sent, new BackLink("/returns/" + id, "The return")));
     }
 
     /** The document as it was frozen, for the sandboxed frame. */

@@ -39,7 +39,7 @@ class RevisionController {
 
     private SummaryList facts(RevisionClient.Manifest manifest) {
         return SummaryList.of()
-                .row("Frozen", words.moment(manifest.frozenAt()))
+                .row("Frozen", words.evidence(manifest.frozenAt()))
                 .row("SHA-256 of the document", manifest.documentSha256())
                 .row("SHA-256 of the content", manifest.contentSha256());
     }

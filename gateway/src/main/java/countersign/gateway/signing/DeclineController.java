@@ -50,7 +50,7 @@ class DeclineController {
             return form(
                     id, key, reasons, PageProblem.of(new FieldError("reasons", "Enter your reasons for declining")));
         }
-        if (!CheckFirst.isChecked(sent)) {
+        if (!CheckFirst.isChecked(sent) && signoff.task(id).mayAct()) {
             return beforeDeclining(id, reasons, sent);
         }
         try {

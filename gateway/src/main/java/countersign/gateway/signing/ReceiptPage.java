@@ -49,7 +49,7 @@ class ReceiptPage {
         return new Callout(
                 signed.map(it -> title(signature, it, reader)).orElse("Signed"),
                 "Revision " + signature.revision()
-                        + signed.map(it -> ", " + words.moment(it.signedAt())).orElse(""));
+                        + signed.map(it -> ", " + words.evidence(it.signedAt())).orElse(""));
     }
 
     private String title(Signature signature, Signed signed, String reader) {
@@ -88,7 +88,7 @@ class ReceiptPage {
         return facts.row("Signed by", signed.signatory().name())
                 .row("In the office of", Objects.requireNonNullElse(signature.officeLabel(), ""))
                 .row("Organisation", names.of(signed.signatory().organisation()))
-                .row("When", words.moment(signed.signedAt()))
+                .row("When", words.evidence(signed.signedAt()))
                 .row("Statement signed", signed.intent().wording())
                 .row("Interests declared", interests);
     }

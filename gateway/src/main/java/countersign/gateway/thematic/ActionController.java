@@ -36,14 +36,19 @@ class ActionController {
     @GetMapping("/new")
     ModelAndView add(@PathVariable("id") String id) {
         var draft = "action-" + UUID.randomUUID().toString().substring(0, 8).toLowerCase(Locale.ROOT);
-        return page.view(reviews.thematicReview(id), draft, ActionForm.EMPTY, PageProblem.none());
+        var thematic = reviews.thematicReview(id);
+        return thematic.mayEdit()
+                ? page.view(thematic, draft, ActionForm.EMPTY, PageProblem.none())
+                : Overtaken.nothingToWrite(id);
     }
 
     @GetMapping("/{draft}")
     ModelAndView action(@PathVariable("id") String id, @PathVariable("draft") String draft) {
         var thematic = reviews.thematicReview(id);
         var stored = thematic.action(draft).orElseThrow(NotThere::new);
-        return page.view(thematic, draft, ActionForm.of(stored), PageProblem.none());
+        return thematic.mayEdit()
+                ? page.view(thematic, draft, ActionForm.of(stored), PageProblem.none())
+                : Overtaken.nothingToWrite(id);
     }
 
     @PostMapping("/{draft}")
@@ -77,7 +82,7 @@ class ActionController {
     ModelAndView removal(@PathVariable("id") String id, @PathVariable("draft") String draft) {
         var thematic = reviews.thematicReview(id);
         var stored = thematic.action(draft).orElseThrow(NotThere::new);
-        return removal(thematic, stored, PageProblem.none());
+        return thematic.mayEdit() ? removal(thematic, stored, PageProblem.none()) : Overtaken.nothingToWrite(id);
     }
 
     @PostMapping("/{draft}/removal")

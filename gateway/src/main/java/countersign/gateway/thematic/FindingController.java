@@ -33,7 +33,9 @@ class FindingController {
     @GetMapping
     ModelAndView finding(@PathVariable("id") String id, @PathVariable("n") int n) {
         var thematic = reviews.thematicReview(id);
-        return view(thematic, n, stored(thematic, n), PageProblem.none());
+        return thematic.mayEdit()
+                ? view(thematic, n, stored(thematic, n), PageProblem.none())
+                : Overtaken.nothingToWrite(id);
     }
 
     @PostMapping

@@ -29,6 +29,11 @@ final class Overtaken {
                         new BackLink("/reviews/" + thematic.reviewId() + "/thematic-review", "Thematic review"));
     }
 
+    /** To the overview, which says what is frozen: no form is shown that would be refused. */
+    static ModelAndView nothingToWrite(String review) {
+        return new ModelAndView("redirect:/reviews/" + review + "/thematic-review");
+    }
+
     /** Shown again as it was sent: the version that was read stays that of the form. */
     static ModelAndView again(ModelAndView view, String version) {
         return view.addObject("version", version);

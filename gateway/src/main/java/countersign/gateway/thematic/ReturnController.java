@@ -30,7 +30,9 @@ class ReturnController {
     @GetMapping
     ModelAndView fields(@PathVariable("id") String id) {
         var thematic = reviews.thematicReview(id);
-        return view(thematic, ReturnForm.of(thematic.returnFields()), PageProblem.none());
+        return thematic.mayEdit()
+                ? view(thematic, ReturnForm.of(thematic.returnFields()), PageProblem.none())
+                : Overtaken.nothingToWrite(id);
     }
 
     @PostMapping

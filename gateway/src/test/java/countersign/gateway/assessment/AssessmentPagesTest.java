@@ -127,8 +127,27 @@ class AssessmentPagesTest extends PagesTest {
         var browser = signedIn();
         assertThat(browser.get("/assessments/rev-a~rose/moderation").body())
                 .contains("Do you accept it?", "Yes, working well");
+        assertThat(browser.post(
+                                "/assessments/rev-a~rose/moderation",
+                                "key",
+                                "k7",
+                                "outcome",
+                                "returned",
+                                "reasons",
+                                "More detail")
+                        .body())
+                .contains("Return it to the team?", "More detail");
+        Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo(API + "/moderation")));
         browser.post(
-                "/assessments/rev-a~rose/moderation", "key", "k7", "outcome", "returned", "reasons", "More detail");
+                "/assessments/rev-a~rose/moderation",
+                "key",
+                "k7",
+                "outcome",
+                "returned",
+                "reasons",
+                "More detail",
+                "checked",
+                "true");
         Around.SERVICES.verify(postRequestedFor(urlPathEqualTo(API + "/moderation"))
                 .withHeader("Idempotency-Key", equalTo("k7"))
                 .withRequestBody(equalToJson("{\"outcome\":\"returned\",\"reasons\":\"More detail\"}")));
@@ -144,6 +163,8 @@ class AssessmentPagesTest extends PagesTest {
                 "/assessments/rev-a~rose/participants",
                 "version",
                 "4",
+                "participants.rows",
+                "true",
                 "participants[0].name",
                 "O’Neill, Siobhán",
                 "participants[0].role",
@@ -167,7 +188,13 @@ class AssessmentPagesTest extends PagesTest {
         browser.get("/assessments/rev-a~rose/participants");
 
         var page = browser.post(
-                "/assessments/rev-a~rose/participants", "version", "3", "participants[0].name", "Pharmacist");
+                "/assessments/rev-a~rose/participants",
+                "version",
+                "3",
+                "participants.rows",
+                "true",
+                "participants[0].name",
+                "Pharmacist");
 
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body()).contains("Rose deputy, 1 September 2024", "chair: Clinical lead", "Pharmacist");

@@ -101,6 +101,46 @@ class DecisionPagesTest extends PagesTest {
                           {"text":"Come back in public","owner":null,"due":null}]}""")));
     }
 
+    /** They were typed for something: they are never left out unsaid. */
+    @Test
+    void dropsNoConditionBecauseAnotherOutcomeWasChosen() {
+        answers(TASK, task("").replace("\"returned\"", "\"approved-with-conditions\""));
+        var browser = signedIn();
+        browser.get("/tasks/42");
+        String[] approved = withConditions("reasons", "");
+        approved[3] = "approved";
+
+        for (String address : List.of("/tasks/42/check", "/tasks/42")) {
+            var page = browser.post(address, approved);
+            assertThat(page.statusCode()).isEqualTo(422);
+            assertThat(page.body())
+                    .contains("Select “Approved with conditions”, or remove the conditions", "Cost the gaps");
+        }
+        Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo(TASK + "/decision")));
+    }
+
+    @Test
+    void asksForTheConditionsOfAConditionalApproval() {
+        answers(TASK, task("").replace("\"returned\"", "\"approved-with-conditions\""));
+        var browser = signedIn();
+        browser.get("/tasks/42");
+
+        var page = browser.post(
+                "/tasks/42/check",
+                "key",
+                "k2",
+                "outcome",
+                "approved-with-conditions",
+                "meetingDate.day",
+                "12",
+                "meetingDate.month",
+                "12",
+                "meetingDate.year",
+                "2024");
+
+        assertThat(page.body()).contains("Enter at least one condition of the approval", "href=\"#conditions-0-text\"");
+    }
+
     private static String[] withConditions(String... more) {
         return Stream.concat(
                         Stream.of(

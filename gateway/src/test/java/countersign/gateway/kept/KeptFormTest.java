@@ -78,6 +78,8 @@ class KeptFormTest extends GatewayTest {
                 "/assessments/rev-a~rose/participants",
                 "version",
                 "3",
+                "participants.rows",
+                "true",
                 "participants[0].name",
                 "Lead",
                 "participants[3].name",

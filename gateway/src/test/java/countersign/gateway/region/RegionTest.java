@@ -219,6 +219,10 @@ class RegionTest extends PagesTest {
                  "createdAt":"2025-01-20T09:00:00Z","attempts":4,"failures":4,"nextAttemptAt":"2025-01-20T14:00:00Z",
                  "mayReplay":true}],"next":null}
                 """);
+        answers("/api/review/webhook-deliveries/ret-1_1_nhse", """
+                {"id":"ret-1_1_nhse","endpoint":"nhse","subject":"ret-1","state":"pending","underWay":false,
+                 "createdAt":"2025-01-20T09:00:00Z","attempts":4,"failures":4,"mayReplay":true}
+                """);
         Around.SERVICES.stubFor(post(urlPathEqualTo("/api/review/webhook-deliveries/ret-1_1_nhse/replay"))
                 .willReturn(okJson("{}").withStatus(202)));
         var browser = signedIn();
@@ -230,6 +234,9 @@ class RegionTest extends PagesTest {
                 .contains("Send this message again", "The connection could not be made");
         assertThat(browser.post("/returns/ret-1/messages/ret-1_1_nhse/replay").body())
                 .contains("The message is being sent again");
+        assertThat(browser.post("/returns/ret-2/messages/ret-1_1_nhse/replay").statusCode())
+                .as("through the page of another return")
+                .isEqualTo(404);
         look("return-failing", "/returns/ret-1");
     }
 

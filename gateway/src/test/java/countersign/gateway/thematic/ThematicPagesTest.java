@@ -74,6 +74,12 @@ class ThematicPagesTest extends PagesTest {
                 .contains("Caseloads are &lt;b&gt;large&lt;/b&gt;", "Smaller caseloads");
         browser.post(
                 "/reviews/rev-a/thematic-review/domains/1",
+                "essential.rows",
+                "true",
+                "enhancer.rows",
+                "true",
+                "desirable.rows",
+                "true",
                 "version",
                 "\"5\"",
                 "finding",
@@ -97,7 +103,18 @@ class ThematicPagesTest extends PagesTest {
                  "changedBy":"BNSSG Deputy Lead","changedAt":"2024-09-01T10:00:00Z","removed":false}""", 409)));
         var browser = signedIn();
         browser.get("/reviews/rev-a/thematic-review/domains/1");
-        var page = browser.post("/reviews/rev-a/thematic-review/domains/1", "version", "\"4\"", "finding", "Mine");
+        var page = browser.post(
+                "/reviews/rev-a/thematic-review/domains/1",
+                "essential.rows",
+                "true",
+                "enhancer.rows",
+                "true",
+                "desirable.rows",
+                "true",
+                "version",
+                "\"4\"",
+                "finding",
+                "Mine");
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body())
                 .contains(
@@ -120,6 +137,12 @@ class ThematicPagesTest extends PagesTest {
 
         var page = browser.post(
                 "/reviews/rev-a/thematic-review/domains/1",
+                "essential.rows",
+                "true",
+                "enhancer.rows",
+                "true",
+                "desirable.rows",
+                "true",
                 "version",
                 "\"4\"",
                 "finding",
@@ -142,6 +165,12 @@ class ThematicPagesTest extends PagesTest {
 
         var page = browser.post(
                 "/reviews/rev-a/thematic-review/domains/1",
+                "essential.rows",
+                "true",
+                "enhancer.rows",
+                "true",
+                "desirable.rows",
+                "true",
                 "version",
                 "\"4\"",
                 "finding",
@@ -209,6 +238,14 @@ class ThematicPagesTest extends PagesTest {
                 .contains("value=\"DNA\"", "Review it", "Here, yes is the adverse answer.");
         browser.post(
                 "/reviews/rev-a/thematic-review/return",
+                "providersCovered.rows",
+                "true",
+                "barriers.rows",
+                "true",
+                "goodPractice.rows",
+                "true",
+                "enclosureRows.rows",
+                "true",
                 "version",
                 "\"5\"",
                 "assured",

@@ -62,6 +62,13 @@ public class FormTokens {
                 .filter(token -> clock.instant().isBefore(token.until()));
     }
 
+    /** Which kept form was sent once more with this request: one that is shown in answer to it is that one still. */
+    Optional<String> sentAgain(HttpServletRequest request) {
+        return "POST".equals(request.getMethod())
+                ? Optional.ofNullable(request.getParameter(AGAIN)).filter(id -> id.matches("[A-Za-z0-9_-]{1,64}"))
+                : Optional.empty();
+    }
+
     /** A form that is shown in answer to a form stands on the page on which the first one stood. */
     private String page(HttpServletRequest request) {
         return "GET".equals(request.getMethod())

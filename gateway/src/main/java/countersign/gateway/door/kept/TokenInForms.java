@@ -47,6 +47,7 @@ class TokenInForms implements BeanPostProcessor {
             }
             var both = new LinkedHashMap<>(fields);
             tokens.getObject().make(request).ifPresent(token -> both.put(FormTokens.FIELD, token));
+            tokens.getObject().sentAgain(request).ifPresent(kept -> both.put(FormTokens.AGAIN, kept));
             return both;
         }
 

@@ -1,5 +1,6 @@
 package countersign.gateway.page.form;
 
+import countersign.gateway.door.kept.FormTokens;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.show.SummaryList;
 import java.util.List;
@@ -47,7 +48,7 @@ public record CheckFirst(String about, String heading, String consequence, Summa
     private static List<Sent> again(MultiValueMap<String, String> sent) {
         return new TreeSet<>(sent.keySet())
                 .stream()
-                        .filter(name -> !OWN.contains(name))
+                        .filter(name -> !OWN.contains(name) && !FormTokens.isOwn(name))
                         .flatMap(name ->
                                 sent.getOrDefault(name, List.of()).stream().map(value -> new Sent(name, value)))
                         .toList();

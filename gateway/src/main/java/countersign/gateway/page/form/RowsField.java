@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Rows of fields in a form, such as {@code participants[0].name}: added, removed and pasted as a list by buttons that
@@ -26,7 +28,7 @@ public record RowsField(String name, String noun, List<Cell> cells) {
 
     private static final String PASTE = "paste.";
     private static final int MOST = 500;
-    private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,3})]\\.");
+    private static final Pattern INDEX = Pattern.compile("\\[(0|[1-9]\\d{0,2})]\\.");
 
     public RowsField {
         cells = List.copyOf(cells);
@@ -71,11 +73,18 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         var pasted = typed.getOrDefault(PASTE + name, "");
         if (!pasted.isBlank()) {
             rows.removeIf(RowsField::blank);
-            rows.addAll(PastedList.of(pasted, cells.size()));
+            PastedList.of(pasted, cells.size()).forEach(row -> rows.add(fitting(row)));
         }
         after.remove(PASTE + name);
         put(after, rows.stream().limit(MOST).toList());
         return after;
+    }
+
+    /** What is typed on one line is one line, without tabs. */
+    private List<String> fitting(List<String> row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(at -> cells.get(at).lines() == 1 ? row.get(at).replaceAll("\\s+", " ") : row.get(at))
+                .toList();
     }
 
     private void press(String[] button, List<List<String>> rows) {
@@ -110,6 +119,7 @@ public record RowsField(String name, String noun, List<Cell> cells) {
     /** Has the form hold these rows and no others. */
     public void put(Map<String, String> typed, List<List<String>> rows) {
         typed.keySet().removeIf(field -> field.startsWith(name + "["));
+        typed.put(mark(), "true");
         for (int at = 0; at < rows.size(); at++) {
             for (int cell = 0; cell < cells.size(); cell++) {
                 typed.put(field(at, cells.get(cell)), rows.get(at).get(cell));
@@ -121,7 +131,20 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         put(typed, texts.stream().map(List::of).toList());
     }
 
+    /**
+     * Every row, blank ones too.
+     *
+     * @throws ResponseStatusException 400 if what was sent is not what such a form sends: without its mark, or with a
+     *     row or a field that it does not have. Nothing would be left of the list, or less than was typed.
+     */
     private List<List<String>> all(Map<String, String> typed) {
+        var odd = typed.keySet().stream()
+                .filter(field -> field.startsWith(name + "["))
+                .filter(field -> !isOne(field))
+                .findFirst();
+        if (!typed.containsKey(mark()) || odd.isPresent()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         var last = typed.keySet().stream()
                 .filter(field -> field.startsWith(name + "["))
                 .map(field -> INDEX.matcher(field.substring(name.length())))
@@ -134,6 +157,18 @@ public record RowsField(String name, String noun, List<Cell> cells) {
                         .map(cell -> typed.getOrDefault(field(at, cell), ""))
                         .toList())
                 .toList();
+    }
+
+    private boolean isOne(String field) {
+        var index = INDEX.matcher(field).region(name.length(), field.length());
+        return index.lookingAt()
+                && Integer.parseInt(index.group(1)) < MOST
+                && cells.stream().anyMatch(cell -> cell.key().equals(field.substring(index.end())));
+    }
+
+    /** A hidden field that every form with these rows has, however many there are. */
+    private String mark() {
+        return name + ".rows";
     }
 
     private static boolean blank(List<String> row) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,6 +23,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class TypedParameters extends OncePerRequestFilter {
 
+    /** First parts of the names of what is chosen among several, and of what people say of several numbers. */
+    private static final Set<String> CHOSEN_AMONG =
+            Set.of("providers", "teams", "asked", "authors", "signatories", "stages", "offices", "notNhsNumber");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/");
@@ -30,7 +35,18 @@ class TypedParameters extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getMethod().equals("POST") && isRepeated(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         chain.doFilter(new Cleaned(request), response);
+    }
+
+    /** Of a field that comes twice, which one did the person see? Only what is chosen among several may. */
+    private static boolean isRepeated(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .anyMatch(field -> field.getValue().length > 1
+                        && !CHOSEN_AMONG.contains(field.getKey().split("\\.", -1)[0]));
     }
 
     private static final class Cleaned extends HttpServletRequestWrapper {

@@ -85,7 +85,7 @@ public final class WorkingDays {
     private Optional<String> dayOff(LocalDate day) {
         var holiday = Optional.ofNullable(holidays.get(day)).filter(name -> !name.equals(KNOWN_UNTIL));
         if (holiday.isPresent()) {
-            return holiday.map(name -> "a bank holiday (" + name + ")");
+            return holiday.map(name -> "a bank holiday: " + name);
         }
         var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return weekend ? Optional.of("at a weekend") : Optional.empty();

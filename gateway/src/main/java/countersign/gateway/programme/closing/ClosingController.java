@@ -78,7 +78,7 @@ class ClosingController {
         if (hint.isPresent() && !CheckFirst.isChecked(sent)) {
             return new CheckFirst(
                             reviews.review(id).title(),
-                            "Close self-assessments on that day?",
+                            "Close self-assessments on " + words.day(day) + "?",
                             hint.get(),
                             SummaryList.of().row("New closing day", words.day(day)),
                             "Move the closing day")

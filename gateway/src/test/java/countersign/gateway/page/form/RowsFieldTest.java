@@ -1,12 +1,16 @@
 package countersign.gateway.page.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import countersign.gateway.problem.PageProblem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.server.ResponseStatusException;
 
 class RowsFieldTest {
 
@@ -14,7 +18,7 @@ class RowsFieldTest {
             RowsField.of("people", "participant").with("name", "Name", 1).with("role", "Role", 1);
 
     private static Map<String, String> typed(String... rows) {
-        var typed = new HashMap<String, String>();
+        var typed = new HashMap<String, String>(Map.of("people.rows", "true"));
         for (int at = 0; at < rows.length; at++) {
             typed.put("people[" + at + "].name", rows[at]);
         }
@@ -88,10 +92,28 @@ class RowsFieldTest {
                 .isEqualTo("Too long");
     }
 
-    @Test
-    void readsNoMoreThanAFormHas() {
-        var typed = new HashMap<>(Map.of("people[999].name", "Far", "people[0].name", "A"));
+    /** A list is never emptied, nor a row dropped, because of what this form does not send. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "people[999].name",
+                "people[500].name",
+                "people[00].name",
+                "people[-1].name",
+                "people[x].name",
+                "people[0",
+                "people[0].admin",
+                "people[0].name.more"
+            })
+    void refusesARowThatNoFormHas(String field) {
+        var typed = typed("A");
+        typed.put(field, "q");
 
-        assertThat(PEOPLE.given(typed)).containsExactly(List.of("A", ""));
+        assertThatExceptionOfType(ResponseStatusException.class).isThrownBy(() -> PEOPLE.given(typed));
+    }
+
+    @Test
+    void refusesAFormWithoutItsMark() {
+        assertThatExceptionOfType(ResponseStatusException.class).isThrownBy(() -> PEOPLE.given(new HashMap<>()));
     }
 }

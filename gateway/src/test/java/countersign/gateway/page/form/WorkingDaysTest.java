@@ -14,7 +14,7 @@ class WorkingDaysTest {
     void knowsWeekendsAndBankHolidays() {
         assertThat(DAYS.hint(LocalDate.of(2026, 12, 25)))
                 .contains(
-                        "Friday 25 December 2026 is a bank holiday (Christmas Day). The next working day is Tuesday 29 December 2026.");
+                        "Friday 25 December 2026 is a bank holiday: Christmas Day. The next working day is Tuesday 29 December 2026.");
         assertThat(DAYS.hint(LocalDate.of(2026, 11, 29)))
                 .contains("Sunday 29 November 2026 is at a weekend. The next working day is Monday 30 November 2026.");
         assertThat(DAYS.hint(LocalDate.of(2026, 11, 30))).isEmpty();
