@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The region's system over a network that brings messages more than once, at once, late, and in another order. */
 record CarelessRegion(RegionSystem region, String returnId, String contentSha256) {
@@ -33,9 +34,16 @@ record CarelessRegion(RegionSystem region, String returnId, String contentSha256
     }
 
     private void changesNothing(String how) {
-        JsonNode before = region.shown(returnId);
+        JsonNode before = shown();
         copies(how);
-        assertThat(region.shown(returnId)).isEqualTo(before);
+        assertThat(shown()).isEqualTo(before);
+    }
+
+    /** Without its version, which also counts what is still being sent on. */
+    private JsonNode shown() {
+        ObjectNode shown = (ObjectNode) region.shown(returnId).deepCopy();
+        shown.remove("version");
+        return shown;
     }
 
     /** All at the same moment, each on a thread of its own, under the same key: every one is accepted. */

@@ -19,7 +19,7 @@ class EmptyPagesTest extends WalkedPages {
             "/work", "You have no tasks.",
             "/reviews", "There is no review in which your organisation has a part.",
             "/reviews/rev-1/plan", "There is no action plan yet",
-            "/returns", "No return that you may see has been sent to NHS England yet.",
+            "/returns", "There is no return that you are shown.",
             "/webhook-endpoints", "There are no webhook endpoints that you may see.",
             "/webhook-endpoints/nhse", "Nothing has been sent to this endpoint yet.");
 
