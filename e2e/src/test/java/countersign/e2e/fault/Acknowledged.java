@@ -26,6 +26,7 @@ record Acknowledged(Path file) implements Consumer<Answer> {
                     .writeValueAsString(Map.of(
                             "path", URI.create(call[1]).getPath(),
                             "status", answer.status(),
+                            "headers", answer.headers().map(),
                             "body", answer.body()));
             try {
                 Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
