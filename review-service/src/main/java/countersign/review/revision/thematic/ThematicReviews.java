@@ -67,11 +67,12 @@ public class ThematicReviews {
      * changed last: what colleagues did to other parts is in nobody's way. What changes nothing is always done.
      */
     Outcome<Thematic> edit(ReviewId id, Caller caller, IfMatch read, Part part, Edit edit) {
-        Act act = Act.of(caller, clock);
-        return toWrite(id, caller)
-                .then(latest -> revisions.change(
-                        latest.revision().ref(),
-                        found -> edited(new Thematic(latest.review(), found), read, part, act, edit)));
+        return toWrite(id, caller).then(latest -> {
+            Act act = Act.of(caller, clock);
+            return revisions.change(
+                    latest.revision().ref(),
+                    found -> edited(new Thematic(latest.review(), found), read, part, act, edit));
+        });
     }
 
     private static Outcome<Change<Revision, Thematic>> edited(
