@@ -271,6 +271,19 @@ class ThematicPagesTest extends PagesTest {
     }
 
     @Test
+    void theReturnIsShownBeforeAnythingIsEnclosedOrListed() {
+        answers(
+                API,
+                DRAFT.replaceFirst("\"enclosures\":.*", "\"enclosures\":[],")
+                        .replace("\"barriers\":[\"Capacity\"]", "\"barriers\":[]"));
+
+        var page = signedIn().get("/reviews/rev-a/thematic-review/return");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("name=\"enclosureRows[0].area\"", "name=\"barriers[0].text\"", "</html>");
+    }
+
+    @Test
     void anActionWithoutADateIsAskedFor() {
         var browser = signedIn();
         browser.get("/reviews/rev-a/thematic-review/actions/a1");

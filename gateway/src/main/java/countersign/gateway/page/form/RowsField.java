@@ -111,7 +111,8 @@ public record RowsField(String name, String noun, List<Cell> cells) {
 
     /** The rows in which something was typed, one on a line, to be read beside others. */
     public String inWords(Map<String, String> typed) {
-        return given(typed).stream()
+        return rows(typed).stream()
+                .filter(row -> !blank(row))
                 .map(row -> row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(": ")))
                 .collect(Collectors.joining("\n"));
     }
@@ -132,7 +133,7 @@ public record RowsField(String name, String noun, List<Cell> cells) {
     }
 
     /**
-     * Every row, blank ones too.
+     * Every row that was sent, blank ones too.
      *
      * @throws ResponseStatusException 400 if what was sent is not what such a form sends: without its mark, or with a
      *     row or a field that it does not have. Nothing would be left of the list, or less than was typed.
@@ -145,6 +146,10 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         if (!typed.containsKey(mark()) || odd.isPresent()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
+        return rows(typed);
+    }
+
+    private List<List<String>> rows(Map<String, String> typed) {
         var last = typed.keySet().stream()
                 .filter(field -> field.startsWith(name + "["))
                 .map(field -> INDEX.matcher(field.substring(name.length())))
@@ -184,7 +189,10 @@ public record RowsField(String name, String noun, List<Cell> cells) {
      * were sent, so that the service's numbers are theirs.
      */
     public Rows control(String legend, String hint, Map<String, String> typed, PageProblem problem) {
-        var drawn = new ArrayList<>(problem.any() ? given(typed) : all(typed));
+        var drawn = new ArrayList<>(rows(typed));
+        if (problem.any()) {
+            drawn.removeIf(RowsField::blank);
+        }
         if (drawn.isEmpty() || !blank(drawn.getLast())) {
             drawn.add(Collections.nCopies(cells.size(), ""));
         }

@@ -113,6 +113,11 @@ class RowsFieldTest {
     }
 
     @Test
+    void drawsAnEmptyRowWhereNothingIsKeptYet() {
+        assertThat(drawn(new HashMap<>())).isEqualTo(1);
+    }
+
+    @Test
     void refusesAFormWithoutItsMark() {
         assertThatExceptionOfType(ResponseStatusException.class).isThrownBy(() -> PEOPLE.given(new HashMap<>()));
     }
