@@ -34,8 +34,16 @@ class ForgetsWhatWasSent implements WebMvcConfigurer, HandlerInterceptor {
         if (id != null
                 && person != null
                 && "POST".equals(request.getMethod())
-                && HttpStatusCode.valueOf(response.getStatus()).is3xxRedirection()) {
+                && HttpStatusCode.valueOf(response.getStatus()).is3xxRedirection()
+                && isSent(request, id, person)) {
             kept.forget(id, person);
         }
+    }
+
+    /** The form itself, or what its check page leads to; another form of the same page is not it. */
+    private boolean isSent(HttpServletRequest request, String id, String person) {
+        return kept.find(id, person)
+                .filter(form -> form.action().startsWith(request.getRequestURI()))
+                .isPresent();
     }
 }

@@ -118,6 +118,24 @@ class KeptFormTest extends GatewayTest {
     }
 
     @Test
+    void isNotForgottenBecauseAnotherFormOfItsPageWasSent() {
+        Around.SERVICES.stubFor(post(urlPathMatching(".*/acknowledgement")).willReturn(ok()));
+        var browser = signedIn();
+        var kept = sentInVain(browser).uri().getPath();
+
+        browser.post(
+                RETURN + "/acknowledgement",
+                "_kept",
+                kept.substring("/kept/".length()),
+                "sendOnce.key",
+                "k-2",
+                "contentSha256",
+                "abc");
+
+        assertThat(browser.get(kept).body()).contains("This was not sent.");
+    }
+
+    @Test
     void isNobodyElsesToSee() {
         var browser = signedIn();
         browser.get(RETURN);
