@@ -1,6 +1,7 @@
 package countersign.gateway.call;
 
 import countersign.gateway.call.failure.CallFailed;
+import countersign.webserver.answer.WholeAnswerClient;
 import feign.Client;
 import feign.RequestInterceptor;
 import feign.Retryer;
@@ -37,7 +38,7 @@ public class UserFeign {
 
     @Bean
     Client guardedClient(CircuitBreakerRegistry breakers) {
-        return new GuardedClient(new Client.Default(null, null), breakers);
+        return new GuardedClient(WholeAnswerClient.ofJdk(), breakers);
     }
 
     @Bean

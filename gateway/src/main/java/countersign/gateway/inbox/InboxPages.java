@@ -80,9 +80,9 @@ class InboxPages {
         return new Count(number, what, query.href(), warn && number > 0);
     }
 
-    private static Filter filter(List<WorkItem> all, InboxQuery query) {
+    private Filter filter(List<WorkItem> all, InboxQuery query) {
         var kinds = named(all, WorkItem::kind, item -> WorkItem.inWords(item.kind()));
-        var reviews = named(all, WorkItem::reviewId, WorkItem::review);
+        var reviews = named(all, WorkItem::reviewId, item -> item.review() + icb(item));
         var groups = List.of(
                 Checkboxes.of("kind", "Kind", options(kinds)).withSize("s").withValues(query.kind()),
                 Checkboxes.of("review", "Review", options(reviews))

@@ -38,7 +38,7 @@ class ChromeAdvice {
     private static List<NavigationItem> navigation(Me me, String path) {
         return Stream.of(
                         Optional.of(item("My work", "/work", path)),
-                        Optional.of(item("Reviews", "/reviews", path)),
+                        Optional.of(item("Reviews", "/reviews", path)).filter(readers -> me.readsReviews()),
                         Optional.of(item("Returns", "/returns", path)).filter(readers -> me.readsReturns()),
                         Optional.of(item("Audit record", "/audit", path)).filter(auditors -> me.holds("auditor")),
                         Optional.of(item("Stuck work", "/operations/stuck-work", path))

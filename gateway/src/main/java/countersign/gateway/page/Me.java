@@ -21,12 +21,22 @@ public record Me(
         implements Serializable {
 
     /** A post such as {@code team-lead}, {@code review-lead}, {@code regional-reviewer}. */
-    public record Post(String post, String organisation, String team) implements Serializable {}
+    public record Post(String post, String organisation, String team) implements Serializable {
+
+        boolean isNational() {
+            return post.equals("national-lead");
+        }
+    }
 
     public Me {
         organisation = organisation == null ? "" : organisation;
         organisationName = organisationName == null ? organisation : organisationName;
         appointments = appointments == null ? List.of() : List.copyOf(appointments);
+    }
+
+    /** Whether reviews are ever shown to them: not to the national lead, who reads returns, nor to a mere operator. */
+    boolean readsReviews() {
+        return appointments.isEmpty() ? !administrator : appointments.stream().anyMatch(held -> !held.isNational());
     }
 
     public boolean holds(String post) {

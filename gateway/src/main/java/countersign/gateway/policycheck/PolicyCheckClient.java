@@ -17,7 +17,8 @@ interface PolicyCheckClient {
     record PolicyCheck(
             String id,
             String reviewId,
-            @Nullable String reviewTitle,
+            String reviewTitle,
+            String icb,
             @Nullable String organisationName,
             String state,
             @Nullable Instant dueAt,

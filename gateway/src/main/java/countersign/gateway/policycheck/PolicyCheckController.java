@@ -1,6 +1,7 @@
 package countersign.gateway.policycheck;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Option;
@@ -31,10 +32,12 @@ class PolicyCheckController {
 
     private final PolicyCheckClient reviews;
     private final Words words;
+    private final OrganisationNames names;
 
-    PolicyCheckController(PolicyCheckClient reviews, Words words) {
+    PolicyCheckController(PolicyCheckClient reviews, Words words, OrganisationNames names) {
         this.reviews = reviews;
         this.words = words;
+        this.names = names;
     }
 
     /** As typed. {@code never}: yes or no. */
@@ -91,7 +94,7 @@ class PolicyCheckController {
 
     private SummaryList facts(PolicyCheck check) {
         var facts = SummaryList.of()
-                .row("Review", check.reviewTitle() == null ? check.reviewId() : check.reviewTitle())
+                .row("Review", check.reviewTitle() + ", " + names.of(check.icb()))
                 .row("Provider", check.organisationName() == null ? "" : check.organisationName());
         var due = check.dueAt();
         facts = due == null ? facts : facts.row("Due", words.day(due));

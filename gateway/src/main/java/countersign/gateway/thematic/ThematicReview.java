@@ -1,7 +1,13 @@
 package countersign.gateway.thematic;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +62,13 @@ record ThematicReview(
 
     String etag() {
         return "\"" + version + "\"";
+    }
+
+    /** What speaks against each statement, by that statement. */
+    public Map<String, List<String>> opposed() {
+        return contradictions.stream()
+                .collect(
+                        groupingBy(Contradiction::title, LinkedHashMap::new, mapping(Contradiction::detail, toList())));
     }
 
     public boolean draft() {

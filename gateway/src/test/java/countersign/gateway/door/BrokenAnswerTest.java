@@ -13,12 +13,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A service that dies while it answers: whoever waits for the answer is never told that what they did is done. */
+@ContextConfiguration(initializers = BrokenAnswerTest.InPlace.class)
 class BrokenAnswerTest extends GatewayTest {
 
     private static final ServerSocket SERVICE = listening();
@@ -26,9 +33,14 @@ class BrokenAnswerTest extends GatewayTest {
     private static volatile String answer = "";
     private static volatile boolean torn;
 
-    @DynamicPropertySource
-    static void service(DynamicPropertyRegistry properties) {
-        properties.add("REVIEW_URL", () -> "http://127.0.0.1:" + SERVICE.getLocalPort());
+    /** Puts this service in the place of the one that all tests share. */
+    static class InPlace implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            Map<String, Object> url =
+                    Map.of("countersign.services.review.url", "http://127.0.0.1:" + SERVICE.getLocalPort());
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("broken", url));
+        }
     }
 
     private static ServerSocket listening() {
@@ -58,42 +70,65 @@ class BrokenAnswerTest extends GatewayTest {
         }
     }
 
+    private static final String CREATED = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n";
+
+    private static Stream<Arguments> brokenOff() {
+        return Stream.of(
+                        "Content-Length: 50//",
+                        "Content-Length: 50//{'revision':1",
+                        "Transfer-Encoding: chunked//",
+                        "Transfer-Encoding: chunked//32/{'revision':1",
+                        "Transfer-Encoding: chunked//e/{'revision':1}/",
+                        "Connection: close//",
+                        "Connection: close//{'revision':1")
+                .flatMap(rest -> Stream.of(Arguments.of(rest, false), Arguments.of(rest, true)));
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Content-Length: 50//            | false",
-                "Content-Length: 50//            | true",
-                "Content-Length: 50//{'revision':1 | false",
-                "Content-Length: 50//{'revision':1 | true",
-                "Transfer-Encoding: chunked//    | false",
-                "Transfer-Encoding: chunked//    | true",
-                "Transfer-Encoding: chunked//32/{'revision':1 | false",
-                "Transfer-Encoding: chunked//32/{'revision':1 | true"
-            })
+    @MethodSource("brokenOff")
     void isNoAnswer(String rest, boolean reset) throws Exception {
+        breaksOff(rest, reset);
+
+        var response = handOver();
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.body()).contains("urn:countersign:problem:service-away", "Idempotency-Key");
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenOff")
+    void isNoPage(String rest, boolean reset) {
+        breaksOff(rest, reset);
+
+        assertThat(signedIn().get("/reviews").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void aWholeOneIsPassedOn() throws Exception {
+        breaksOff("Content-Length: 14//{'revision':1}", false);
+
+        var response = handOver();
+
+        assertThat(response.statusCode()).isEqualTo(201);
+        assertThat(response.body()).isEqualTo("{'revision':1}");
+    }
+
+    /** The rest of what it answers, with a stroke for the end of a line, and then ends or resets the connection. */
+    private static void breaksOff(String rest, boolean reset) {
         torn = reset;
-        answer = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n" + rest.replace("/", "\r\n");
+        answer = CREATED + rest.replace("/", "\r\n");
+    }
+
+    private HttpResponse<String> handOver() throws IOException, InterruptedException {
+        var token = Around.PROVIDER.signed(Around.PROVIDER.claims(REVIEW_LEAD).build());
         var request = HttpRequest.newBuilder(
                         URI.create(address() + "/api/review/reviews/rev-a/thematic-review/handover"))
-                .header(
-                        "Authorization",
-                        "Bearer "
-                                + Around.PROVIDER.signed(
-                                        Around.PROVIDER.claims(REVIEW_LEAD).build()))
+                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{}"))
                 .build();
-
-        assertThat(status(request)).isNotEqualTo(201);
-    }
-
-    /** 0 if the connection breaks. */
-    private static int status(HttpRequest request) throws InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
-        } catch (IOException broken) {
-            return 0;
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 }

@@ -19,16 +19,17 @@ class PolicyCheckPageTest extends PagesTest {
 
     private void check(String confirmation, boolean may) {
         answers(API, """
-                {"id":"rev-a~RVN~policy","reviewId":"rev-a","reviewTitle":"Community review","organisation":"RVN","organisationName":"AWP",
+                {"id":"rev-a~RVN~policy","reviewId":"rev-a","reviewTitle":"Community review","icb":"QUY","organisation":"RVN","organisationName":"AWP",
                  "state":"open","confirmation":%s,"may":{"confirm":%b}}""".formatted(confirmation, may));
     }
 
     @Test
     void theProviderLeadConfirmsWithEvidence() {
         check("null", true);
+        answers("/api/review/organisations/QUY", "{\"ods\":\"QUY\",\"name\":\"BNSSG ICB\"}");
         Around.SERVICES.stubFor(post(urlPathEqualTo(API + "/confirmation")).willReturn(jsonResponse("{}", 201)));
         var browser = signedIn();
-        assertThat(browser.get(PAGE).body()).contains("How do you know?");
+        assertThat(browser.get(PAGE).body()).contains("How do you know?", "Community review, BNSSG ICB");
         assertThat(browser.post(PAGE, "key", "k", "evidence", "DNA policy v3").body())
                 .contains("Select yes or no", "DNA policy v3");
         browser.post(PAGE, "key", "k", "never", "yes", "evidence", "DNA policy v3", "comment", "");
@@ -58,10 +59,10 @@ class PolicyCheckPageTest extends PagesTest {
     private void list() {
         answers("/api/review/reviews/rev-a/policy-checks", """
                 {"items":[
-                 {"id":"rev-a~RVN~policy","reviewId":"rev-a","organisationName":"AWP","state":"confirmed","dueAt":"2024-07-31T22:59:59.999Z",
+                 {"id":"rev-a~RVN~policy","reviewId":"rev-a","reviewTitle":"Community review","icb":"QUY","organisationName":"AWP","state":"confirmed","dueAt":"2024-07-31T22:59:59.999Z",
                   "confirmation":{"neverUsesDnaAsReason":true,"evidence":"DNA policy v3","comment":"","by":"AWP provider lead","at":"2024-07-30T10:00:00Z"},
                   "may":{"confirm":false}},
-                 {"id":"rev-a~STMUNGO~policy","reviewId":"rev-a","organisationName":"St Mungo's","state":"open","dueAt":"2024-07-31T22:59:59.999Z",
+                 {"id":"rev-a~STMUNGO~policy","reviewId":"rev-a","reviewTitle":"Community review","icb":"QUY","organisationName":"St Mungo's","state":"open","dueAt":"2024-07-31T22:59:59.999Z",
                   "confirmation":null,"may":{"confirm":false}}],"next":null}""");
     }
 

@@ -301,7 +301,9 @@ class ThematicPagesTest extends PagesTest {
                  "errors":[{"field":"provisions.dischargesOverseenByMdt","message":"Answer yes or no."}]}""", 422)));
         var browser = signedIn();
         assertThat(browser.get("/reviews/rev-a/thematic-review/handover").body())
-                .contains("/thematic-review/return#provisions-dischargesOverseenByMdt", "contradict each other")
+                .contains(
+                        "/thematic-review/return#provisions-dischargesOverseenByMdt",
+                        "The policy check says never; the return says yes.")
                 .doesNotContain("Freeze and hand over");
         answers(API, DRAFT.replace(MISSING, ""));
         assertThat(browser.get("/reviews/rev-a/thematic-review/handover").body())

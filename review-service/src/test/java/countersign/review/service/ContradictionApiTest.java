@@ -56,6 +56,27 @@ class ContradictionApiTest extends ThematicTest {
     }
 
     @Test
+    void showsWhatSpeaksAgainstBeingAssured() {
+        Answer answer = thematic.lead()
+                .put(
+                        thematic.path() + "/return",
+                        Map.of(
+                                "assured",
+                                true,
+                                "gaps",
+                                "Out of hours there is no cover",
+                                "provisions",
+                                Map.of("keyWorkers", true, "longTermPlanning", false)))
+                .is(200);
+
+        assertThat(answer.texts("/contradictions", "title")).containsOnly("The return says that the ICB is assured.");
+        assertThat(answer.texts("/contradictions", "detail"))
+                .containsExactly(
+                        "The return says that there is no process for planning care for the long term.",
+                        "The return also lists gaps.");
+    }
+
+    @Test
     void saysWhoWasNotHeard() {
         Answer answer = thematic.read();
 

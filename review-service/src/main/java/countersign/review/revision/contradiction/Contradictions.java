@@ -1,14 +1,29 @@
 package countersign.review.revision.contradiction;
 
 import countersign.review.revision.returnfields.ReturnFields;
+import countersign.webserver.text.TypedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Finds where policy, practice and the return say different things about discharge after missed appointments (DNA). */
+/**
+ * Finds where policy, practice and the return say different things about discharge after missed appointments (DNA), and
+ * where the return says that the ICB is assured and what speaks against that as well. Those with one title follow one
+ * another.
+ */
 public final class Contradictions {
 
     private static final String RETURN_YES = "The return says that DNAs are used as a reason for discharge.";
+    private static final String ASSURED = "The return says that the ICB is assured.";
     private static final String RETURN_NO = "The return says that DNAs are never a reason for discharge.";
+    private static final Map<String, String> PROVISIONS = Map.of(
+            "keyWorkers", "The return says that key workers or care coordinators are not in place.",
+            "familiesAndCarers", "The return says that services do not involve families and carers.",
+            "longTermPlanning", "The return says that there is no process for planning care for the long term.",
+            "informationSharing", "The return says that there are no clear protocols for sharing information.",
+            "dnaReasonForDischarge", RETURN_YES,
+            "dischargesOverseenByMdt", "The return says that discharges are not overseen by a multidisciplinary team.");
 
     private Contradictions() {}
 
@@ -20,11 +35,22 @@ public final class Contradictions {
         if (Boolean.FALSE.equals(dna)) {
             adverse.forEach(answer -> found.add(ofAnswer("answer-and-return", RETURN_NO, answer)));
         }
-        if (Boolean.TRUE.equals(dna) && Boolean.TRUE.equals(fields.assured())) {
-            found.add(Contradiction.between(
-                    "assured-and-provision", null, "The return says that the ICB is assured.", RETURN_YES));
+        if (Boolean.TRUE.equals(fields.assured())) {
+            found.addAll(ofAssurance(fields));
         }
         return List.copyOf(found);
+    }
+
+    private static List<Contradiction> ofAssurance(ReturnFields fields) {
+        Stream<Contradiction> provisions = fields.provisions().adverse().stream()
+                .map(PROVISIONS::get)
+                .map(words -> Contradiction.between("assured-and-provision", null, ASSURED, words));
+        boolean lists =
+                !TypedText.isEmpty(fields.gaps()) || !fields.enclosures().isEmpty();
+        Stream<Contradiction> gaps = lists
+                ? Stream.of(Contradiction.between("assured-and-gaps", null, ASSURED, "The return also lists gaps."))
+                : Stream.empty();
+        return Stream.concat(provisions, gaps).toList();
     }
 
     private static List<Contradiction> ofPolicy(PolicyStatement policy, List<DnaAnswer> adverse, ReturnFields fields) {

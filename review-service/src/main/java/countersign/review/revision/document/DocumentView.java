@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The content in the words of the document. */
@@ -38,8 +40,27 @@ record DocumentView(
     /** An action with its words for term, scope and date. */
     record Action(ActionContent of, String term, String scope, String due) {}
 
-    /** Statements that cannot both hold, and the findings that speak of the same domain. */
-    record Contradiction(String statement, String against, List<FindingContent> findings) {}
+    /** A statement, all that speaks against it, and the findings that speak of the same domains. */
+    record Contradiction(String statement, List<String> against, List<FindingContent> findings) {
+
+        static List<Contradiction> of(List<Conflict> conflicts, List<FindingContent> findings) {
+            Map<String, List<Conflict>> byStatement = conflicts.stream()
+                    .collect(Collectors.groupingBy(Conflict::statement, LinkedHashMap::new, Collectors.toList()));
+            return byStatement.entrySet().stream()
+                    .map(same -> of(same.getKey(), same.getValue(), findings))
+                    .toList();
+        }
+
+        private static Contradiction of(String statement, List<Conflict> same, List<FindingContent> findings) {
+            return new Contradiction(
+                    statement,
+                    same.stream().map(Conflict::against).toList(),
+                    findings.stream()
+                            .filter(finding -> same.stream()
+                                    .anyMatch(conflict -> conflict.domains().contains(finding.domain())))
+                            .toList());
+        }
+    }
 
     static DocumentView of(RevisionContent content, DocumentFacts facts, Sha256 sha256) {
         return new DocumentView(
@@ -49,9 +70,7 @@ record DocumentView(
                 MINUTE.format(Instant.parse(content.frozenAt())),
                 provisions(content.returnFields().provisions()),
                 content.draftActions().stream().map(DocumentView::action).toList(),
-                facts.conflicts().stream()
-                        .map(conflict -> contradiction(conflict, content.findings()))
-                        .toList());
+                Contradiction.of(facts.conflicts(), content.findings()));
     }
 
     /** The organisation's name, or its code if no name is known. */
@@ -62,15 +81,6 @@ record DocumentView(
     /** For the margin of each printed page. */
     public String runningTitle() {
         return CssText.of(content.title());
-    }
-
-    private static Contradiction contradiction(Conflict conflict, List<FindingContent> findings) {
-        return new Contradiction(
-                conflict.statement(),
-                conflict.against(),
-                findings.stream()
-                        .filter(finding -> conflict.domains().contains(finding.domain()))
-                        .toList());
     }
 
     public String assured() {

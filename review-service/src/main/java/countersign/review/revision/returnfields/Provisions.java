@@ -1,6 +1,7 @@
 package countersign.review.revision.returnfields;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,14 @@ public record Provisions(
         answers.put("dnaReasonForDischarge", dnaReasonForDischarge);
         answers.put("dischargesOverseenByMdt", dischargesOverseenByMdt);
         return answers;
+    }
+
+    /** The names of those with the adverse answer, in the order of the template. */
+    public List<String> adverse() {
+        return answers().entrySet().stream()
+                .filter(answer -> answer.getValue() != null
+                        && answer.getValue() == answer.getKey().equals("dnaReasonForDischarge"))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -33,6 +33,7 @@ class RevisionDocumentTest {
             Map.of("QUY", "NHS Bristol ICB", "RVN", "Avon and Wiltshire Partnership"),
             List.of(
                     new Conflict("The policy says never.", "Bristol ROSE says often.", List.of(11)),
+                    new Conflict("The policy says never.", "Bristol ACE says at times.", List.of(11)),
                     new Conflict("The return says no.", "The policy says yes.", List.of(7))));
     private static final String HOSTILE =
             "</p><script>alert(1)</script><img src=x onerror=\"alert(2)\">${7*7}__${7*7}__";
@@ -95,6 +96,7 @@ class RevisionDocumentTest {
                 .containsSubsequence(
                         "The policy says never.",
                         "Bristol ROSE says often.",
+                        "Bristol ACE says at times.",
                         "#finding-11",
                         "Audit of discharges is under way",
                         "The return says no.",
