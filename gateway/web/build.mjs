@@ -1,5 +1,7 @@
-// Builds the pages' static files into the folder named by the first argument (target/classes/static by default).
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Builds the pages' static files into the folder named by the first argument (target/classes/static by default), and
+// Keycloak's sign-in theme into the one named by the second (target/keycloak-theme).
+import { createHash } from 'node:crypto'
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as sass from 'sass'
@@ -30,3 +32,12 @@ writeFileSync(join(assets, 'countersign.css'), css)
 cpSync(join(nhsuk, `dist/nhsuk/nhsuk-frontend-${installed}.min.js`), join(assets, `nhsuk-frontend-${installed}.min.js`))
 for (const script of ['js-enabled.js', 'countersign.js', 'sending.js', 'answers.js']) cpSync(join(here, script), join(assets, script))
 cpSync(join(nhsuk, 'dist/nhsuk/assets/images'), join(assets, 'images'), { recursive: true })
+
+// Keycloak lets browsers keep what a theme loads for as long as they like: another style sheet has another name.
+const theme = join(resolve(process.argv[3] ?? join(here, '../target/keycloak-theme')), 'countersign/login')
+const sheet = `css/countersign-${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
+rmSync(theme, { recursive: true, force: true })
+cpSync(join(here, 'sign-in'), theme, { recursive: true })
+mkdirSync(join(theme, 'resources/css'), { recursive: true })
+writeFileSync(join(theme, 'resources', sheet), css)
+appendFileSync(join(theme, 'theme.properties'), `styles=${sheet}\n`)

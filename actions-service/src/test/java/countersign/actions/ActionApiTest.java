@@ -48,6 +48,37 @@ class ActionApiTest extends ServiceTest {
     }
 
     @Test
+    void whatWasClosedByMistakeIsReopenedWithAReason() {
+        String review = planned(draft("a", "RVN", TODAY.plusDays(30)), draft("b", "RVN", TODAY));
+        String path = "/actions/" + review + "~a";
+        String reason = "{\"reason\": \"The wrong action was closed\"}";
+        assertThat(as(Person.AWP_LEAD).post(path + "/reopening", 1, reason).problem())
+                .isEqualTo("action-open");
+        as(Person.AWP_LEAD).post(path + "/closure", 1, EVIDENCE);
+        assertThat(as(Person.AWP_LEAD).get(path).<Boolean>at("$.mayReopen")).isTrue();
+        assertThat(as(Person.AUDITOR).get(path).<Boolean>at("$.mayReopen")).isFalse();
+        assertThat(as(Person.AWP_LEAD).post(path + "/reopening", 2, "{}").status())
+                .isEqualTo(422);
+
+        Http.Answer again = as(Person.AWP_LEAD).post(path + "/reopening", 2, "key-r", reason);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(as(Person.AWP_LEAD)
+                        .post(path + "/reopening", 2, "key-r", reason)
+                        .body())
+                .as("sent twice")
+                .isEqualTo(again.body());
+        Http.Answer action = as(Person.REVIEW_LEAD).get(path);
+        assertThat(action.<String>at("$.status")).isEqualTo("on-track");
+        assertThat(action.<Object>at("$.closure")).isNull();
+        assertThat(action.<String>at("$.reopenings[0].reason")).isEqualTo("The wrong action was closed");
+        assertThat(action.<String>at("$.reopenings[0].undone.evidence"))
+                .isEqualTo("Minutes of the programme board, 12 March");
+        assertThat(as(Person.AWP_LEAD).post(path + "/closure", 3, EVIDENCE).status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void whatIsTypedIsKeptAsTyped() {
         String review = planned(draft("a", "RVN", TODAY));
         String typed = "<script>alert('x')</script> & “quotes” 😀";

@@ -40,6 +40,23 @@ class MonitoringTest extends ServiceTest {
     }
 
     @Test
+    void aReopenedActionOpensThePlanAgainAndTheEngineIsNotToldTwice() {
+        String review = planned(draft("a", "RVN", TODAY));
+        long job = monitor(review);
+        close(review, "a");
+        await().until(() -> state(review).equals("complete"));
+
+        as(Person.AWP_LEAD).post("/actions/" + review + "~a/reopening", 2, "{\"reason\": \"Closed by mistake\"}");
+        await().until(() -> state(review).equals("running"));
+        assertThat(closedIn(review)).isZero();
+        as(Person.AWP_LEAD).post("/actions/" + review + "~a/closure", 3, EVIDENCE);
+
+        await().until(() -> state(review).equals("complete"));
+        await().until(() -> audited(review).contains("action-plan.reopened"));
+        assertThat(timesTold(job)).isEqualTo(1);
+    }
+
+    @Test
     void theEngineIsToldWhenItBeginsToWaitAfterTheLastActionWasClosed() {
         String review = planned(draft("a", "RVN", TODAY));
         close(review, "a");

@@ -7,24 +7,25 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The machine's own Chromium, in the form that shows no window. Started once, for all tests of a process. */
+/** A Chromium that shows no window ({@link Program}). Started once, for all tests of a process. */
 public final class Chromium {
     public static final int WIDE = 1280;
     public static final int PHONE = 375;
 
-    private static final Playwright PLAYWRIGHT = Playwright.create(new Playwright.CreateOptions()
-            .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", "/usr/bin/node", "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Playwright PLAYWRIGHT = driver();
+    private static final Program PROGRAM = Program.find();
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium-headless-shell"))
+                    .setExecutablePath(PROGRAM.path())
+                    .setEnv(PROGRAM.environment())
                     .setArgs(List.of(
                             "--headless",
                             "--no-sandbox",
+                            "--no-zygote",
                             "--disable-gpu",
                             "--disable-quic",
                             "--no-first-run",
@@ -36,6 +37,18 @@ public final class Chromium {
             JsonParser.parseString("{'urls': ['*.js', '*.js?*']}").getAsJsonObject();
 
     private Chromium() {}
+
+    static Playwright driver() {
+        return Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    private static String node() {
+        return Program.onPath("node", System::getenv)
+                .orElseThrow(
+                        () -> new IllegalStateException("The tests need Node.js 20 or later: none is on the path."))
+                .toString();
+    }
 
     /**
      * The page of a new window, with no cookies, {@link #WIDE} or as narrow as a {@link #PHONE}. It owns its window and

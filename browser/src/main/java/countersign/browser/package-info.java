@@ -1,4 +1,4 @@
-/** The machine's Chromium, and how a page is used and looked at in it. */
+/** A Chromium, and how a page is used and looked at in it. */
 @NullMarked
 package countersign.browser;
 

@@ -4,8 +4,10 @@ import countersign.actions.authority.Authority;
 import countersign.platform.identity.OdsCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sight organisations for which it exists: the owner, the lead, and those that had a part in the review
  * @param revision the approved revision that brought it in
  * @param boardCondition there if it is a condition of the Board's approval
+ * @param reopenings oldest first
  * @param place where it stands in a list by due date: {@code <due>~<id>}
  */
 public record Action(
@@ -30,14 +33,39 @@ public record Action(
         String place,
         List<Update> updates,
         Progress progress,
-        @Nullable BoardCondition boardCondition) {
+        @Nullable BoardCondition boardCondition,
+        List<Reopening> reopenings) {
 
     /** Before every day: what has no date yet comes first in a list. */
     private static final String NO_DATE = "0000-00-00";
 
-    public Action {
-        sight = List.copyOf(sight);
-        updates = List.copyOf(updates);
+    public Action(
+            ActionId id,
+            ReviewId review,
+            String reviewTitle,
+            OdsCode icb,
+            List<OdsCode> sight,
+            int revision,
+            Instant openedAt,
+            Commitment commitment,
+            String place,
+            List<Update> updates,
+            Progress progress,
+            @Nullable BoardCondition boardCondition,
+            @Nullable List<Reopening> reopenings) {
+        this.id = id;
+        this.review = review;
+        this.reviewTitle = reviewTitle;
+        this.icb = icb;
+        this.sight = List.copyOf(sight);
+        this.revision = revision;
+        this.openedAt = openedAt;
+        this.commitment = commitment;
+        this.place = place;
+        this.updates = List.copyOf(updates);
+        this.progress = progress;
+        this.boardCondition = boardCondition;
+        this.reopenings = reopenings == null ? List.of() : List.copyOf(reopenings); // none was kept before
     }
 
     /** A new one, on track until somebody says otherwise. */
@@ -67,7 +95,8 @@ public record Action(
                 place(commitment, id),
                 List.of(),
                 new Progress.Open(Standing.ON_TRACK),
-                boardCondition);
+                boardCondition,
+                List.of());
     }
 
     private static String place(Commitment commitment, ActionId id) {
@@ -80,19 +109,44 @@ public record Action(
     /** With word from those who do it. */
     public Action with(Update update) {
         return withHistory(
-                Stream.concat(updates.stream(), Stream.of(update)).toList(), new Progress.Open(update.standing()));
+                Stream.concat(updates.stream(), Stream.of(update)).toList(),
+                new Progress.Open(update.standing()),
+                reopenings);
     }
 
     /** With an owner and a day, which the Board had left open. */
     public Action assigned(BoardCondition by, String owner, LocalDate due) {
         Commitment now = commitment.assigned(owner, due);
         return new Action(
-                id, review, reviewTitle, icb, sight, revision, openedAt, now, place(now, id), updates, progress, by);
+                id,
+                review,
+                reviewTitle,
+                icb,
+                sight,
+                revision,
+                openedAt,
+                now,
+                place(now, id),
+                updates,
+                progress,
+                by,
+                reopenings);
     }
 
     /** Done. */
     public Action with(Progress.Closed closure) {
-        return withHistory(updates, closure);
+        return withHistory(updates, closure, reopenings);
+    }
+
+    /** Open again, as it was last said to stand; only for one that is closed. */
+    public Action reopened(Entry entry, String reason) {
+        Standing before =
+                updates.isEmpty() ? Standing.ON_TRACK : updates.getLast().standing();
+        var reopening = new Reopening(entry, reason, closure());
+        return withHistory(
+                updates,
+                new Progress.Open(before),
+                Stream.concat(reopenings.stream(), Stream.of(reopening)).toList());
     }
 
     /** The update that an entry belongs to. */
@@ -109,6 +163,20 @@ public record Action(
             case Progress.Closed closed -> closed;
             case Progress.Open open -> throw new IllegalStateException(id + " is open");
         };
+    }
+
+    /** The closing that an entry belongs to, whether or not it still counts. */
+    public Progress.Closed closure(Entry entry) {
+        return closures()
+                .filter(closed -> closed.entry().equals(entry))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Every closing, the one that counts last. */
+    public Stream<Progress.Closed> closures() {
+        Stream<Progress.Closed> undone = reopenings.stream().map(Reopening::undone);
+        return progress instanceof Progress.Closed closed ? Stream.concat(undone, Stream.of(closed)) : undone;
     }
 
     public boolean isSeenBy(Optional<OdsCode> organisation) {
@@ -141,14 +209,16 @@ public record Action(
     /** Everything recorded on it, oldest first. */
     public Stream<Entry> entries() {
         Stream<Entry> assigned = boardCondition == null ? Stream.empty() : Stream.ofNullable(boardCondition.assigned());
-        Stream<Entry> told = Stream.concat(assigned, updates.stream().map(Update::entry));
-        return switch (progress) {
-            case Progress.Open open -> told;
-            case Progress.Closed closed -> Stream.concat(told, Stream.of(closed.entry()));
-        };
+        return Stream.of(
+                        assigned,
+                        updates.stream().map(Update::entry),
+                        closures().map(Progress.Closed::entry),
+                        reopenings.stream().map(Reopening::entry))
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing(Entry::version));
     }
 
-    private Action withHistory(List<Update> history, Progress now) {
+    private Action withHistory(List<Update> history, Progress now, List<Reopening> undone) {
         return new Action(
                 id,
                 review,
@@ -161,6 +231,7 @@ public record Action(
                 place,
                 history,
                 now,
-                boardCondition);
+                boardCondition,
+                undone);
     }
 }

@@ -13,6 +13,11 @@ public enum Standing {
         this.word = word;
     }
 
+    /** "on track". */
+    public String inWords() {
+        return word.replace('-', ' ');
+    }
+
     @JsonValue
     @Override
     public String toString() {

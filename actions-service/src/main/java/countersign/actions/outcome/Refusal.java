@@ -11,8 +11,11 @@ public sealed interface Refusal {
     /** The caller may know of it, but has no authority for this. */
     record NotPermitted(String detail) implements Refusal {}
 
-    /** It is closed, and stays so. */
+    /** It is closed: nothing is recorded on it unless it is reopened. */
     record AlreadyClosed() implements Refusal {}
+
+    /** It is open, so that it cannot be reopened. */
+    record NotClosed() implements Refusal {}
 
     /** It has its owner and its day, and keeps them. */
     record AlreadyAssigned() implements Refusal {}

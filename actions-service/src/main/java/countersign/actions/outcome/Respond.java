@@ -23,7 +23,10 @@ public final class Respond {
                 Problem.notFound("There is no such " + what + ", or it is not yours to see.");
             case Refusal.NotPermitted(String detail) -> Problem.forbidden(detail);
             case Refusal.AlreadyClosed() ->
-                Problem.conflict("action-closed", "This action has been closed; nothing more can be recorded on it.");
+                Problem.conflict(
+                        "action-closed",
+                        "This action has been closed; nothing more can be recorded on it unless it is reopened.");
+            case Refusal.NotClosed() -> Problem.conflict("action-open", "This action is open already.");
             case Refusal.AlreadyAssigned() ->
                 Problem.conflict("action-assigned", "This action has its owner and its date; they stay as they are.");
             case Refusal.Stale(long current) -> Problem.staleVersion(current);

@@ -22,6 +22,10 @@ public final class Audited {
         return entry(plan, "action-plan.completed", at);
     }
 
+    static OutboxMessage reopened(Plan plan, Instant at) {
+        return entry(plan, "action-plan.reopened", at);
+    }
+
     private static OutboxMessage entry(Plan plan, String type, Instant at) {
         return AuditMessages.entry(
                 plan.icb().value(),

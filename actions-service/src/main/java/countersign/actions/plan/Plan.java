@@ -3,6 +3,8 @@ package countersign.actions.plan;
 import countersign.actions.action.Action;
 import countersign.actions.action.ActionId;
 import countersign.actions.action.ReviewId;
+import countersign.actions.action.keeping.ActionClosed;
+import countersign.actions.action.keeping.ActionReopened;
 import countersign.platform.identity.OdsCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,23 +109,39 @@ public record Plan(
         return organisation.filter(sight::contains).isPresent();
     }
 
-    /** The same plan if the action is closed in it already, or is none of its own. */
-    Plan close(ActionId action, Instant at) {
-        if (lines.stream().noneMatch(line -> line.action().equals(action) && !line.closed())) {
+    /** The same plan if it has heard of this or of something later, or the action is none of its own. */
+    Plan close(ActionClosed closed) {
+        if (!waitsToHear(closed.action(), closed.version())) {
             return this;
         }
-        UnaryOperator<Line> closing = line -> line.action().equals(action) ? line.close() : line;
-        List<Line> now = lines.stream().map(closing).toList();
-        boolean all = now.stream().allMatch(Line::closed);
-        List<Event> told =
-                all ? join(history, List.of(new Event(at, "Action plan complete", count(now) + " closed"))) : history;
-        return new Plan(
-                id, review, reviewTitle, icb, sight, revision, openedAt, now, all, monitoring, told, organisations);
+        List<Line> now = changed(closed.action(), line -> line.close(closed.version()));
+        return now.stream().allMatch(Line::closed)
+                ? with(now, true, new Event(closed.at(), "Action plan complete", count(now) + " closed"))
+                : with(now, false, null);
     }
 
-    /** The same plan, with the day that one of its actions was given. */
-    Plan dated(ActionId action, LocalDate due) {
-        UnaryOperator<Line> dating = line -> line.action().equals(action) ? line.dueOn(due) : line;
+    /** As {@link #close}: the action is open again, and so is the plan. */
+    Plan reopen(ActionReopened reopened) {
+        if (!waitsToHear(reopened.action(), reopened.version())) {
+            return this;
+        }
+        List<Line> now = changed(reopened.action(), line -> line.reopen(reopened.version()));
+        return complete
+                ? with(now, false, new Event(reopened.at(), "Action plan open again", "Reopened: " + reopened.title()))
+                : with(now, false, null);
+    }
+
+    private boolean waitsToHear(ActionId action, long version) {
+        return lines.stream().anyMatch(line -> line.action().equals(action) && !line.hasHeard(version));
+    }
+
+    private List<Line> changed(ActionId action, UnaryOperator<Line> change) {
+        return lines.stream()
+                .map(line -> line.action().equals(action) ? change.apply(line) : line)
+                .toList();
+    }
+
+    private Plan with(List<Line> now, boolean all, @Nullable Event told) {
         return new Plan(
                 id,
                 review,
@@ -132,11 +150,16 @@ public record Plan(
                 sight,
                 revision,
                 openedAt,
-                lines.stream().map(dating).toList(),
-                complete,
+                now,
+                all,
                 monitoring,
-                history,
+                told == null ? history : join(history, List.of(told)),
                 organisations);
+    }
+
+    /** The same plan, with the day that one of its actions was given. */
+    Plan dated(ActionId action, LocalDate due) {
+        return with(changed(action, line -> line.dueOn(due)), complete, null);
     }
 
     Plan monitored(Monitoring by) {

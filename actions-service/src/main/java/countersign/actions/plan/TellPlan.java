@@ -41,7 +41,7 @@ class TellPlan implements OutboxHandler {
     }
 
     private Plans.Change crossOff(Plan plan, ActionClosed closed) {
-        Plan after = plan.close(closed.action(), closed.at());
+        Plan after = plan.close(closed);
         if (plan.complete() || !after.complete()) {
             return Plans.Change.of(after);
         }

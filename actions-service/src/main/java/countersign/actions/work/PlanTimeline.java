@@ -3,7 +3,6 @@ package countersign.actions.work;
 import countersign.actions.action.Action;
 import countersign.actions.action.Actions;
 import countersign.actions.action.Entry;
-import countersign.actions.action.Progress;
 import countersign.actions.action.Update;
 import countersign.actions.plan.Plan;
 import countersign.platform.identity.OdsCode;
@@ -46,15 +45,15 @@ class PlanTimeline {
     private static Stream<TimelineItem> items(Action action) {
         String title = action.commitment().title();
         Stream<TimelineItem> updates = action.updates().stream().map(update -> item(title, update));
-        return switch (action.progress()) {
-            case Progress.Open open -> updates;
-            case Progress.Closed(Entry entry, String evidence) ->
-                Stream.concat(updates, Stream.of(item(entry, "Action closed: " + title, evidence)));
-        };
+        Stream<TimelineItem> closures =
+                action.closures().map(closed -> item(closed.entry(), "Action closed: " + title, closed.evidence()));
+        Stream<TimelineItem> reopenings = action.reopenings().stream()
+                .map(reopening -> item(reopening.entry(), "Action reopened: " + title, reopening.reason()));
+        return Stream.concat(updates, Stream.concat(closures, reopenings));
     }
 
     private static TimelineItem item(String title, Update update) {
-        return item(update.entry(), "Action " + update.standing() + ": " + title, update.text());
+        return item(update.entry(), "Action " + update.standing().inWords() + ": " + title, update.text());
     }
 
     private static TimelineItem item(Entry entry, String what, String detail) {

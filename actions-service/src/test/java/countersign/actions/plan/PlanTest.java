@@ -8,6 +8,8 @@ import countersign.actions.action.Commitment;
 import countersign.actions.action.ReviewId;
 import countersign.actions.action.Scope;
 import countersign.actions.action.Term;
+import countersign.actions.action.keeping.ActionClosed;
+import countersign.actions.action.keeping.ActionReopened;
 import countersign.platform.identity.OdsCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +43,7 @@ class PlanTest {
 
     @Test
     void aLaterRevisionAddsOnlyWhatIsNew() {
-        Plan closed = opened("a", "b").close(id("a"), NOON);
+        Plan closed = opened("a", "b").close(closed("a", 2));
 
         Plan extended = closed.extend(2, drafts(2, "a", "b", "c"), NAMED, NOON);
 
@@ -56,7 +58,7 @@ class PlanTest {
 
     @Test
     void isOpenAgainWhenALaterRevisionPromisesMore() {
-        Plan complete = opened("a").close(id("a"), NOON);
+        Plan complete = opened("a").close(closed("a", 2));
 
         assertThat(complete.complete()).isTrue();
         assertThat(complete.extend(2, drafts(2, "a"), NAMED, NOON).complete()).isTrue();
@@ -66,30 +68,48 @@ class PlanTest {
 
     @Test
     void isCompleteOnlyWithItsLastAction() {
-        Plan one = opened("a", "b").close(id("b"), NOON);
+        Plan one = opened("a", "b").close(closed("b", 2));
 
         assertThat(one.complete()).isFalse();
-        assertThat(one.close(id("a"), NOON).complete()).isTrue();
+        assertThat(one.close(closed("a", 2)).complete()).isTrue();
     }
 
     @Test
     void closingTwiceOrClosingWhatIsNotInItChangesNothing() {
-        Plan one = opened("a", "b").close(id("b"), NOON);
+        Plan one = opened("a", "b").close(closed("b", 2));
 
-        assertThat(one.close(id("b"), NOON)).isEqualTo(one);
-        assertThat(one.close(id("z"), NOON)).isEqualTo(one);
+        assertThat(one.close(closed("b", 2))).isEqualTo(one);
+        assertThat(one.close(closed("b", 1))).isEqualTo(one);
+        assertThat(one.close(closed("z", 2))).isEqualTo(one);
     }
 
     @Test
     void tellsWhatHappenedToIt() {
         Plan plan = opened("a")
                 .extend(2, drafts(2, "a", "b"), NAMED, NOON)
-                .close(id("a"), NOON)
-                .close(id("b"), NOON);
+                .close(closed("a", 2))
+                .close(closed("b", 2));
 
         assertThat(plan.history())
                 .extracting(Event::what)
                 .containsExactly("Action plan opened", "Action plan extended", "Action plan complete");
+    }
+
+    @Test
+    void isOpenAgainWithAReopenedActionHoweverLateItsClosingIsToldAgain() {
+        Plan complete = opened("a").close(closed("a", 2));
+
+        Plan again = complete.reopen(new ActionReopened(REVIEW, id("a"), "Action a", 3, NOON));
+
+        assertThat(again.complete()).isFalse();
+        assertThat(again.open()).extracting(Line::action).containsExactly(id("a"));
+        assertThat(again.close(closed("a", 2))).isEqualTo(again);
+        assertThat(again.close(closed("a", 4)).complete()).isTrue();
+        assertThat(again.history().getLast().what()).isEqualTo("Action plan open again");
+    }
+
+    private static ActionClosed closed(String draft, long version) {
+        return new ActionClosed(REVIEW, id(draft), version, NOON);
     }
 
     private static Plan opened(String... drafts) {

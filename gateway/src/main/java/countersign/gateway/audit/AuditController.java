@@ -28,12 +28,14 @@ class AuditController {
     private static final MediaType JSON_LINES = MediaType.parseMediaType("application/jsonl");
 
     private final AuditClient audit;
+    private final ReviewTitles titles;
     private final AuditPages pages;
     private final ExportChain export;
     private final Person person;
 
-    AuditController(AuditClient audit, AuditPages pages, ExportChain export, Person person) {
+    AuditController(AuditClient audit, ReviewTitles titles, AuditPages pages, ExportChain export, Person person) {
         this.audit = audit;
+        this.titles = titles;
         this.pages = pages;
         this.export = export;
         this.person = person;
@@ -48,7 +50,7 @@ class AuditController {
         var found = audit.entries(me.organisation(), cursor, PAGE);
         return new ModelAndView("audit/record")
                 .addObject("organisation", me.organisationName())
-                .addObject("entries", pages.entries(found.items()))
+                .addObject("entries", pages.entries(found.items(), titles.byId()))
                 .addObject("pages", new Trail("/audit", cursor, trail == null ? List.of() : trail).pages(found.next()));
     }
 

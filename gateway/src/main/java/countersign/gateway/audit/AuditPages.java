@@ -7,6 +7,7 @@ import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -22,23 +23,26 @@ class AuditPages {
         this.names = names;
     }
 
-    Table entries(List<AuditClient.Entry> entries) {
+    /** Entries, with the title of each review by its id as far as they are known. */
+    Table entries(List<AuditClient.Entry> entries, Map<String, String> titles) {
         return Table.of(
                         "What is recorded",
                         List.of("Entry", "What", "By", "When"),
-                        entries.stream().map(this::entry).toList(),
+                        entries.stream().map(entry -> entry(entry, titles)).toList(),
                         "Nothing is recorded yet.")
                 .hidingCaption();
     }
 
-    private List<Cell> entry(AuditClient.Entry entry) {
+    private List<Cell> entry(AuditClient.Entry entry, Map<String, String> titles) {
         var at = entry.at();
         var type = entry.type();
         if (at == null || type == null) {
             var fault = Objects.requireNonNullElse(entry.fault(), "The entry in this place cannot be read");
             return List.of(number(entry), Cell.of("").withWarning(fault), Cell.of(""), Cell.of(""));
         }
-        var what = inWords(type) + " (" + String.join(", ", entry.subjects()) + ")";
+        var reviews = ReviewTitles.of(entry.subjects(), titles);
+        var what = inWords(type) + (reviews.isEmpty() ? "" : ", " + String.join(", ", reviews)) + " ("
+                + String.join(", ", entry.subjects()) + ")";
         var said = Cell.of(entry.text() == null ? inWords(type) : entry.text());
         var organisation = entry.organisation();
         var who = entry.actor() == null ? "Countersign" : Objects.requireNonNullElse(entry.actorName(), entry.actor());

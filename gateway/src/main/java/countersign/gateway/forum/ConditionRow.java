@@ -3,22 +3,15 @@ package countersign.gateway.forum;
 import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.page.form.DateEntry;
 import countersign.gateway.problem.FieldError;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A condition as it was typed, right or wrong. */
 record ConditionRow(String text, String owner, DateEntry due) {
 
-    static final ConditionRow EMPTY = new ConditionRow(null, null, null);
-
-    ConditionRow(@Nullable String text, @Nullable String owner, @Nullable DateEntry due) {
-        this.text = text == null ? "" : text;
-        this.owner = owner == null ? "" : owner;
-        this.due = due == null ? DateEntry.EMPTY : due;
-    }
-
-    boolean blank() {
-        return text.isBlank() && owner.isBlank() && due.blank();
+    /** From the texts of a row of {@link DecisionForm#CONDITIONS}. */
+    static ConditionRow of(List<String> row) {
+        return new ConditionRow(row.getFirst(), row.get(1), new DateEntry(row.get(2), row.get(3), row.get(4)));
     }
 
     Condition sent() {

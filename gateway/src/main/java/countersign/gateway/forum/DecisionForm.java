@@ -2,46 +2,30 @@ package countersign.gateway.forum;
 
 import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.page.form.DateEntry;
+import countersign.gateway.page.form.RowsField;
 import countersign.gateway.problem.FieldError;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision as it was typed, right or wrong.
- *
- * @param key idempotency key of this form: sending it twice decides once
- * @param conditions each with who sees to it and by when; rows left blank are not sent
+ * A decision as it was typed, right or wrong: each parameter has the name of its field, conditions stand in rows, and
+ * {@code key} is the idempotency key of this form: sending it twice decides once.
  */
-record DecisionForm(
-        String key,
-        String outcome,
-        DateEntry meetingDate,
-        DateEntry nextMeetingDate,
-        String feedback,
-        String reasons,
-        List<ConditionRow> conditions) {
+record DecisionForm(Map<String, String> typed) {
 
-    private static final int ROWS = 3;
+    static final RowsField CONDITIONS = RowsField.of("conditions", "condition")
+            .with("text", "What has to be done?", 2)
+            .with(
+                    "owner",
+                    "Who sees to it?",
+                    "An office or a person, by name. Left empty, whoever leads the plan is asked.",
+                    1)
+            .withDate("due", "By when?");
     private static final String CONDITIONAL = "approved-with-conditions";
-
-    DecisionForm(
-            @Nullable String key,
-            @Nullable String outcome,
-            @Nullable DateEntry meetingDate,
-            @Nullable DateEntry nextMeetingDate,
-            @Nullable String feedback,
-            @Nullable String reasons,
-            @Nullable List<ConditionRow> conditions) {
-        this.key = typed(key);
-        this.outcome = typed(outcome);
-        this.meetingDate = meetingDate == null ? DateEntry.EMPTY : meetingDate;
-        this.nextMeetingDate = nextMeetingDate == null ? DateEntry.EMPTY : nextMeetingDate;
-        this.feedback = typed(feedback);
-        this.reasons = typed(reasons);
-        this.conditions = conditions == null ? List.of() : List.copyOf(conditions);
-    }
 
     /** The body of the request to signoff-service. */
     record Sent(
@@ -53,83 +37,98 @@ record DecisionForm(
             List<Condition> conditions) {}
 
     static DecisionForm empty(String key, @Nullable LocalDate meeting) {
-        return new DecisionForm(
-                key, "", meeting == null ? DateEntry.EMPTY : DateEntry.of(meeting), null, "", "", List.of());
+        var typed = new HashMap<String, String>();
+        typed.put("key", key);
+        if (meeting != null) {
+            var date = DateEntry.of(meeting);
+            typed.putAll(Map.of(
+                    "meetingDate.day", date.day(),
+                    "meetingDate.month", date.month(),
+                    "meetingDate.year", date.year()));
+        }
+        return new DecisionForm(typed);
+    }
+
+    String text(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    String outcome() {
+        return text("outcome");
+    }
+
+    DateEntry date(String field) {
+        return new DateEntry(text(field + ".day"), text(field + ".month"), text(field + ".year"));
+    }
+
+    /** With that done to its conditions which the pressed button asks for. */
+    DecisionForm asked() {
+        return new DecisionForm(CONDITIONS.asked(typed));
     }
 
     /** What the page can see by itself; all other rules are the service's. */
     List<FieldError> slips(ForumTask task, LocalDate today) {
-        boolean byMeeting = task.byMeeting();
-        boolean conditional = task.outcomes().contains(CONDITIONAL);
         var slips = new ArrayList<FieldError>();
-        if (outcome.isEmpty()) {
+        if (outcome().isEmpty()) {
             slips.add(new FieldError("outcome", "Select what was decided"));
         }
-        if (byMeeting) {
-            meetingDate
-                    .slip("meetingDate", "the date of the meeting", DateBounds.past(today))
+        if (task.byMeeting()) {
+            date("meetingDate")
+                    .slip("meetingDate", "the date of the meeting", task.meetingBounds(today))
                     .ifPresent(slips::add);
         }
-        if (outcome.equals("deferred")) {
-            nextMeetingDate
+        if (outcome().equals("deferred")) {
+            date("nextMeetingDate")
                     .slip("nextMeetingDate", "the date of the meeting to which it is deferred", DateBounds.ahead(today))
                     .ifPresent(slips::add);
         }
-        if (conditional && outcome.equals(CONDITIONAL) && given().isEmpty()) {
-            slips.add(new FieldError("conditions[0].text", "Enter at least one condition of the approval"));
-        }
-        if (conditional && !outcome.isEmpty() && !outcome.equals(CONDITIONAL) && !given().isEmpty()) {
-            slips.add(new FieldError(
-                    "outcome", "Select “Approved with conditions”, or remove the conditions that you entered below"));
-        }
-        var met = meetingDate.date();
-        var bounds = met.map(day -> DateBounds.since(day, "the day of the meeting"))
-                .orElseGet(() -> DateBounds.ahead(today));
-        for (int at = 0; at < given().size(); at++) {
-            given().get(at).slip("conditions[" + at + "]", at + 1, bounds).ifPresent(slips::add);
+        if (mayHaveConditions(task)) {
+            conditions(slips, today);
         }
         return slips;
     }
 
-    /** The rows in which something was typed. */
-    public List<ConditionRow> given() {
-        return conditions.stream().filter(row -> !row.blank()).toList();
-    }
-
-    /** The rows to draw: what was typed, and as many empty ones as somebody may want to fill in. */
-    List<ConditionRow> rows() {
-        var rows = new ArrayList<>(given());
-        var wanted = Math.max(ROWS, Math.max(rows.size() + 1, conditions.size()));
-        while (rows.size() < wanted) {
-            rows.add(ConditionRow.EMPTY);
+    private void conditions(List<FieldError> slips, LocalDate today) {
+        var given = given();
+        if (outcome().equals(CONDITIONAL) && given.isEmpty()) {
+            slips.add(new FieldError("conditions[0].text", "Enter at least one condition of the approval"));
         }
-        return rows;
+        if (!outcome().isEmpty() && !outcome().equals(CONDITIONAL) && !given.isEmpty()) {
+            slips.add(new FieldError(
+                    "outcome", "Select “Approved with conditions”, or remove the conditions that you entered below"));
+        }
+        var bounds = date("meetingDate")
+                .date()
+                .map(day -> DateBounds.since(day, "the day of the meeting"))
+                .orElseGet(() -> DateBounds.ahead(today));
+        for (int at = 0; at < given.size(); at++) {
+            given.get(at).slip("conditions[" + at + "]", at + 1, bounds).ifPresent(slips::add);
+        }
     }
 
-    DecisionForm withAnotherRow() {
-        var more = new ArrayList<>(conditions);
-        more.add(ConditionRow.EMPTY);
-        return new DecisionForm(key, outcome, meetingDate, nextMeetingDate, feedback, reasons, more);
+    private static boolean mayHaveConditions(ForumTask task) {
+        return task.outcomes().contains(CONDITIONAL);
+    }
+
+    /** The conditions in whose rows something was typed. */
+    private List<ConditionRow> given() {
+        return CONDITIONS.given(typed).stream().map(ConditionRow::of).toList();
     }
 
     /** Leaves out what the chosen outcome does not ask for, so that a change of mind sends nothing left over. */
     Sent sent() {
         return new Sent(
-                outcome,
-                meetingDate.date().orElse(null),
-                outcome.equals("deferred") ? nextMeetingDate.date().orElse(null) : null,
-                filled(feedback),
-                filled(reasons),
-                outcome.equals(CONDITIONAL)
+                outcome(),
+                date("meetingDate").date().orElse(null),
+                outcome().equals("deferred") ? date("nextMeetingDate").date().orElse(null) : null,
+                filled("feedback"),
+                filled("reasons"),
+                outcome().equals(CONDITIONAL)
                         ? given().stream().map(ConditionRow::sent).toList()
                         : List.of());
     }
 
-    private static @Nullable String filled(String text) {
-        return text.isBlank() ? null : text;
-    }
-
-    private static String typed(@Nullable String text) {
-        return text == null ? "" : text;
+    private @Nullable String filled(String field) {
+        return text(field).isBlank() ? null : text(field);
     }
 }

@@ -3,12 +3,14 @@ package countersign.gateway.forum;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
+import countersign.gateway.page.form.CheckFirst;
+import countersign.gateway.page.form.RowsField;
 import countersign.gateway.problem.PageProblem;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,6 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/tasks/{id}")
 class ForumController {
+
+    private static final BackLink WORK = new BackLink("/work", "My work");
 
     private final ForumClient signoff;
     private final TaskPage page;
@@ -45,37 +49,33 @@ class ForumController {
     }
 
     @PostMapping("/check")
-    ModelAndView check(
-            @PathVariable("id") String id,
-            @ModelAttribute DecisionForm form,
-            @RequestParam(name = "more", defaultValue = "false") boolean more) {
+    ModelAndView check(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent) {
         var task = signoff.task(id);
-        if (more) {
-            return form(task, form.withAnotherRow(), PageProblem.none());
+        var typed = sent.toSingleValueMap();
+        var form = new DecisionForm(typed);
+        if (RowsField.isAsked(typed)) {
+            return form(task, form.asked(), PageProblem.none());
         }
         var slips = form.slips(task, words.today());
-        if (!slips.isEmpty()) {
-            return form(task, form, PageProblem.of(slips));
-        }
-        return view("forum/check", task).addObject("form", form).addObject("answers", page.answers(task, form.sent()));
+        return slips.isEmpty()
+                ? page.lastLook(task, form).page("/tasks/" + id, sent, WORK)
+                : form(task, form, PageProblem.of(slips));
     }
 
     @PostMapping
     ModelAndView decide(
-            @PathVariable("id") String id,
-            @ModelAttribute DecisionForm form,
-            @RequestParam(name = "change", defaultValue = "false") boolean change,
-            RedirectAttributes next) {
-        if (change) {
-            return form(signoff.task(id), form, PageProblem.none());
-        }
+            @PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes next) {
         var task = signoff.task(id);
+        var form = new DecisionForm(sent.toSingleValueMap());
+        if (CheckFirst.isChanged(sent)) {
+            return form(task, form, PageProblem.none());
+        }
         var slips = form.slips(task, words.today());
         if (!slips.isEmpty()) {
             return form(task, form, PageProblem.of(slips));
         }
         try {
-            signoff.decide(id, form.key(), form.sent());
+            signoff.decide(id, form.text("key"), form.sent());
         } catch (Refused refused) {
             return form(signoff.task(id), form, refused.problem());
         }
@@ -84,10 +84,15 @@ class ForumController {
     }
 
     private ModelAndView form(ForumTask task, DecisionForm form, PageProblem problem) {
-        var view = view("forum/task", task)
-                .addObject("form", form)
+        var view = new ModelAndView("forum/task")
+                .addObject("task", task)
+                .addObject("facts", page.facts(task))
+                .addObject("earlier", page.earlier(task))
+                .addObject("declines", page.declines(task))
+                .addObject("key", form.text("key"))
                 .addObject("controls", page.controls(task, form, problem))
-                .addObject("problem", problem);
+                .addObject("problem", problem)
+                .addObject("back", WORK);
         if (problem.any()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -95,14 +100,5 @@ class ForumController {
             view.addObject("recorded", page.recorded(task.decision()));
         }
         return view;
-    }
-
-    private ModelAndView view(String template, ForumTask task) {
-        return new ModelAndView(template)
-                .addObject("task", task)
-                .addObject("facts", page.facts(task))
-                .addObject("earlier", page.earlier(task))
-                .addObject("declines", page.declines(task))
-                .addObject("back", new BackLink("/work", "My work"));
     }
 }

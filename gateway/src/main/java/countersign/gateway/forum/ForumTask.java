@@ -1,5 +1,7 @@
 package countersign.gateway.forum;
 
+import countersign.gateway.page.Words;
+import countersign.gateway.page.form.DateBounds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ record ForumTask(
         String reviewId,
         @Nullable String reviewTitle,
         int revision,
+        @Nullable Instant frozenAt,
         @Nullable Forum forum,
         @Nullable LocalDate meetingDate,
         Instant openedAt,
@@ -35,6 +38,18 @@ record ForumTask(
     /** A meeting decides; otherwise an office does, after a declined signature or a rejection. */
     public boolean byMeeting() {
         return kind.equals("forum-decision");
+    }
+
+    /** Between which days the group may have met: it decides on what it had before it. */
+    DateBounds meetingBounds(LocalDate today) {
+        return frozenAt == null
+                ? DateBounds.past(today)
+                : DateBounds.past(today, Words.dayOf(frozenAt), "when this revision was handed over");
+    }
+
+    /** What of these may be decided here. */
+    List<String> among(String... some) {
+        return outcomes.stream().filter(List.of(some)::contains).toList();
     }
 
     public boolean waiting() {

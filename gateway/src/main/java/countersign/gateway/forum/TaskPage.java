@@ -1,14 +1,15 @@
 package countersign.gateway.forum;
 
 import countersign.gateway.page.Words;
+import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.page.form.DateInput;
 import countersign.gateway.page.form.Radios;
-import countersign.gateway.page.form.TextInput;
+import countersign.gateway.page.form.Rows;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Makes what the pages of a decision show out of the task and what was typed. */
@@ -28,10 +29,7 @@ class TaskPage {
             DateInput nextMeetingDate,
             Textarea feedback,
             Textarea reasons,
-            List<ConditionInputs> conditions) {}
-
-    /** The controls of one condition. */
-    record ConditionInputs(int number, Textarea text, TextInput owner, DateInput due) {}
+            Rows conditions) {}
 
     Controls controls(ForumTask task, DecisionForm form, PageProblem problem) {
         return new Controls(
@@ -39,53 +37,27 @@ class TaskPage {
                         .withValue(form.outcome())
                         .withError(problem.on("outcome")),
                 DateInput.of("meetingDate", "When did the group meet?")
-                        .withHint("For example, 12 9 2024. Not in the future.")
-                        .withValue(form.meetingDate())
+                        .withExample("", words.today(), ". Not in the future.")
+                        .withValue(form.date("meetingDate"))
                         .withProblem(problem),
                 DateInput.of("nextMeetingDate", "To which meeting is it deferred?")
                         .withHint("Only if it was deferred.")
-                        .withValue(form.nextMeetingDate())
+                        .withValue(form.date("nextMeetingDate"))
                         .withProblem(problem),
-                text("feedback", "Feedback", "Needed if it was endorsed with feedback.", form.feedback(), problem),
-                text("reasons", "Reasons", reasonsHint(task), form.reasons(), problem),
-                conditions(form.rows(), problem));
-    }
-
-    private static List<ConditionInputs> conditions(List<ConditionRow> rows, PageProblem problem) {
-        return IntStream.range(0, rows.size())
-                .mapToObj(at -> condition(at, rows.get(at), problem))
-                .toList();
-    }
-
-    private static ConditionInputs condition(int at, ConditionRow row, PageProblem problem) {
-        var path = "conditions[" + at + "]";
-        return new ConditionInputs(
-                at + 1,
-                Textarea.of(path + ".text", "What has to be done?")
-                        .withSize("s")
-                        .withValue(row.text())
-                        .withRows(2)
-                        .withError(
-                                problem.on(path + ".text").isEmpty() ? first(at, problem) : problem.on(path + ".text")),
-                TextInput.of(path + ".owner", "Who sees to it?")
-                        .withHint("An office or a person, by name. Left empty, whoever leads the plan is asked.")
-                        .withValue(row.owner())
-                        .withError(problem.on(path + ".owner")),
-                DateInput.of(path + ".due", "By when?")
-                        .withSize("s")
-                        .withValue(row.due())
-                        .withProblem(problem));
-    }
-
-    /** That there is none at all is shown at the first. */
-    private static String first(int at, PageProblem problem) {
-        return at == 0 ? problem.on("conditions") : "";
+                text("feedback", "Feedback", "Needed for “Endorsed with feedback”.", form.text("feedback"), problem),
+                text("reasons", "Reasons", reasonsHint(task), form.text("reasons"), problem),
+                DecisionForm.CONDITIONS.control(
+                        "Conditions of the approval",
+                        "Only if it was approved with conditions. Each becomes a commitment in the action plan, and NHS England sees them beside the return.",
+                        form.typed(),
+                        problem));
     }
 
     private static String reasonsHint(ForumTask task) {
-        return task.byMeeting()
-                ? "Needed unless it was endorsed or approved. Do not name or describe a patient."
-                : "Needed if it goes back for rework or is closed. Do not name or describe a patient.";
+        var needed = task.among("returned", "escalated", "rejected", "rework", "close").stream()
+                .map(outcome -> "“" + Outcomes.label(outcome) + "”")
+                .collect(Collectors.joining(" or "));
+        return (needed.isEmpty() ? "Optional." : "Needed for " + needed + ".") + " Do not name or describe a patient.";
     }
 
     private static Textarea text(String name, String label, String hint, String value, PageProblem problem) {
@@ -105,8 +77,17 @@ class TaskPage {
         return task.meetingDate() == null ? facts : facts.row("Next meeting", words.day(task.meetingDate()));
     }
 
-    /** What is about to be recorded, or what was. */
-    SummaryList answers(ForumTask task, DecisionForm.Sent sent) {
+    CheckFirst lastLook(ForumTask task, DecisionForm form) {
+        return new CheckFirst(
+                task.title(),
+                "Check the decision before you record it",
+                "A decision cannot be changed once it is recorded. It is kept with your name, the time and the exact revision.",
+                answers(task, form.sent()),
+                "Record the decision");
+    }
+
+    /** What is about to be recorded. */
+    private SummaryList answers(ForumTask task, DecisionForm.Sent sent) {
         var list = SummaryList.of()
                 .row("Review", task.reviewTitle() == null ? task.reviewId() : task.reviewTitle())
                 .row("Revision", Integer.toString(task.revision()))

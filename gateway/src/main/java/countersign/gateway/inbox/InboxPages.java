@@ -1,7 +1,8 @@
 package countersign.gateway.inbox;
 
-import countersign.gateway.door.kept.KeptForms;
+import countersign.gateway.door.kept.KeptForm;
 import countersign.gateway.door.kept.KeptInPlace;
+import countersign.gateway.door.kept.PersonalStore.Stored;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Checkboxes;
@@ -51,10 +52,9 @@ class InboxPages {
     }
 
     /** Forms that were sent in vain. */
-    List<Unsent> unsent(List<KeptForms.Kept> kept) {
+    List<Unsent> unsent(List<Stored<KeptForm>> kept) {
         return kept.stream()
-                .map(one -> new Unsent(
-                        KeptInPlace.ADDRESS + one.id(), words.moment(one.form().at())))
+                .map(one -> new Unsent(KeptInPlace.ADDRESS + one.id(), words.moment(one.at())))
                 .toList();
     }
 

@@ -19,9 +19,9 @@ class CheckPage {
     }
 
     SummaryList answers(Draft draft, Choices choices) {
-        var list = SummaryList.of().row("Title", draft.one("title"), Step.PROVIDERS.href(), "Change");
+        var list = SummaryList.of().row("Title", draft.one("title"), Step.PROVIDERS.href(draft), "Change");
         for (var provider : choices.chosen(draft)) {
-            list = list.row(provider.name(), asked(draft, choices, provider.ods()), Step.TEAMS.href(), "Change");
+            list = list.row(provider.name(), asked(draft, choices, provider.ods()), Step.TEAMS.href(draft), "Change");
         }
         return dates(draft, people(draft, choices, list));
     }
@@ -42,7 +42,7 @@ class CheckPage {
     }
 
     private static SummaryList people(Draft draft, Choices choices, SummaryList list) {
-        var page = Step.PEOPLE.href();
+        var page = Step.PEOPLE.href(draft);
         var signatories = draft.chosen("signatories");
         var authors =
                 draft.all("authors").stream().map(person -> choices.colleagues().getOrDefault(person, person));
@@ -73,7 +73,7 @@ class CheckPage {
     }
 
     private SummaryList dates(Draft draft, SummaryList list) {
-        var page = Step.DATES.href();
+        var page = Step.DATES.href(draft);
         var optional =
                 Stage.optional().stream().filter(stage -> stage.applies(draft)).map(Stage::title);
         var answers = list.row(

@@ -2,6 +2,7 @@ package countersign.gateway.opening;
 
 import countersign.gateway.opening.OpeningClient.Organisation;
 import countersign.gateway.opening.OpeningClient.Team;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,11 @@ import java.util.Set;
  * @param colleagues who holds a post at the ICB today: name by person
  */
 record Choices(
-        String icb, List<Organisation> organisations, Map<String, List<Team>> teams, Map<String, String> colleagues) {
+        String icb,
+        List<Organisation> organisations,
+        Map<String, List<Team>> teams,
+        Map<String, String> colleagues,
+        LocalDate today) {
 
     List<Organisation> providers() {
         return organisations.stream().filter(Organisation::provides).toList();

@@ -1,23 +1,39 @@
 package countersign.gateway.opening;
 
+import com.mongodb.client.MongoDatabase;
 import countersign.gateway.call.failure.NotAllowed;
+import countersign.gateway.call.failure.NotThere;
+import countersign.gateway.door.kept.PersonalStore;
+import countersign.gateway.door.kept.PersonalStore.Stored;
+import countersign.gateway.door.session.Sealed;
 import countersign.gateway.page.Me;
 import countersign.gateway.page.Person;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
-import java.util.Optional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** Who sits down to open a review, and what they have typed so far: one draft for a person and a session. */
+/** Who sits down to open a review, and what they have typed so far: drafts of their own, for 30 days. */
 @Component
-class Desk {
+class Desk implements InitializingBean {
 
-    private static final String KEPT = Draft.class.getName();
+    private static final Duration LASTS = Duration.ofDays(30);
+    private static final int MOST = 20;
 
     private final Person person;
+    private final PersonalStore<Draft> drafts;
 
-    Desk(Person person) {
+    Desk(Person person, MongoDatabase database, Sealed sealed, Clock clock) {
         this.person = person;
+        var kind = new PersonalStore.Kind<>("openingDrafts", "opening-draft", Draft.class, LASTS, MOST);
+        this.drafts = new PersonalStore<>(database, kind, sealed, clock);
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        drafts.createIndexes();
     }
 
     /** The ODS code of the person's ICB; refused unless they hold the post of review lead or programme office. */
@@ -33,21 +49,30 @@ class Desk {
         return me.holds("review-lead") || me.holds("programme-office");
     }
 
-    /** What a person has typed; another who signs in in the same browser does not see it. */
-    private record Kept(String person, Draft draft) implements Serializable {}
+    /** For a draft of which nothing is kept yet. */
+    String newId() {
+        return drafts.newId();
+    }
 
-    Draft draft(HttpServletRequest request) {
-        return Optional.ofNullable((Kept) request.getSession().getAttribute(KEPT))
-                .filter(kept -> kept.person().equals(request.getRemoteUser()))
-                .map(Kept::draft)
-                .orElseGet(Draft::empty);
+    /** What this person has typed into the draft of this id, or an empty one. */
+    Draft draft(HttpServletRequest request, String id) {
+        return drafts.find(id, request.getRemoteUser()).orElseGet(() -> Draft.empty(id));
+    }
+
+    /** This person's drafts that became no review yet, the latest first. */
+    List<Stored<Draft>> drafts(HttpServletRequest request) {
+        return drafts.of(request.getRemoteUser()).stream()
+                .filter(kept -> kept.value().opened().isEmpty())
+                .toList();
     }
 
     void keep(HttpServletRequest request, Draft draft) {
-        request.getSession().setAttribute(KEPT, new Kept(request.getRemoteUser(), draft));
+        if (!drafts.put(draft.id(), request.getRemoteUser(), draft)) {
+            throw new NotThere();
+        }
     }
 
-    void clear(HttpServletRequest request) {
-        request.getSession().removeAttribute(KEPT);
+    void forget(HttpServletRequest request, String id) {
+        drafts.forget(id, request.getRemoteUser());
     }
 }

@@ -8,18 +8,24 @@ import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What was typed so far to open a review: by field name, as it was typed, right or wrong. Kept in the session, so that
- * nothing is lost between the pages, and nowhere else.
+ * What was typed so far to open a review: by field name, as it was typed, right or wrong.
+ *
+ * @param opened id of the review that it became; empty until then
  */
-record Draft(LinkedHashMap<String, List<String>> typed) implements Serializable {
+record Draft(String id, LinkedHashMap<String, List<String>> typed, String opened) implements Serializable {
 
     /** Longer than any field may be; what is cut off would be refused anyway. */
     private static final int LONGEST = 1000;
 
     private static final int MOST = 300;
 
-    static Draft empty() {
-        return new Draft(new LinkedHashMap<>());
+    static Draft empty(String id) {
+        return new Draft(id, new LinkedHashMap<>(), "");
+    }
+
+    /** All that is left of it once the review is open. */
+    Draft opened(String review) {
+        return new Draft(id, new LinkedHashMap<>(), review);
     }
 
     /** Takes what one page sent, in place of what it had sent before. */
@@ -31,15 +37,11 @@ record Draft(LinkedHashMap<String, List<String>> typed) implements Serializable 
                 all.put(name, values.stream().limit(MOST).map(Draft::cut).toList());
             }
         });
-        return new Draft(all);
+        return new Draft(id, all, opened);
     }
 
     private static String cut(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    }
-
-    boolean blank() {
-        return typed.isEmpty();
     }
 
     /** The text of a field; empty for none. */

@@ -44,7 +44,7 @@ class Offers {
             var known = new LinkedHashMap<String, List<Team>>();
             teams.forEach((ods, answer) -> known.put(ods, answer.get().or(List.of())));
             return new Choices(
-                    icb, organisations.get().orThrow(), known, colleagues.get().orThrow());
+                    icb, organisations.get().orThrow(), known, colleagues.get().orThrow(), today());
         }
     }
 
@@ -62,13 +62,17 @@ class Offers {
     }
 
     private Map<String, String> colleagues(String icb) {
-        var today = LocalDate.now(clock.withZone(LONDON));
+        var today = today();
         var names = new LinkedHashMap<String, String>();
         reviews.appointments(icb).items().stream()
                 .filter(held -> held(held, today))
                 .sorted(Comparator.comparing(Appointment::personName, ByName.ORDER))
                 .forEach(held -> names.putIfAbsent(held.person(), held.personName()));
         return names;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(LONDON));
     }
 
     private static boolean held(Appointment appointment, LocalDate today) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The last page before a review is opened, and its opening. */
 @Controller
-@RequestMapping("/reviews/new/check")
+@RequestMapping("/reviews/new/{draft:[A-Za-z0-9_-]{22}}/check")
 class OpeningController {
 
     private static final PageProblem CHANGED = PageProblem.of(new FieldError(
@@ -41,34 +42,44 @@ class OpeningController {
     }
 
     @GetMapping
-    ModelAndView check(HttpServletRequest request) {
-        var draft = desk.draft(request);
-        var choices = offers.of(desk.icb(request), draft);
+    ModelAndView check(@PathVariable("draft") String id, HttpServletRequest request) {
+        var icb = desk.icb(request);
+        var draft = desk.draft(request, id);
+        if (!draft.opened().isEmpty()) {
+            return opened(draft);
+        }
+        var choices = offers.of(icb, draft);
         return checks.unfinished(draft, choices)
-                .map(step -> new ModelAndView("redirect:" + step.href()))
+                .map(step -> new ModelAndView("redirect:" + step.href(draft)))
                 .orElseGet(() -> view(draft, choices, PageProblem.none()));
+    }
+
+    /** Sent twice, or gone back to: the review that the draft became. */
+    static ModelAndView opened(Draft draft) {
+        return new ModelAndView("redirect:/reviews/" + draft.opened());
     }
 
     @PostMapping
     ModelAndView open(
+            @PathVariable("draft") String id,
             @RequestParam("sendOnce.key") String key,
             @RequestParam(name = "shown", defaultValue = "") String shown,
             HttpServletRequest request,
             RedirectAttributes then) {
         var icb = desk.icb(request);
-        var draft = desk.draft(request);
-        if (draft.blank()) { // sent twice: the first one has opened it
-            return new ModelAndView("redirect:/reviews");
+        var draft = desk.draft(request, id);
+        if (!draft.opened().isEmpty()) {
+            return opened(draft);
         }
         var choices = offers.of(icb, draft);
         if (!Shown.of(page.answers(draft, choices)).hash().equals(shown)) {
             return view(draft, choices, CHANGED);
         }
         try {
-            var opened = reviews.open(key, new Assembly(draft, choices).request());
-            desk.clear(request);
+            var review = reviews.open(key, new Assembly(draft, choices).request());
+            desk.keep(request, draft.opened(review.id()));
             then.addFlashAttribute("done", "The review is open. Check it, then launch it");
-            return new ModelAndView("redirect:/reviews/" + opened.id());
+            return new ModelAndView("redirect:/reviews/" + review.id());
         } catch (Refused refused) {
             return refused(draft, choices, new Assembly(draft, choices).inWordsOfThePages(refused.problem()));
         }
@@ -83,12 +94,13 @@ class OpeningController {
     private ModelAndView view(Draft draft, Choices choices, PageProblem problem) {
         var answers = page.answers(draft, choices);
         var view = new ModelAndView("opening/check")
+                .addObject("draft", draft.id())
                 .addObject("answers", answers)
                 .addObject("hints", DateHints.of(draft))
                 .addObject("shown", Shown.of(answers))
                 .addObject("sendOnce", SendOnce.fresh())
                 .addObject("problem", problem)
-                .addObject("back", new BackLink(Step.DATES.href(), "Back"));
+                .addObject("back", new BackLink(Step.DATES.href(draft), "Back"));
         view.setStatus(problem.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

@@ -37,8 +37,8 @@ enum Step {
         return title;
     }
 
-    String href() {
-        return "/reviews/new/" + word();
+    String href(Draft draft) {
+        return "/reviews/new/" + draft.id() + "/" + word();
     }
 
     /** The first is 1. */

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
  * The pages on which a review is described: each keeps what was typed, and leads to the first that is not filled in.
  */
 @Controller
-@RequestMapping("/reviews/new")
+@RequestMapping("/reviews/new/{draft:[A-Za-z0-9_-]{22}}")
 class StepController {
 
     private final Desk desk;
@@ -32,52 +32,63 @@ class StepController {
     }
 
     @GetMapping
-    String begin(HttpServletRequest request) {
-        return "redirect:" + next(desk.draft(request), offers.of(desk.icb(request), desk.draft(request)));
+    ModelAndView goOn(@PathVariable("draft") String id, HttpServletRequest request) {
+        var draft = desk.draft(request, id);
+        return next(draft, offers.of(desk.icb(request), draft));
     }
 
     @GetMapping("/{step}")
-    ModelAndView step(@PathVariable("step") String word, HttpServletRequest request) {
+    ModelAndView step(@PathVariable("draft") String id, @PathVariable("step") String word, HttpServletRequest request) {
         var step = Step.of(word).orElseThrow(NotThere::new);
-        var draft = desk.draft(request);
-        return page(step, draft, offers.of(desk.icb(request), draft), PageProblem.none());
+        var icb = desk.icb(request);
+        var draft = desk.draft(request, id);
+        return draft.opened().isEmpty()
+                ? page(step, draft, offers.of(icb, draft), PageProblem.none())
+                : OpeningController.opened(draft);
     }
 
     @PostMapping("/{step}")
     ModelAndView save(
+            @PathVariable("draft") String id,
             @PathVariable("step") String word,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
         var step = Step.of(word).orElseThrow(NotThere::new);
         var icb = desk.icb(request);
-        var draft = desk.draft(request).with(step, sent);
+        var before = desk.draft(request, id);
+        if (!before.opened().isEmpty()) {
+            return OpeningController.opened(before);
+        }
+        var draft = before.with(step, sent);
         desk.keep(request, draft);
         var choices = offers.of(icb, draft);
         var problem = PageProblem.of(checks.of(step, draft, choices));
-        return problem.any()
-                ? page(step, draft, choices, problem)
-                : new ModelAndView("redirect:" + next(draft, choices));
+        return problem.any() ? page(step, draft, choices, problem) : next(draft, choices);
     }
 
     @PostMapping("/discarded")
-    String discard(HttpServletRequest request) {
-        desk.clear(request);
+    String discard(@PathVariable("draft") String id, HttpServletRequest request) {
+        desk.forget(request, id);
         return "redirect:/reviews";
     }
 
-    private String next(Draft draft, Choices choices) {
-        return checks.unfinished(draft, choices).map(Step::href).orElse("/reviews/new/check");
+    private ModelAndView next(Draft draft, Choices choices) {
+        var check = "/reviews/new/" + draft.id() + "/check";
+        return new ModelAndView("redirect:"
+                + checks.unfinished(draft, choices)
+                        .map(step -> step.href(draft))
+                        .orElse(check));
     }
 
     /** The page of a step, with what is wrong there. */
     static ModelAndView page(Step step, Draft draft, Choices choices, PageProblem problem) {
         var back = step.before()
-                .map(before -> new BackLink(before.href(), "Back"))
+                .map(before -> new BackLink(before.href(draft), "Back"))
                 .orElseGet(() -> new BackLink("/reviews", "All reviews"));
         var page = new ModelAndView("opening/" + step.word())
-                .addObject("step", new StepPage(draft, choices, problem))
+                .addObject("step", new StepPage(draft, choices, problem, choices.today()))
                 .addObject("title", step.title())
-                .addObject("action", step.href())
+                .addObject("action", step.href(draft))
                 .addObject("caption", "Open a review: " + step.number() + " of " + Step.values().length)
                 .addObject("problem", problem)
                 .addObject("back", back);

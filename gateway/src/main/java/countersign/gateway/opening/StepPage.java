@@ -6,12 +6,13 @@ import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Select;
 import countersign.gateway.page.form.TextInput;
 import countersign.gateway.problem.PageProblem;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The questions of the pages, with what was typed and what is wrong with it. */
-record StepPage(Draft draft, Choices choices, PageProblem problem) {
+record StepPage(Draft draft, Choices choices, PageProblem problem, LocalDate today) {
 
     private static final Option CHOOSE = Option.of("", "Choose");
 
@@ -103,7 +104,7 @@ record StepPage(Draft draft, Choices choices, PageProblem problem) {
 
     public DateInput closes() {
         return date("closes", "When do self-assessments close?")
-                .withHint("At the end of that day. For example, 30 9 2025.");
+                .withExample("At the end of that day. ", today.plusMonths(1), ".");
     }
 
     public List<DateInput> dates() {

@@ -30,6 +30,11 @@ public class Words {
         return clock.instant().atZone(LONDON).toLocalDate();
     }
 
+    /** The day that it was in London. */
+    public static LocalDate dayOf(Instant moment) {
+        return moment.atZone(LONDON).toLocalDate();
+    }
+
     /** "16 January 2025". */
     public String day(LocalDate date) {
         return DAY.format(date);

@@ -28,9 +28,11 @@ record Action(
         String status,
         @Nullable List<Update> updates,
         @Nullable Closure closure,
+        @Nullable List<Reopening> reopenings,
         boolean boardCondition,
         boolean mayUpdate,
         boolean mayAssign,
+        boolean mayReopen,
         long version) {
 
     /** Word from those who do it. */
@@ -38,6 +40,13 @@ record Action(
 
     /** What shows that it is done. */
     record Closure(Instant at, String who, @Nullable String organisation, String evidence) {}
+
+    /** Why it is open again, and the closing that no longer counts. */
+    record Reopening(Instant at, String who, @Nullable String organisation, String reason, Closure undone) {}
+
+    List<Reopening> reopened() {
+        return reopenings == null ? List.of() : reopenings;
+    }
 
     List<Update> told() {
         return updates == null ? List.of() : updates;

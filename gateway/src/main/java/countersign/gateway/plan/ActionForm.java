@@ -5,19 +5,27 @@ import countersign.gateway.page.form.SendOnce;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent about an action: an update ({@code text}, {@code status}) or its closing ({@code evidence}), or who sees
- * to it by when.
+ * What is sent about an action: an update ({@code text}, {@code status}) its closing ({@code evidence}), its reopening
+ * ({@code reason}), or who sees to it by when.
  *
  * @param version of the action that the page showed
  */
 record ActionForm(
-        String version, String text, String status, String evidence, String owner, DateEntry due, SendOnce sendOnce) {
+        String version,
+        String text,
+        String status,
+        String evidence,
+        String reason,
+        String owner,
+        DateEntry due,
+        SendOnce sendOnce) {
 
     ActionForm(
             @Nullable String version,
             @Nullable String text,
             @Nullable String status,
             @Nullable String evidence,
+            @Nullable String reason,
             @Nullable String owner,
             @Nullable DateEntry due,
             @Nullable SendOnce sendOnce) {
@@ -25,13 +33,14 @@ record ActionForm(
         this.text = text == null ? "" : text;
         this.status = status == null ? "" : status;
         this.evidence = evidence == null ? "" : evidence;
+        this.reason = reason == null ? "" : reason;
         this.owner = owner == null ? "" : owner;
         this.due = due == null ? DateEntry.EMPTY : due;
         this.sendOnce = SendOnce.orFresh(sendOnce);
     }
 
     static ActionForm empty() {
-        return new ActionForm(null, null, null, null, null, null, null);
+        return new ActionForm(null, null, null, null, null, null, null, null);
     }
 
     String ifMatch() {

@@ -11,8 +11,11 @@ import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Tag;
 import countersign.gateway.page.show.Timeline;
 import countersign.gateway.problem.PageProblem;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An action as it is drawn. */
@@ -28,6 +31,8 @@ record ActionPage(
         Textarea text,
         Radios status,
         Textarea evidence,
+        boolean mayReopen,
+        Textarea reason,
         boolean mayAssign,
         TextInput owner,
         DateInput due,
@@ -61,6 +66,11 @@ record ActionPage(
                         .withHint("For example, the policy's name and version, or where the minutes are kept")
                         .withValue(typed.evidence())
                         .withError(problem.on("evidence")),
+                action.mayReopen(),
+                Textarea.of("reason", "Why is it open again?")
+                        .withHint("For example, the wrong action was closed. Do not name or describe a patient")
+                        .withValue(typed.reason())
+                        .withError(problem.on("reason")),
                 action.mayAssign(),
                 TextInput.of("owner", "Who sees to it?")
                         .withHint("An office or a person, by name")
@@ -68,7 +78,7 @@ record ActionPage(
                         .withError(problem.on("owner")),
                 DateInput.of("due", "By when?")
                         .withSize("s")
-                        .withHint("For example, 31 3 2025")
+                        .withExample(words.today().plusMonths(3))
                         .withValue(typed.due())
                         .withProblem(problem),
                 closing,
@@ -92,22 +102,28 @@ record ActionPage(
         return value == null || value.isBlank() ? facts : facts.row(key, value);
     }
 
-    /** Newest first; the closing, if there is one, is the newest. */
+    /** Newest first. */
     private static Timeline told(Action action, Words words) {
-        var entries = new ArrayList<Timeline.Entry>();
-        var closure = action.closure();
-        if (closure != null) {
-            entries.add(new Timeline.Entry(
-                    closure.at().toString(), words.moment(closure.at()), closure.who(), "Closed", closure.evidence()));
-        }
-        action.told()
-                .reversed()
-                .forEach(update -> entries.add(new Timeline.Entry(
-                        update.at().toString(),
-                        words.moment(update.at()),
+        var closures = Stream.concat(
+                        action.reopened().stream().map(Action.Reopening::undone), Stream.ofNullable(action.closure()))
+                .map(closure -> entry(closure.at(), closure.who(), "Closed", closure.evidence(), words));
+        var reopenings = action.reopened().stream()
+                .map(again -> entry(again.at(), again.who(), "Reopened", again.reason(), words));
+        var updates = action.told().stream()
+                .map(update -> entry(
+                        update.at(),
                         update.who(),
                         ActionWords.tag(update.status()).text(),
-                        update.text())));
-        return new Timeline(entries);
+                        update.text(),
+                        words));
+        return new Timeline(Stream.of(updates, closures, reopenings)
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing((Timeline.Entry entry) -> Instant.parse(entry.machineTime()))
+                        .reversed())
+                .toList());
+    }
+
+    private static Timeline.Entry entry(Instant at, String who, String what, String detail, Words words) {
+        return new Timeline.Entry(at.toString(), words.moment(at), who, what, detail);
     }
 }

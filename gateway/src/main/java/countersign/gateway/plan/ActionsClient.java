@@ -44,6 +44,16 @@ interface ActionsClient {
     /** That it is done, and what shows it. */
     record Closure(String evidence) {}
 
+    /** That it was closed by mistake, and why it is open again. */
+    record Reopening(String reason) {}
+
+    @PostMapping("/actions/{id}/reopening")
+    void reopen(
+            @PathVariable("id") String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Reopening reopening);
+
     @GetMapping("/plans")
     Plans plansOf(@RequestParam("review") String review);
 

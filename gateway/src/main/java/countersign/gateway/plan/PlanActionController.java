@@ -115,11 +115,28 @@ class PlanActionController {
                         id, form.ifMatch(), form.sendOnce().key(), new ActionsClient.Closure(form.evidence())));
     }
 
+    /** It was closed by mistake. */
+    @PostMapping("/reopening")
+    ModelAndView reopen(@PathVariable("id") String id, @ModelAttribute ActionForm form, RedirectAttributes then) {
+        var problem = form.reason().isBlank()
+                ? PageProblem.of(new FieldError("reason", "Enter why it is open again"))
+                : PageProblem.none();
+        return done(
+                id,
+                form,
+                true,
+                problem,
+                "The action is open again",
+                then,
+                () -> actions.reopen(
+                        id, form.ifMatch(), form.sendOnce().key(), new ActionsClient.Reopening(form.reason())));
+    }
+
     private static ModelAndView beforeClosure(Action action, ActionForm form, MultiValueMap<String, String> sent) {
         return new CheckFirst(
                         action.title(),
                         "Close this action?",
-                        "A closed action is not opened again. It stays in the plan, with your name and what you enter as evidence.",
+                        "It stays in the plan as closed, with your name and what you enter as evidence. It can be reopened only with a reason, which stays on the record as well.",
                         SummaryList.of().row("What shows that it is done", form.evidence()),
                         "Close the action")
                 .page(

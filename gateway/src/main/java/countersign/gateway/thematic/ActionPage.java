@@ -51,7 +51,7 @@ class ActionPage {
                 .addObject(
                         "due",
                         DateInput.of("due", "By when?")
-                                .withHint("For example, 31 3 2025")
+                                .withExample(words.today().plusMonths(3))
                                 .withValue(form.due())
                                 .withProblem(problem));
     }

@@ -33,6 +33,8 @@ class AuditPagesTest extends PagesTest {
         Around.SERVICES.stubFor(get(urlPathEqualTo(CHAIN + "/entries"))
                 .withQueryParam("cursor", equalTo("bW9yZQ"))
                 .willReturn(okJson("{\"items\":[" + entry(1) + "],\"next\":null}")));
+        answers("/api/review/reviews", """
+                {"items":[{"id":"rev-a","title":"Community review"}],"next":null}""");
         answers(CHAIN + "/verification", """
                 {"intact":false,"size":2,"root":"abcd","checkpointsChecked":1,
                  "faults":[{"seq":1,"what":"The entry was changed after it was recorded"}]}""");
@@ -49,7 +51,7 @@ class AuditPagesTest extends PagesTest {
                         "approved-with-conditions",
                         "Condition: &lt;b&gt;Cost it&lt;/b&gt;",
                         "BNSSG ICB",
-                        "Forum decision: decided (rev-a, rev-a~1)",
+                        "Forum decision: decided, Community review (rev-a, rev-a~1)",
                         "cursor=bW9yZQ")
                 .containsPattern("data-label=\"By\">\\s*BNSSG Board Secretary");
         assertThat(browser.get("/audit?cursor=bW9yZQ").body())

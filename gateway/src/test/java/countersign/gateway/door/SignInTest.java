@@ -66,7 +66,7 @@ class SignInTest extends GatewayTest {
     @Test
     void refusesAFormWithoutItsCsrfToken() {
         var browser = signedIn();
-        var refused = browser.postAsIs("/reviews/new/discarded", "");
+        var refused = browser.postAsIs("/reviews/new/aaaaaaaaaaaaaaaaaaaaaa/discarded", "");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("You cannot do this");
         assertThat(browser.get("/example").body()).contains("Review lead");

@@ -79,10 +79,19 @@ class DecisionPagesTest extends PagesTest {
         answers(TASK, task("").replace("\"returned\"", "\"approved-with-conditions\""));
         Around.SERVICES.stubFor(post(urlPathEqualTo(TASK + "/decision")).willReturn(created()));
         var browser = signedIn();
-        assertThat(browser.get("/tasks/42").body()).contains("Condition 3").doesNotContain("Condition 4");
-        assertThat(browser.post("/tasks/42/check", withConditions("more", "true"))
+        assertThat(browser.get("/tasks/42").body()).contains("Condition 1").doesNotContain("Condition 2");
+        assertThat(browser.post("/tasks/42/check", withConditions("rows", "add conditions"))
                         .body())
                 .contains("Condition 4", "Cost the gaps", "Chief Finance Officer");
+        assertThat(browser.post("/tasks/42/check", withConditions("rows", "remove conditions 0"))
+                        .body())
+                .contains("Come back in public")
+                .doesNotContain("Cost the gaps");
+        assertThat(browser.post(
+                                "/tasks/42/check",
+                                withConditions("paste.conditions", "Report monthly\tChief Nurse\t31 March 2027"))
+                        .body())
+                .contains("Report monthly", "Chief Nurse", "value=\"March\"", "value=\"2027\"", "Cost the gaps");
         assertThat(browser.post("/tasks/42/check", withConditions("conditions[2].due.day", "31"))
                         .body())
                 .contains("The last day for condition");
@@ -136,7 +145,9 @@ class DecisionPagesTest extends PagesTest {
                 "meetingDate.month",
                 "12",
                 "meetingDate.year",
-                "2024");
+                "2024",
+                "conditions.rows",
+                "true");
 
         assertThat(page.body()).contains("Enter at least one condition of the approval", "href=\"#conditions-0-text\"");
     }
@@ -149,6 +160,7 @@ class DecisionPagesTest extends PagesTest {
                                 "meetingDate.day", "12",
                                 "meetingDate.month", "12",
                                 "meetingDate.year", "2024",
+                                "conditions.rows", "true",
                                 "conditions[0].text", "Cost the gaps",
                                 "conditions[0].owner", "Chief Finance Officer",
                                 "conditions[0].due.day", "31",

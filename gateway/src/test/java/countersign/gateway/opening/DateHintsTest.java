@@ -17,7 +17,7 @@ class DateHintsTest {
             typed.put(field + ".month", List.of(Integer.toString(day.getMonthValue())));
             typed.put(field + ".year", List.of(Integer.toString(day.getYear())));
         });
-        return new Draft(typed);
+        return new Draft("draft", typed, "");
     }
 
     @Test

@@ -13,10 +13,12 @@ import com.microsoft.playwright.Page;
 import countersign.browser.Chromium;
 import countersign.browser.NextPage;
 import countersign.gateway.testing.Around;
+import countersign.gateway.testing.FakeProvider.User;
 import countersign.gateway.testing.PagesTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningPagesTest extends PagesTest {
 
+    private static final String DRAFT = "/reviews/new/opening-pages-test-001";
     private static final String YEAR = Integer.toString(LocalDate.now().getYear() + 1);
 
     @BeforeEach
-    void everybodyIsKnown() {
+    void everybodyIsKnownAndNothingIsDrafted() {
+        Around.DATABASE.getDatabase("gateway").getCollection("openingDrafts").deleteMany(new Document());
         answers("/api/review/organisations", list("""
                 {"ods":"QUY","name":"BNSSG ICB","kind":"icb","region":"Y58"},
                 {"ods":"RVN","name":"Avon and Wiltshire Mental Health Partnership NHS Trust","kind":"nhs-trust"},
@@ -49,9 +53,7 @@ class OpeningPagesTest extends PagesTest {
     }
 
     /** Fills in every page with a browser that runs no script (or one that does), up to the check. */
-    private void fillIn(Page page) {
-        page.navigate(address() + "/reviews");
-        NextPage.by(page, () -> page.click("text=Open a review"));
+    private static void fillIn(Page page) {
         page.fill("#title", "Intensive and assertive community mental health");
         page.check("label:has-text('Avon and Wiltshire')");
         page.check("label:has-text('Second Step')");
@@ -92,11 +94,19 @@ class OpeningPagesTest extends PagesTest {
                 .willReturn(okJson("{\"id\":\"rev-new\"}").withStatus(201)));
         Around.PROVIDER.next(REVIEW_LEAD);
         try (Page page = scripts ? Chromium.window(Chromium.WIDE) : Chromium.windowWithoutScripts()) {
+            page.navigate(address() + "/reviews");
+            NextPage.by(page, () -> page.click("text=Open a review"));
+            if (page.url().endsWith("/reviews/new")) {
+                NextPage.by(page, () -> page.click("text=Start another"));
+            }
             fillIn(page);
             assertThat(page.locator("body.js-enabled").count()).isEqualTo(scripts ? 1 : 0);
             assertThat(page.locator("dl").innerText()).contains("Bristol ROSE", "Policy confirmation", "Review lead");
+            var check = page.url();
             press(page, "Open this review");
             assertThat(page.url()).endsWith("/reviews/rev-new");
+            page.navigate(check);
+            assertThat(page.url()).as("going back shows what it became").endsWith("/reviews/rev-new");
         }
         Around.SERVICES.verify(
                 1,
@@ -120,24 +130,23 @@ class OpeningPagesTest extends PagesTest {
     @Test
     void saysWhatIsMissingBesideEachFieldAndKeepsTheRest() {
         var browser = signedIn();
-        browser.get("/reviews/new");
-        var wrong = browser.post("/reviews/new/providers", "title", "", "providers", "SECSTEP");
+        var wrong = browser.post(DRAFT + "/providers", "title", "", "providers", "SECSTEP");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("Error: Which providers", "href=\"#title\"", "id=\"title-error\"")
                 .containsPattern("value=\"SECSTEP\"[^>]*checked")
                 .doesNotContain("Swindon");
-        browser.post("/reviews/new/providers", "title", "<b>T</b>", "providers", "SECSTEP");
-        assertThat(browser.post("/reviews/new/teams").body()).contains("Choose teams of Second Step");
-        assertThat(browser.post("/reviews/new/people").body())
+        browser.post(DRAFT + "/providers", "title", "<b>T</b>", "providers", "SECSTEP");
+        assertThat(browser.post(DRAFT + "/teams").body()).contains("Choose teams of Second Step");
+        assertThat(browser.post(DRAFT + "/people").body())
                 .contains("href=\"#sro-name\"", "href=\"#lead\"", "href=\"#signatories\"")
                 .doesNotContain("Left last year");
         var dates = browser.post(
-                "/reviews/new/dates", "closes.day", "31", "closes.month", "2", "dates.executive-team.day", "1");
+                DRAFT + "/dates", "closes.day", "31", "closes.month", "2", "dates.executive-team.day", "1");
         assertThat(dates.body())
                 .contains("href=\"#closes-year\"", "href=\"#dates-executive-team-month\"", "value=\"31\"");
-        assertThat(browser.get("/reviews/new/providers").body()).contains("&lt;b&gt;T&lt;/b&gt;");
-        assertThat(browser.get("/reviews/new/check").body())
+        assertThat(browser.get(DRAFT + "/providers").body()).contains("&lt;b&gt;T&lt;/b&gt;");
+        assertThat(browser.get(DRAFT + "/check").body())
                 .as("first page to be mended")
                 .contains("Who is asked what?");
     }
@@ -154,13 +163,14 @@ class OpeningPagesTest extends PagesTest {
                                 """)));
         Around.PROVIDER.next(REVIEW_LEAD);
         try (Page page = Chromium.window(Chromium.PHONE)) {
+            page.navigate(address() + DRAFT + "/providers");
             fillIn(page);
             press(page, "Open this review");
             assertThat(page.title()).startsWith("Error: Who is asked what?");
             page.click("text=LINK is not commissioned by QUY.");
             assertThat(page.locator("#teams-SECSTEP").isChecked()).isTrue();
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("teams-SECSTEP");
-            page.navigate(address() + "/reviews/new/check");
+            page.navigate(address() + DRAFT + "/check");
             press(page, "Discard");
             assertThat(page.url()).endsWith("/reviews");
         }
@@ -175,20 +185,46 @@ class OpeningPagesTest extends PagesTest {
                         """.formatted(REVIEW_LEAD.subject()))));
         var browser = signedIn();
         assertThat(browser.get("/reviews").body()).doesNotContain("Open a review");
-        assertThat(browser.get("/reviews/new/people").statusCode()).isEqualTo(403);
-        assertThat(browser.get("/reviews/new/check").statusCode()).isEqualTo(403);
+        assertThat(browser.get(DRAFT + "/people").statusCode()).isEqualTo(403);
+        assertThat(browser.get(DRAFT + "/check").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void twoDraftsAreTwoAndOutliveTheSession() {
+        var one = signedIn();
+        one.post(DRAFT + "/providers", "title", "The one", "providers", "SECSTEP");
+        one.post("/reviews/new/opening-pages-test-002/providers", "title", "The other", "providers", "RVN");
+
+        var later = signedIn();
+        assertThat(later.get(DRAFT + "/providers").body()).contains("The one").doesNotContain("The other");
+        assertThat(later.get("/reviews/new").body())
+                .contains("The one", "The other", DRAFT, "/reviews/new/opening-pages-test-002");
+        later.post("/reviews/new/opening-pages-test-002/discarded");
+        assertThat(later.get("/reviews/new").body()).contains("The one").doesNotContain("The other");
+    }
+
+    @Test
+    void aDraftIsNobodyElses() {
+        signedIn().post(DRAFT + "/providers", "title", "For me alone", "providers", "SECSTEP");
+        var other = signedIn(new User("99999999-9999-4999-8999-999999999999", "Another lead", "QUY"));
+
+        assertThat(other.get(DRAFT + "/providers").body()).doesNotContain("For me alone");
+        assertThat(other.post(DRAFT + "/providers", "title", "Mine", "providers", "SECSTEP")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(signedIn().get(DRAFT + "/providers").body()).contains("For me alone");
     }
 
     @Override
     protected void before(Page window) {
+        window.navigate(address() + DRAFT + "/providers");
         fillIn(window);
     }
 
     @Override
     public List<String> pages() {
         return Stream.concat(
-                        Stream.of("/reviews/new/check"),
-                        Stream.of(Step.values()).map(Step::href))
+                        Stream.of(DRAFT + "/check"), Stream.of(Step.values()).map(step -> DRAFT + "/" + step.word()))
                 .toList();
     }
 }

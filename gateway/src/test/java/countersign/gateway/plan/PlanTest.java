@@ -220,8 +220,34 @@ class PlanTest extends PagesTest {
         var page = browser.post("/actions/a2/closure", "version", "7", "evidence", "Policy 4.1");
 
         assertThat(page.body())
-                .contains("Close this action?", "A closed action is not opened again", "value=\"Policy 4.1\"");
+                .contains("Close this action?", "It can be reopened only with a reason", "value=\"Policy 4.1\"");
         Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo("/api/actions/actions/a2/closure")));
+    }
+
+    @Test
+    void opensAgainWhatWasClosedByMistake() {
+        var closed = action("a2", "Rewrite the DNA policy", "closed", 40)
+                .replace("\"closure\":null", """
+                        "closure":{"at":"2025-03-01T10:00:00Z","who":"Provider lead","organisation":"RVN","evidence":"Policy 4.1"},
+                        "reopenings":[{"at":"2025-02-20T10:00:00Z","who":"Review lead","organisation":"QUY","reason":"Too early",
+                          "undone":{"at":"2025-02-10T10:00:00Z","who":"Provider lead","organisation":"RVN","evidence":"Draft"}}],
+                        "mayReopen":true""")
+                .replace("\"mayUpdate\":true", "\"mayUpdate\":false");
+        answers("/api/actions/actions/a2", closed);
+        Around.SERVICES.stubFor(
+                post(urlPathEqualTo("/api/actions/actions/a2/reopening")).willReturn(okJson("{}")));
+        var browser = signedIn();
+
+        assertThat(browser.get("/actions/a2").body())
+                .containsSubsequence("Reopen the action", "Policy 4.1", "Too early", "Draft", "Waiting for staff");
+        assertThat(browser.post("/actions/a2/reopening", "version", "7", "reason", " ")
+                        .body())
+                .contains("Enter why it is open again");
+        browser.post("/actions/a2/reopening", "version", "7", "reason", "The wrong one");
+
+        Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/actions/actions/a2/reopening"))
+                .withHeader("If-Match", equalTo("\"7\""))
+                .withRequestBody(equalToJson("{\"reason\":\"The wrong one\"}")));
     }
 
     @Override

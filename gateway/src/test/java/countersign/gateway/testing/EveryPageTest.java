@@ -24,10 +24,11 @@ import org.springframework.web.util.ServletRequestPathUtils;
 class EveryPageTest extends GatewayTest {
 
     /**
-     * They only lead on: to the first step that is not done, and to the receipt after somebody has proved who they are;
-     * or show another page once more, which every family walks ({@link SessionOver}).
+     * They only lead on: to the first step of a draft that is not done, and to the receipt after somebody has proved
+     * who they are; or show another page once more, which every family walks ({@link SessionOver}).
      */
-    private static final Set<String> LEAD_ON = Set.of("/reviews/new", "/sign/{id}/confirm", "/kept/{id}");
+    private static final Set<String> LEAD_ON =
+            Set.of("/reviews/new/{draft:[A-Za-z0-9_-]{22}}", "/sign/{id}/confirm", "/kept/{id}");
 
     private final RequestMappingHandlerMapping routes;
 

@@ -22,6 +22,11 @@ public record Places(Path root, Path data) {
         return root.resolve(".countersign/parts/keycloak-26.7.3");
     }
 
+    /** Keycloak's sign-in pages in the service's clothes, built with the gateway's. */
+    public Path signInTheme() {
+        return root.resolve("gateway/target/keycloak-theme");
+    }
+
     public Path logs() {
         return data.resolve("logs");
     }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -21,7 +22,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Keycloak, run from the fetched distribution; its database and imported realm live below the suite's own folder. */
 public final class KeycloakPart {
@@ -113,11 +116,27 @@ public final class KeycloakPart {
             if (!Files.exists(home(stack).resolve("lib"))) {
                 Files.createSymbolicLink(home(stack).resolve("lib"), distribution.resolve("lib"));
             }
+            copy(stack.places().signInTheme(), home(stack).resolve("themes"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (!imported(stack)) {
             PrivateFile.write(importFile(stack), realm(stack));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> found;
+        try (Stream<Path> all = Files.walk(from)) {
+            found = all.toList();
+        }
+        for (Path file : found) {
+            Path place = to.resolve(from.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(place);
+            } else {
+                Files.copy(file, place, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 

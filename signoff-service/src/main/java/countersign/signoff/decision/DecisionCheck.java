@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that a decision itself has to keep, whoever records it. */
 final class DecisionCheck {
 
     private static final int LONGEST_TEXT = 10_000;
+    private static final String LONGEST = "10,000";
     private static final int MOST_CONDITIONS = 50;
     private static final int YEARS_AHEAD = 10;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -55,8 +57,8 @@ final class DecisionCheck {
         if (outcome == null || !allowed.contains(outcome)) {
             errors.put(
                     "outcome",
-                    "must be one of "
-                            + allowed.stream().map(Outcome::word).sorted().toList());
+                    "Choose what was decided: "
+                            + allowed.stream().map(Outcome::word).collect(Collectors.joining(", ")));
             return;
         }
         OutcomeRules.need(outcome)
@@ -81,23 +83,25 @@ final class DecisionCheck {
             return;
         }
         if (request.meetingDate() == null) {
-            errors.put("meetingDate", "give the date of the meeting that decided");
+            errors.put("meetingDate", "Enter the date of the meeting that decided");
         } else if (request.meetingDate().isAfter(today)) {
-            errors.put("meetingDate", "is in the future; a meeting decides when it has met");
+            errors.put(
+                    "meetingDate",
+                    "The date of the meeting must be today or in the past: a meeting decides when it has met");
         } else if (frozen != null && request.meetingDate().isBefore(frozen)) {
             errors.put(
                     "meetingDate",
-                    "is before the revision was frozen, on " + DAY.format(frozen)
-                            + "; a meeting decides on what it has before it");
+                    "The date of the meeting must be on or after " + DAY.format(frozen)
+                            + ", when this revision was handed over: a meeting decides on what it has before it");
         }
     }
 
     private void strayFields() {
         if (request.nextMeetingDate() != null && request.outcome() != Outcome.DEFERRED) {
-            errors.put("nextMeetingDate", "belongs to the outcome deferred only");
+            errors.put("nextMeetingDate", "Leave out the date of the next meeting, or choose to defer the decision");
         }
         if (!request.conditionRequests().isEmpty() && request.outcome() != Outcome.APPROVED_WITH_CONDITIONS) {
-            errors.put("conditions", "belong to the outcome approved-with-conditions only");
+            errors.put("conditions", "Leave out the conditions, or choose to approve with conditions");
         }
     }
 
@@ -107,11 +111,15 @@ final class DecisionCheck {
             var condition = request.conditionRequests().get(at);
             String path = "conditions[" + at + "].";
             if (condition.text() == null) {
-                errors.put(path + "text", "say what the condition is");
+                errors.put(path + "text", "Enter what condition " + (at + 1) + " asks for");
             }
             LocalDate due = condition.due();
             if (due != null && (due.isBefore(first) || due.isAfter(first.plusYears(YEARS_AHEAD)))) {
-                errors.put(path + "due", "is not between the meeting and " + YEARS_AHEAD + " years after it");
+                errors.put(
+                        path + "due",
+                        "The last day for condition " + (at + 1)
+                                + " must be on or after the day of the meeting, and at most " + YEARS_AHEAD
+                                + " years after it");
             }
         }
     }
@@ -119,12 +127,23 @@ final class DecisionCheck {
     private void lengths() {
         texts(request).forEach((field, text) -> {
             if (text != null && text.length() > LONGEST_TEXT) {
-                errors.putIfAbsent(field, "is longer than " + LONGEST_TEXT + " characters");
+                errors.putIfAbsent(field, called(field) + " must be " + LONGEST + " characters or fewer");
             }
         });
         if (request.conditionRequests().size() > MOST_CONDITIONS) {
-            errors.put("conditions", "are more than " + MOST_CONDITIONS);
+            errors.put("conditions", "Enter at most " + MOST_CONDITIONS + " conditions");
         }
+    }
+
+    private static String called(String field) {
+        return switch (field) {
+            case "feedback" -> "The feedback";
+            case "reasons" -> "The reasons";
+            default -> {
+                int number = Integer.parseInt(field.replaceAll("\\D", "")) + 1;
+                yield field.endsWith(".owner") ? "Who sees to condition " + number : "Condition " + number;
+            }
+        };
     }
 
     private static Map<String, String> texts(DecisionRequest request) {

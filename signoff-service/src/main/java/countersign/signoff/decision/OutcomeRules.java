@@ -12,10 +12,10 @@ final class OutcomeRules {
 
     /** What has to be said with an outcome, by the name of its field. */
     enum Need {
-        FEEDBACK("feedback", "say what the feedback is"),
-        REASONS("reasons", "give the reasons"),
-        CONDITIONS("conditions", "name at least one condition"),
-        NEXT_MEETING("nextMeetingDate", "give the date of the next meeting, after today");
+        FEEDBACK("feedback", "Enter the feedback"),
+        REASONS("reasons", "Enter the reasons"),
+        CONDITIONS("conditions", "Enter at least one condition of the approval"),
+        NEXT_MEETING("nextMeetingDate", "Enter the date of the next meeting, after today");
 
         final String field;
         final String message;

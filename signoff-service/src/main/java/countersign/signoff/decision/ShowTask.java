@@ -43,6 +43,7 @@ class ShowTask {
                 matter.revision(),
                 matter.content().hex(),
                 matter.document().hex(),
+                matter.frozenAt(),
                 forum(task),
                 task.slot().map(TaskView.SlotView::of).orElse(null),
                 task.ask().due().orElse(null),

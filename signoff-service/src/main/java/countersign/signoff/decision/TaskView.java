@@ -21,6 +21,7 @@ record TaskView(
         int revision,
         String contentSha256,
         String documentSha256,
+        @Nullable Instant frozenAt,
         @Nullable ForumView forum,
         @Nullable SlotView slot,
         @Nullable LocalDate meetingDate,

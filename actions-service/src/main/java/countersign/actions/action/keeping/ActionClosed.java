@@ -8,15 +8,20 @@ import countersign.platform.outbox.OutboxMessage;
 import java.time.Instant;
 import org.bson.Document;
 
-/** What a closed action tells its plan. */
-public record ActionClosed(ReviewId review, ActionId action, Instant at) {
+/**
+ * What a closed action tells its plan.
+ *
+ * @param version of the action that came of it; 1 in a message from before actions could be reopened
+ */
+public record ActionClosed(ReviewId review, ActionId action, long version, Instant at) {
 
     /** Type of the message. */
     public static final String TYPE = "actions.action-closed";
 
     static OutboxMessage of(Action action, Entry entry) {
         Document payload = new Document("review", action.review().value())
-                .append("action", action.id().value());
+                .append("action", action.id().value())
+                .append("version", entry.version());
         return OutboxMessage.of(TYPE, payload, entry.at())
                 .recordedIn(action.icb().value());
     }
@@ -24,6 +29,9 @@ public record ActionClosed(ReviewId review, ActionId action, Instant at) {
     public static ActionClosed from(OutboxMessage message) {
         Document payload = message.payload();
         return new ActionClosed(
-                new ReviewId(payload.getString("review")), new ActionId(payload.getString("action")), message.at());
+                new ReviewId(payload.getString("review")),
+                new ActionId(payload.getString("action")),
+                payload.get("version", 1L),
+                message.at());
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What comes before every record on an action, in one order: it exists for the caller, is theirs to do, is new, is
- * open, is as they read it.
+ * What comes before every record on an action, in one order: it exists for the caller, is theirs to do, is new, is open
+ * (or closed, to be reopened), is as they read it.
  */
 @Component
 class Admit {
@@ -27,7 +27,17 @@ class Admit {
         this.authorities = authorities;
     }
 
+    /** For what is recorded on an open action. */
     Outcome<Admission> ask(Ask ask) {
+        return ask(ask, false);
+    }
+
+    /** For what is recorded on a closed one. */
+    Outcome<Admission> askOfClosed(Ask ask) {
+        return ask(ask, true);
+    }
+
+    private Outcome<Admission> ask(Ask ask, boolean closed) {
         Optional<OdsCode> organisation = ask.caller().organisation();
         Optional<Versioned<Action>> found =
                 actions.find(ask.id()).filter(action -> action.body().isSeenBy(organisation));
@@ -43,7 +53,7 @@ class Admit {
                     "An action is kept by the programme office and the review lead of its ICB, and by the provider lead of"
                             + " the organisation that leads it."));
         }
-        return known(ask, found.get().body()).orElseGet(() -> fresh(ask, found.get(), organisation.get()));
+        return known(ask, found.get().body()).orElseGet(() -> fresh(ask, found.get(), organisation.get(), closed));
     }
 
     private static Optional<Outcome<Admission>> known(Ask ask, Action action) {
@@ -56,9 +66,9 @@ class Admit {
                         : Outcome.refused(new Refusal.KeyReused()));
     }
 
-    private static Outcome<Admission> fresh(Ask ask, Versioned<Action> found, OdsCode organisation) {
-        if (found.body().closed()) {
-            return Outcome.refused(new Refusal.AlreadyClosed());
+    private static Outcome<Admission> fresh(Ask ask, Versioned<Action> found, OdsCode organisation, boolean closed) {
+        if (found.body().closed() != closed) {
+            return Outcome.refused(closed ? new Refusal.NotClosed() : new Refusal.AlreadyClosed());
         }
         if (found.version() != ask.readVersion()) {
             return Outcome.refused(new Refusal.Stale(found.version()));

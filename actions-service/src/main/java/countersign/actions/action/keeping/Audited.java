@@ -17,13 +17,19 @@ final class Audited {
     private Audited() {}
 
     static OutboxMessage updated(Action action, Update update, Caller caller) {
-        String text = "Action “" + action.commitment().title() + "” said to be " + update.standing();
+        String text = "Action “" + action.commitment().title() + "” said to be "
+                + update.standing().inWords();
         return entry(action, "action.updated", update.entry(), caller, text);
     }
 
     static OutboxMessage closed(Action action, Progress.Closed closure, Caller caller) {
         String text = "Action “" + action.commitment().title() + "” closed with evidence";
         return entry(action, "action.closed", closure.entry(), caller, text);
+    }
+
+    static OutboxMessage reopened(Action action, Entry entry, Caller caller) {
+        String text = "Action “" + action.commitment().title() + "” reopened with a reason";
+        return entry(action, "action.reopened", entry, caller, text);
     }
 
     static OutboxMessage assigned(Action action, Entry entry, Caller caller) {

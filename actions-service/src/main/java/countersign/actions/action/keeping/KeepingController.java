@@ -23,9 +23,12 @@ class KeepingController {
 
     private final RecordUpdate recordUpdate;
     private final CloseAction closeAction;
+    private final ReopenAction reopenAction;
     private final AssignAction assignAction;
 
-    KeepingController(RecordUpdate recordUpdate, CloseAction closeAction, AssignAction assignAction) {
+    KeepingController(
+            RecordUpdate recordUpdate, CloseAction closeAction, ReopenAction reopenAction, AssignAction assignAction) {
+        this.reopenAction = reopenAction;
         this.assignAction = assignAction;
         this.recordUpdate = recordUpdate;
         this.closeAction = closeAction;
@@ -57,9 +60,23 @@ class KeepingController {
                 closed -> created(closed.entry(), ActionView.ClosureView.of(closed)));
     }
 
+    /** It was closed by mistake: open again, with the reason. */
+    @PostMapping("/reopening")
+    @Answers(value = Recorded.class, status = 201)
+    ResponseEntity<?> reopen(
+            Caller caller,
+            @PathVariable String id,
+            IfMatch read,
+            IdempotencyKey key,
+            @RequestBody ReopenAction.ReopeningRequest request) {
+        return Respond.with(
+                reopenAction.reopen(Ask.of(caller, id, read, key, request), request),
+                entry -> created(entry, Recorded.of(entry)));
+    }
+
     /** Who sees to it and by when, where the Board left that open. */
     @PostMapping("/assignment")
-    @Answers(value = Assigned.class, status = 201)
+    @Answers(value = Recorded.class, status = 201)
     ResponseEntity<?> assign(
             Caller caller,
             @PathVariable String id,
@@ -68,11 +85,16 @@ class KeepingController {
             @RequestBody AssignAction.AssignmentRequest request) {
         return Respond.with(
                 assignAction.assign(Ask.of(caller, id, read, key, request), request),
-                entry -> created(entry, new Assigned(entry.at(), entry.name())));
+                entry -> created(entry, Recorded.of(entry)));
     }
 
     /** That it is recorded. */
-    record Assigned(Instant at, String who) {}
+    record Recorded(Instant at, String who) {
+
+        static Recorded of(Entry entry) {
+            return new Recorded(entry.at(), entry.name());
+        }
+    }
 
     private static ResponseEntity<?> created(Entry entry, Object view) {
         return ResponseEntity.status(HttpStatus.CREATED)

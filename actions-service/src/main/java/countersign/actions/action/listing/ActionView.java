@@ -6,6 +6,7 @@ import countersign.actions.action.ActionId;
 import countersign.actions.action.Commitment;
 import countersign.actions.action.Entry;
 import countersign.actions.action.Progress;
+import countersign.actions.action.Reopening;
 import countersign.actions.action.ReviewId;
 import countersign.actions.action.Standing;
 import countersign.actions.action.Status;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param status today's: on-track, at-risk, overdue, unassigned, closed
  * @param boardCondition whether it is a condition of the Board's approval
  * @param mayAssign whether the caller may name its owner and its day now
+ * @param reopenings closings that no longer count, oldest first
+ * @param mayReopen whether the caller may say now that it was closed by mistake
  * @param mayUpdate whether the caller may record an update on it or close it now
  */
 public record ActionView(
@@ -37,9 +40,11 @@ public record ActionView(
         Status status,
         List<UpdateView> updates,
         @Nullable ClosureView closure,
+        List<ReopeningView> reopenings,
         boolean boardCondition,
         boolean mayUpdate,
         boolean mayAssign,
+        boolean mayReopen,
         long version) {
 
     public static ActionView of(Versioned<Action> found, Authority authority, LocalDate today) {
@@ -55,10 +60,26 @@ public record ActionView(
                 action.status(today),
                 action.updates().stream().map(UpdateView::of).toList(),
                 action.closed() ? ClosureView.of(action.closure()) : null,
+                action.reopenings().stream().map(ReopeningView::of).toList(),
                 action.boardCondition() != null,
                 !action.closed() && action.mayBeKeptBy(authority),
                 !action.closed() && !action.commitment().isAssigned() && action.mayBeKeptBy(authority),
+                action.closed() && action.mayBeKeptBy(authority),
                 found.version());
+    }
+
+    /** Why it is open again, and the closing that no longer counts. */
+    public record ReopeningView(Instant at, String who, OdsCode organisation, String reason, ClosureView undone) {
+
+        static ReopeningView of(Reopening reopening) {
+            Entry entry = reopening.entry();
+            return new ReopeningView(
+                    entry.at(),
+                    entry.name(),
+                    entry.organisation(),
+                    reopening.reason(),
+                    ClosureView.of(reopening.undone()));
+        }
     }
 
     /** Word from those who do it. */

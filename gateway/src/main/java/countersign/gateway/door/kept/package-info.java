@@ -1,4 +1,4 @@
-/** What was typed into a form that could not be sent, kept for the person who typed it. */
+/** What people have typed and not sent yet, or sent in vain, kept for nobody but them. */
 @NullMarked
 package countersign.gateway.door.kept;
 

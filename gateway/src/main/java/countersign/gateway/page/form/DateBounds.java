@@ -23,6 +23,11 @@ public record DateBounds(LocalDate first, String why, LocalDate last, String why
         return new DateBounds(today.minusYears(YEARS_BACK), "", today, "today");
     }
 
+    /** The same from a first day on. */
+    public static DateBounds past(LocalDate today, LocalDate first, String why) {
+        return new DateBounds(first, why, today, "today");
+    }
+
     /** Today or later, as far as anybody plans. */
     public static DateBounds ahead(LocalDate today) {
         return new DateBounds(today, "today", today.plusYears(YEARS_AHEAD), "");

@@ -48,6 +48,17 @@ public record DateEntry(String day, String month, String year) {
                 Integer.toString(date.getYear()));
     }
 
+    /** What stands in one cell, such as 31/3/2027, 31 March 2027 or 2027-03-31; what is none stays, to be mended. */
+    public static DateEntry ofText(String text) {
+        var parts = text.strip().split("[\\s/.,-]+", -1);
+        if (parts.length != 3) {
+            return new DateEntry(text, "", "");
+        }
+        return parts[0].length() > 2
+                ? new DateEntry(parts[2], parts[1], parts[0])
+                : new DateEntry(parts[0], parts[1], parts[2]);
+    }
+
     /** Nothing was typed in any of the three. */
     public boolean blank() {
         return day.isEmpty() && month.isEmpty() && year.isEmpty();

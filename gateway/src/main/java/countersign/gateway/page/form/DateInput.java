@@ -1,6 +1,7 @@
 package countersign.gateway.page.form;
 
 import countersign.gateway.problem.PageProblem;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** A date as day, month and year; comes back as {@link DateEntry} under the same name. */
@@ -20,6 +21,17 @@ public record DateInput(Question question, DateEntry value) {
 
     public DateInput withHint(String text) {
         return new DateInput(question.withHint(text), value);
+    }
+
+    /** How a date is typed, by one that could be meant. */
+    public DateInput withExample(LocalDate day) {
+        return withExample("", day, "");
+    }
+
+    /** The same between other words of the hint. */
+    public DateInput withExample(String before, LocalDate day, String after) {
+        return withHint(before + "For example, " + day.getDayOfMonth() + " " + day.getMonthValue() + " " + day.getYear()
+                + after);
     }
 
     public DateInput withError(String text) {

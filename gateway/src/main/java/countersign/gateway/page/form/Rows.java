@@ -14,15 +14,19 @@ public record Rows(String name, String noun, Question question, List<Row> rows) 
      */
     public record Row(int at, List<Control> controls, boolean blank) {}
 
-    /** One line or several. */
-    public record Control(Optional<TextInput> line, Optional<Textarea> text) {
+    /** One line, several, or a date. */
+    public record Control(Optional<TextInput> line, Optional<Textarea> text, Optional<DateInput> date) {
 
         static Control of(TextInput input) {
-            return new Control(Optional.of(input), Optional.empty());
+            return new Control(Optional.of(input), Optional.empty(), Optional.empty());
         }
 
         static Control of(Textarea textarea) {
-            return new Control(Optional.empty(), Optional.of(textarea));
+            return new Control(Optional.empty(), Optional.of(textarea), Optional.empty());
+        }
+
+        static Control of(DateInput date) {
+            return new Control(Optional.empty(), Optional.empty(), Optional.of(date));
         }
     }
 

@@ -34,12 +34,30 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** One field of a row; {@code lines} above 1 for a text of several lines. */
-    record Cell(String key, String label, int lines) {}
+    /** One field of a row; {@code lines} above 1 for a text of several lines, 0 for a date in three boxes. */
+    record Cell(String key, String label, String hint, int lines) {
+
+        private List<String> keys() {
+            return lines == 0 ? List.of(key + ".day", key + ".month", key + ".year") : List.of(key);
+        }
+
+        /** What was pasted as this cell, for each of its keys. */
+        private List<String> fitting(String pasted) {
+            if (lines > 1) {
+                return List.of(pasted);
+            }
+            var line = pasted.replaceAll("\\s+", " "); // what is typed on one line is one line, without tabs
+            if (lines == 1) {
+                return List.of(line);
+            }
+            var date = DateEntry.ofText(line);
+            return List.of(date.day(), date.month(), date.year());
+        }
+    }
 
     /** One text in each row. */
     public static RowsField ofTexts(String name, String noun) {
-        return new RowsField(name, noun, List.of(new Cell("text", "", 2)));
+        return new RowsField(name, noun, List.of(new Cell("text", "", "", 2)));
     }
 
     public static RowsField of(String name, String noun) {
@@ -47,11 +65,24 @@ public record RowsField(String name, String noun, List<Cell> cells) {
     }
 
     public RowsField with(String key, String label, int lines) {
+        return with(key, label, "", lines);
+    }
+
+    public RowsField with(String key, String label, String hint, int lines) {
         return new RowsField(
                 name,
                 noun,
-                Stream.concat(cells.stream(), Stream.of(new Cell(key, label, lines)))
+                Stream.concat(cells.stream(), Stream.of(new Cell(key, label, hint, lines)))
                         .toList());
+    }
+
+    /** A date, in the row's texts its day, its month and its year. */
+    public RowsField withDate(String key, String label) {
+        return with(key, label, "", 0);
+    }
+
+    private List<String> keys() {
+        return cells.stream().flatMap(cell -> cell.keys().stream()).toList();
     }
 
     /** Whether the form was sent to change its rows, or holds a pasted list that nobody has seen in rows yet. */
@@ -80,16 +111,20 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         return after;
     }
 
-    /** What is typed on one line is one line, without tabs. */
     private List<String> fitting(List<String> row) {
         return IntStream.range(0, row.size())
-                .mapToObj(at -> cells.get(at).lines() == 1 ? row.get(at).replaceAll("\\s+", " ") : row.get(at))
+                .mapToObj(at -> cells.get(at).fitting(row.get(at)))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<String> blankRow() {
+        return Collections.nCopies(keys().size(), "");
     }
 
     private void press(String[] button, List<List<String>> rows) {
         if (button[0].equals("add")) {
-            rows.add(Collections.nCopies(cells.size(), ""));
+            rows.add(blankRow());
         }
         if (button[0].equals("remove") && button.length > 2 && button[2].matches("\\d{1,3}")) {
             var at = Integer.parseInt(button[2]);
@@ -122,8 +157,8 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         typed.keySet().removeIf(field -> field.startsWith(name + "["));
         typed.put(mark(), "true");
         for (int at = 0; at < rows.size(); at++) {
-            for (int cell = 0; cell < cells.size(); cell++) {
-                typed.put(field(at, cells.get(cell)), rows.get(at).get(cell));
+            for (int key = 0; key < keys().size(); key++) {
+                typed.put(field(at, keys().get(key)), rows.get(at).get(key));
             }
         }
     }
@@ -158,8 +193,8 @@ public record RowsField(String name, String noun, List<Cell> cells) {
                 .max()
                 .orElse(-1);
         return IntStream.rangeClosed(0, Math.min(last, MOST - 1))
-                .mapToObj(at -> cells.stream()
-                        .map(cell -> typed.getOrDefault(field(at, cell), ""))
+                .mapToObj(at -> keys().stream()
+                        .map(key -> typed.getOrDefault(field(at, key), ""))
                         .toList())
                 .toList();
     }
@@ -168,7 +203,7 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         var index = INDEX.matcher(field).region(name.length(), field.length());
         return index.lookingAt()
                 && Integer.parseInt(index.group(1)) < MOST
-                && cells.stream().anyMatch(cell -> cell.key().equals(field.substring(index.end())));
+                && keys().contains(field.substring(index.end()));
     }
 
     /** A hidden field that every form with these rows has, however many there are. */
@@ -180,8 +215,8 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         return row.stream().allMatch(String::isBlank);
     }
 
-    private String field(int at, Cell cell) {
-        return name + "[" + at + "]." + cell.key();
+    private String field(int at, String key) {
+        return name + "[" + at + "]." + key;
     }
 
     /**
@@ -194,7 +229,7 @@ public record RowsField(String name, String noun, List<Cell> cells) {
             drawn.removeIf(RowsField::blank);
         }
         if (drawn.isEmpty() || !blank(drawn.getLast())) {
-            drawn.add(Collections.nCopies(cells.size(), ""));
+            drawn.add(blankRow());
         }
         var focus = focus(typed.getOrDefault(BUTTON, ""), drawn.size());
         var rows = IntStream.range(0, drawn.size())
@@ -213,25 +248,40 @@ public record RowsField(String name, String noun, List<Cell> cells) {
     }
 
     private Rows.Row row(int at, List<String> values, PageProblem problem, boolean focused) {
-        var controls = IntStream.range(0, cells.size())
-                .mapToObj(cell -> control(at, cells.get(cell), values.get(cell), problem, focused && cell == 0))
-                .toList();
+        var controls = new ArrayList<Rows.Control>();
+        int from = 0;
+        for (var cell : cells) {
+            int to = from + cell.keys().size();
+            controls.add(control(at, cell, values.subList(from, to), problem, focused && from == 0));
+            from = to;
+        }
         return new Rows.Row(at, controls, blank(values));
     }
 
-    private Rows.Control control(int at, Cell cell, String value, PageProblem problem, boolean focused) {
-        var field = field(at, cell);
+    private Rows.Control control(int at, Cell cell, List<String> values, PageProblem problem, boolean focused) {
+        var field = field(at, cell.key());
         var label = cell.label().isEmpty() ? Rows.named(noun, at) : cell.label();
-        return cell.lines() == 1
-                ? Rows.Control.of(TextInput.of(field, label)
-                        .withValue(value)
-                        .withError(problem.on(field))
-                        .withFocus(focused))
-                : Rows.Control.of(Textarea.of(field, label)
-                        .withRows(cell.lines())
-                        .withMaxLength(0)
-                        .withValue(value)
+        return switch (cell.lines()) {
+            case 0 ->
+                Rows.Control.of(DateInput.of(field, label)
+                        .withSize("s")
+                        .withHint(cell.hint())
+                        .withValue(new DateEntry(values.getFirst(), values.get(1), values.getLast()))
+                        .withProblem(problem));
+            case 1 ->
+                Rows.Control.of(TextInput.of(field, label)
+                        .withHint(cell.hint())
+                        .withValue(values.getFirst())
                         .withError(problem.on(field))
                         .withFocus(focused));
+            default ->
+                Rows.Control.of(Textarea.of(field, label)
+                        .withHint(cell.hint())
+                        .withRows(cell.lines())
+                        .withMaxLength(0)
+                        .withValue(values.getFirst())
+                        .withError(problem.on(field))
+                        .withFocus(focused));
+        };
     }
 }

@@ -109,7 +109,10 @@ class ClosingController {
                 .addObject(
                         "closes",
                         DateInput.of("closes", "When do they close instead?")
-                                .withHint("At the end of that day. For example, 30 9 2025.")
+                                .withExample(
+                                        "At the end of that day. ",
+                                        words.today().plusWeeks(2),
+                                        ".")
                                 .withValue(typed)
                                 .withProblem(problem))
                 .addObject("problem", problem)

@@ -92,6 +92,19 @@ class RowsFieldTest {
                 .isEqualTo("Too long");
     }
 
+    @Test
+    void takesAPastedDateApart() {
+        var dated = RowsField.of("acts", "act").with("what", "What", 1).withDate("due", "By when");
+        var typed = new HashMap<String, String>(Map.of("acts.rows", "true"));
+        typed.put("paste.acts", "Report\t31/3/2027\nMeet\t2027-04-01\nAsk\tsoon");
+
+        assertThat(dated.given(dated.asked(typed)))
+                .containsExactly(
+                        List.of("Report", "31", "3", "2027"),
+                        List.of("Meet", "01", "04", "2027"),
+                        List.of("Ask", "soon", "", ""));
+    }
+
     /** A list is never emptied, nor a row dropped, because of what this form does not send. */
     @ParameterizedTest
     @ValueSource(

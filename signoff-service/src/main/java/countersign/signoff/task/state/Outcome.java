@@ -3,17 +3,17 @@ package countersign.signoff.task.state;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a forum, or whoever considers a refusal, can decide. */
+/** What a forum, or whoever considers a refusal, can decide; in the order in which they are offered. */
 public enum Outcome {
     ENDORSED,
     ENDORSED_WITH_FEEDBACK,
-    RETURNED,
-    DEFERRED,
-    ESCALATED,
     NOTED,
     APPROVED,
     APPROVED_WITH_CONDITIONS,
+    RETURNED,
     REJECTED,
+    ESCALATED,
+    DEFERRED,
     ASK_AGAIN,
     REWORK,
     CLOSE;
