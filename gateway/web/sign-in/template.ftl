@@ -53,7 +53,7 @@
       <h1 class="nhsuk-heading-l" id="kc-page-title">${heading}</h1>
       <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
       <#nested "show-username">
-      <p id="kc-username">You are <strong id="kc-attempted-username">${auth.attemptedUsername}</strong>. <a id="reset-login" href="${url.loginRestartFlowUrl}">Sign in as somebody else</a></p>
+      <p id="kc-username">Signed in as <strong id="kc-attempted-username">${auth.attemptedUsername}</strong>. <a id="reset-login" href="${url.loginRestartFlowUrl}">Sign in as somebody else</a></p>
       </#if>
       <#if displayMessage && message?has_content && (message.type != 'warning' || !isAppInitiatedAction??)>
       <div class="nhsuk-inset-text" role="${(message.type = 'error')?then('alert', 'status')}">

@@ -66,7 +66,7 @@ class OpenPlanTest extends ServiceTest {
         assertThat(updated.status()).isEqualTo(201);
         Http.Answer plan = as(Person.PROGRAMME_OFFICE).get("/plans/" + review + "~plan");
         assertThat(plan.<List<String>>at("$.actions[*].status")).containsExactly("at-risk");
-        assertThat(timeline(review)).containsExactly("Action at-risk: Action a", "Action plan opened");
+        assertThat(timeline(review)).containsExactly("Action at risk: Action a", "Action plan opened");
     }
 
     @Test

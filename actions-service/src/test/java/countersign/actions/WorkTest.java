@@ -72,11 +72,11 @@ class WorkTest extends ServiceTest {
                 .containsExactlyInAnyOrder(
                         "Action plan complete",
                         "Action closed: Action a",
-                        "Action at-risk: Action a",
+                        "Action at risk: Action a",
                         "Action plan opened");
         assertThat(timeline(review, "").getLast()).containsEntry("detail", "1 action from revision 1");
         assertThat(timeline(review, ""))
-                .filteredOn("what", "Action at-risk: Action a")
+                .filteredOn("what", "Action at risk: Action a")
                 .singleElement()
                 .satisfies(item -> assertThat(item)
                         .containsEntry("who", "AWP_LEAD")

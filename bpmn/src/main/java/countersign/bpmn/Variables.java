@@ -68,6 +68,9 @@ public final class Variables {
     public static final String DELIVERY_OUTCOME = "deliveryOutcome";
     public static final String UNDELIVERED_OUTCOME = "undeliveredOutcome";
     public static final String ANSWER = "answer";
+    /** How long the region has for its answer from then on, an ISO 8601 duration: five working days. */
+    public static final String CHASE_AFTER = "chaseAfter";
+
     /** Answered by {@link JobTypes#AWAIT_QUERY_RESPONSE}; resubmit when absent. */
     public static final String QUERY_OUTCOME = "queryOutcome";
 

@@ -10,6 +10,7 @@ import countersign.bpmn.rehearsal.OneReturn;
 import countersign.bpmn.rehearsal.Rehearsal;
 import countersign.bpmn.rehearsal.Rehearsals;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,7 +51,7 @@ class ReturnOnItsWayTest {
     }
 
     @Test
-    void isChasedEverySevenDaysUntilTheRegionAnswers(Rehearsal rehearsal, OneReturn nhseReturn) {
+    void isChasedEverySevenDaysWhereNobodySaidHowLongUntilTheRegionAnswers(Rehearsal rehearsal, OneReturn nhseReturn) {
         nhseReturn.delivered();
         assertThat(rehearsal.untaken(JobTypes.RECORD_RETURN_CHASE)).isEmpty();
 
@@ -64,5 +65,22 @@ class ReturnOnItsWayTest {
         rehearsal.awaitEnd();
         assertThat(rehearsal.passed().stream().filter(Elements.RECORD_RETURN_CHASE::equals))
                 .hasSize(2);
+    }
+
+    @Test
+    void isChasedOnceTheTimeIsOverThatTheServiceSaid(Rehearsal rehearsal, OneReturn nhseReturn) {
+        nhseReturn.sent();
+        rehearsal
+                .job(JobTypes.AWAIT_DELIVERY)
+                .complete(Map.of(Variables.DELIVERY_OUTCOME, Outcomes.DELIVERED, Variables.CHASE_AFTER, "PT216H"));
+        rehearsal.passed();
+
+        rehearsal.timePasses(Duration.ofDays(8));
+        assertThat(rehearsal.untaken(JobTypes.RECORD_RETURN_CHASE)).isEmpty();
+        rehearsal.timePasses(Duration.ofDays(2));
+        rehearsal.job(JobTypes.RECORD_RETURN_CHASE).complete();
+
+        nhseReturn.answered(Outcomes.ACCEPTED);
+        rehearsal.awaitEnd();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 enum LongWait {
     CHASE(
-            "a region has seven days to answer",
+            "a region has five working days to answer",
             "nhse-return",
             List.of(
                     "answer-overdue",

@@ -29,6 +29,7 @@ record AnswersShown(List<Choice> choices, List<Domain> domains) {
         NO("no", "Answered no"),
         UNANSWERED("unanswered", "Not answered"),
         COMMENTS("comments", "With a comment"),
+        REMARKED("remarked", "Commented on by the provider lead"),
         CHANGED("changed", "Changed since it was returned");
 
         private final String name;
@@ -57,7 +58,11 @@ record AnswersShown(List<Choice> choices, List<Domain> domains) {
     public record Group(String leadIn, SummaryList answers) {}
 
     /** An answer beside its question, and where it is given. */
-    private record Given(Item item, @Nullable Answer answer, int domain, int part) {
+    private record Given(Item item, @Nullable Answer answer, String remark, int domain, int part) {
+
+        boolean isRemarked() {
+            return !remark.isEmpty();
+        }
 
         boolean isAnswered() {
             return answer != null && answer.rating() != null;
@@ -94,6 +99,7 @@ record AnswersShown(List<Choice> choices, List<Domain> domains) {
                 .toList();
         var choices = Stream.of(Only.values())
                 .filter(choice -> choice != Only.CHANGED || returned != null)
+                .filter(choice -> choice != Only.REMARKED || all.stream().anyMatch(Given::isRemarked))
                 .map(choice -> choice(choice, choice == only, page, count(all, choice, returned)))
                 .toList();
         var domains = instrument.domains().stream()
@@ -118,6 +124,7 @@ record AnswersShown(List<Choice> choices, List<Domain> domains) {
             case NO -> Given::isNo;
             case UNANSWERED -> given -> !given.isAnswered();
             case COMMENTS -> Given::hasComment;
+            case REMARKED -> Given::isRemarked;
             case CHANGED -> given -> given.isChangedSince(returned);
         };
     }
@@ -166,7 +173,8 @@ record AnswersShown(List<Choice> choices, List<Domain> domains) {
         for (int part = 1; part <= parts.size(); part++) {
             for (Item item : parts.get(part - 1)) {
                 if (item.asked()) {
-                    given.add(new Given(item, answers.get(item.key()), domain.number(), part));
+                    given.add(new Given(
+                            item, answers.get(item.key()), assessment.remarkOn(item.key()), domain.number(), part));
                 }
             }
         }
@@ -176,7 +184,8 @@ record AnswersShown(List<Choice> choices, List<Domain> domains) {
     private static SummaryList row(SummaryList list, Assessment assessment, Instrument instrument, Given given) {
         var answer = given.answer();
         var rating = instrument.label(answer == null ? null : answer.rating());
-        var said = given.hasComment() && answer != null ? rating + "\n" + answer.comment() : rating;
+        var answered = given.hasComment() && answer != null ? rating + "\n" + answer.comment() : rating;
+        var said = given.isRemarked() ? answered + "\nThe provider lead says: " + given.remark() : answered;
         var key = given.item().key() + " " + given.item().text();
         var place = "/assessments/" + assessment.id() + "/domains/" + given.domain() + "?part=" + given.part();
         return assessment.may().answer()

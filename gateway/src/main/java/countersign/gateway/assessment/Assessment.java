@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as its reader may see it. {@code state}: issued, submitted, accepted or not-returned. */
@@ -44,9 +45,33 @@ record Assessment(
 
     record Submission(String by, Instant at) {}
 
-    record Moderation(String outcome, @Nullable String reasons, String by, Instant at) {}
+    record Moderation(
+            String outcome,
+            @Nullable String reasons,
+            @Nullable List<Remark> remarks,
+            String by,
+            Instant at) {}
+
+    /** What the provider's lead said about one question. */
+    record Remark(String question, String text) {}
 
     record May(boolean answer, boolean submit, boolean moderate) {}
+
+    /** Whether the provider's lead said something about single questions when it was last moderated. */
+    boolean isRemarked() {
+        var remarks = moderations.isEmpty() ? null : moderations.getLast().remarks();
+        return remarks != null && !remarks.isEmpty();
+    }
+
+    /** What the provider's lead said last about this question; empty for nothing. */
+    String remarkOn(String question) {
+        return moderations.stream()
+                .map(Moderation::remarks)
+                .flatMap(remarks -> remarks == null ? Stream.empty() : remarks.stream())
+                .filter(remark -> remark.question().equals(question))
+                .map(Remark::text)
+                .reduce("", (earlier, later) -> later);
+    }
 
     Map<String, Answer> byQuestion() {
         return answers.stream().collect(Collectors.toMap(Answer::question, Function.identity()));

@@ -28,7 +28,7 @@ interface AssessmentClient {
 
     record Participants(List<Assessment.Attendee> participants) {}
 
-    record Verdict(String outcome, @Nullable String reasons) {}
+    record Verdict(String outcome, @Nullable String reasons, List<Assessment.Remark> remarks) {}
 
     @GetMapping("/api/review/assessments/{id}")
     Assessment assessment(@PathVariable("id") String id);

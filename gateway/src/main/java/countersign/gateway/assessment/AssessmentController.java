@@ -36,6 +36,7 @@ class AssessmentController {
                 .addObject("facts", page.facts(assessment))
                 .addObject("tasks", page.tasks(assessment))
                 .addObject("returned", page.returned(assessment))
+                .addObject("remarked", assessment.isRemarked())
                 .addObject("back", new BackLink("/work", "My work"));
     }
 

@@ -1,14 +1,13 @@
 package countersign.gateway.assessment;
 
-import countersign.gateway.assessment.AssessmentClient.Verdict;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Radios;
+import countersign.gateway.page.form.RowsField;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.page.show.SummaryList;
-import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.UUID;
@@ -40,72 +39,63 @@ class ModerationController {
     @GetMapping
     ModelAndView moderation(
             @PathVariable("id") String id, @RequestParam(name = "only", required = false) @Nullable String only) {
-        return form(id, UUID.randomUUID().toString(), "", "", only, PageProblem.none());
+        return form(id, ModerationForm.empty(UUID.randomUUID().toString()), only, PageProblem.none());
     }
 
     @PostMapping
     ModelAndView moderate(
-            @PathVariable("id") String id,
-            @RequestParam("key") String key,
-            @RequestParam(name = "outcome", defaultValue = "") String outcome,
-            @RequestParam(name = "reasons", defaultValue = "") String reasons,
-            @RequestParam MultiValueMap<String, String> sent,
-            RedirectAttributes next) {
+            @PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes next) {
+        var typed = sent.toSingleValueMap();
+        var form = new ModerationForm(typed);
+        if (RowsField.isAsked(typed)) {
+            return form(id, form.asked(), null, PageProblem.none());
+        }
         if (CheckFirst.isChanged(sent)) {
-            return form(id, key, outcome, reasons, null, PageProblem.none());
+            return form(id, form, null, PageProblem.none());
         }
-        if (outcome.isEmpty()) {
-            return form(
-                    id,
-                    key,
-                    outcome,
-                    reasons,
-                    null,
-                    PageProblem.of(new FieldError("outcome", "Select whether you accept it")));
-        }
-        if (outcome.equals("returned") && reasons.isBlank()) {
-            var slip = new FieldError("reasons", "Enter the reasons for returning it");
-            return form(id, key, outcome, reasons, null, PageProblem.of(slip));
+        var slips = form.slips();
+        if (!slips.isEmpty()) {
+            return form(id, form, null, PageProblem.of(slips));
         }
         var assessment = reviews.assessment(id);
         if (!CheckFirst.isChecked(sent) && assessment.may().moderate()) {
-            return beforeModerating(assessment, outcome, reasons, sent);
+            return beforeModerating(assessment, form, sent);
         }
         try {
-            reviews.moderate(id, key, new Verdict(outcome, reasons.isBlank() ? null : reasons));
+            reviews.moderate(id, form.text("key"), form.sent());
         } catch (Refused refused) {
-            return form(id, key, outcome, reasons, null, refused.problem());
+            return form(id, form, null, refused.problem());
         }
         next.addFlashAttribute(
                 "done",
-                outcome.equals("accepted")
-                        ? "The self-assessment is accepted"
-                        : "The self-assessment is returned to the team");
+                form.accepts() ? "The self-assessment is accepted" : "The self-assessment is returned to the team");
         return new ModelAndView("redirect:/work");
     }
 
     private static ModelAndView beforeModerating(
-            Assessment assessment, String outcome, String reasons, MultiValueMap<String, String> sent) {
-        boolean accepted = outcome.equals("accepted");
+            Assessment assessment, ModerationForm form, MultiValueMap<String, String> sent) {
         var shown = SummaryList.of()
                 .row("Self-assessment", assessment.name())
-                .row("Outcome", accepted ? "Accepted" : "Returned to the team");
+                .row("Outcome", form.accepts() ? "Accepted" : "Returned to the team");
+        shown = form.text("reasons").isBlank() ? shown : shown.row("Your reasons", form.text("reasons"));
+        for (var remark : form.remarks()) {
+            shown = shown.row("On question " + remark.question(), remark.text());
+        }
         return new CheckFirst(
                         assessment.reviewTitle(),
-                        accepted ? "Accept this self-assessment?" : "Return it to the team?",
-                        accepted
+                        form.accepts() ? "Accept this self-assessment?" : "Return it to the team?",
+                        form.accepts()
                                 ? "This cannot be taken back. The ICB can read the answers at once."
-                                : "The team is asked to answer again, and sees your reasons.",
-                        accepted ? shown : shown.row("Your reasons", reasons.isBlank() ? "None given" : reasons),
-                        accepted ? "Accept it" : "Return it")
+                                : "The team is asked to answer again, and sees what you say.",
+                        shown,
+                        form.accepts() ? "Accept it" : "Return it")
                 .page(
                         "/assessments/" + assessment.id() + "/moderation",
                         sent,
                         new BackLink("/assessments/" + assessment.id() + "/moderation", "The answers"));
     }
 
-    private ModelAndView form(
-            String id, String key, String outcome, String reasons, @Nullable String only, PageProblem problem) {
+    private ModelAndView form(String id, ModerationForm form, @Nullable String only, PageProblem problem) {
         var assessment = reviews.assessment(id);
         var instrument = reviews.instrument(
                 assessment.instrument().id(), assessment.instrument().version());
@@ -115,9 +105,16 @@ class ModerationController {
                 .addObject("summary", AnswersShown.summary(assessment, instrument))
                 .addObject(
                         "answers", AnswersShown.of(assessment, instrument, "/assessments/" + id + "/moderation", only))
-                .addObject("key", key)
-                .addObject("outcome", outcome(outcome, problem))
-                .addObject("reasons", reasons(reasons, problem))
+                .addObject("key", form.text("key"))
+                .addObject("outcome", outcome(form.text("outcome"), problem))
+                .addObject("reasons", reasons(form.text("reasons"), problem))
+                .addObject(
+                        "remarks",
+                        ModerationForm.REMARKS.control(
+                                "Comments at single questions",
+                                "Optional. The team sees each beside its question.",
+                                form.typed(),
+                                problem))
                 .addObject("problem", problem)
                 .addObject("back", new BackLink("/work", "My work"));
         if (problem.any()) {

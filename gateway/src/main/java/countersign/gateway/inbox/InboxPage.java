@@ -42,5 +42,6 @@ record InboxPage(
             String since,
             String due,
             boolean late,
+            boolean later,
             String reminders) {}
 }

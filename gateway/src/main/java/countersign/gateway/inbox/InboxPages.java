@@ -154,9 +154,17 @@ class InboxPages {
                 item.reviewHref(),
                 item.waitingOn() == null ? "" : item.waitingOn(),
                 words.since(item.openedAt()),
-                item.due().map(words::due).orElse(""),
+                due(item),
                 item.due().map(words::overdue).orElse(false),
+                item.laterUntil() != null,
                 reminders(item.reminders()));
+    }
+
+    private String due(WorkItem item) {
+        var later = item.laterUntil();
+        return later == null
+                ? item.due().map(words::due).orElse("")
+                : "Put off until the meeting on " + words.day(later);
     }
 
     /** Of the same name, a provider has one from each ICB. */

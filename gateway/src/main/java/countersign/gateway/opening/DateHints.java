@@ -1,6 +1,6 @@
 package countersign.gateway.opening;
 
-import countersign.gateway.page.form.WorkingDays;
+import countersign.webserver.calendar.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

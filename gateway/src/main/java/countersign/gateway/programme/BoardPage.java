@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param mayLaunch whether the person may launch it now
  * @param ownAssessmentsOnly whether only those of the person's organisation are shown
+ * @param everythingOpen whether each task by itself was asked for
  * @param moreNotShown whether more may be outstanding than is shown
  * @param late what is late or will be missed, in words; empty when nothing is
  */
@@ -26,6 +27,8 @@ record BoardPage(
         boolean ownAssessmentsOnly,
         Table waiting,
         Table everything,
+        List<TaskOrder.Choice> orders,
+        boolean everythingOpen,
         boolean moreNotShown,
         Table milestones,
         Table assessments,

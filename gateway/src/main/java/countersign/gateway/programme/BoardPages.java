@@ -43,7 +43,13 @@ class BoardPages {
                 "Launch the review");
     }
 
-    BoardPage page(Board board) {
+    /**
+     * The page.
+     *
+     * @param tasks the order in which each task was asked for; empty if it was not
+     */
+    BoardPage page(Board board, String tasks) {
+        var order = TaskOrder.of(tasks);
         var review = board.review();
         var route = Route.of(board);
         var outlooks = dates.of(board, route);
@@ -58,7 +64,9 @@ class BoardPages {
                 Coverage.of(board),
                 board.progress().assessments() == Visibility.OWN,
                 work.waiting(board),
-                work.everything(board),
+                work.everything(board, order),
+                order.choices(review.id()),
+                !tasks.isEmpty(),
                 !board.showsAllWork(),
                 work.milestones(outlooks),
                 assessments.assessments(board.assessments(), board.progress().assessments()),

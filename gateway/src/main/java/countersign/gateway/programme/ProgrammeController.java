@@ -27,9 +27,9 @@ class ProgrammeController {
     }
 
     @GetMapping("/{id}")
-    ModelAndView board(@PathVariable("id") String id) {
+    ModelAndView board(@PathVariable("id") String id, @RequestParam(name = "tasks", defaultValue = "") String tasks) {
         return new ModelAndView("programme/review")
-                .addObject("page", pages.page(boards.of(id)))
+                .addObject("page", pages.page(boards.of(id), tasks))
                 .addObject("sendOnce", SendOnce.fresh())
                 .addObject("back", new BackLink("/reviews", "All reviews"));
     }

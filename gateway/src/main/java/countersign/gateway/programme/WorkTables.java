@@ -1,5 +1,6 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class WorkTables {
 
     private final Words words;
+    private final OrganisationNames names;
 
-    WorkTables(Words words) {
+    WorkTables(Words words, OrganisationNames names) {
         this.words = words;
+        this.names = names;
     }
 
     /** One row for each kind of work and whom it waits on, however many pieces; the most urgent first. */
@@ -29,11 +32,27 @@ class WorkTables {
         return table(board, groups.values().stream().map(this::group).toList());
     }
 
-    /** Every piece by itself. */
-    Table everything(Board board) {
-        return table(
-                board,
-                board.open().items().stream().map(item -> group(List.of(item))).toList());
+    /** Every piece by itself, each with a link for whoever may open it. */
+    Table everything(Board board, TaskOrder order) {
+        return Table.of(
+                        "Each outstanding task",
+                        List.of("What", "Organisation", "Waits on", "Waiting", "Due"),
+                        board.open().items().stream()
+                                .sorted(order.of(this::organisation))
+                                .map(item -> piece(board, item))
+                                .toList(),
+                        "There are no outstanding tasks.")
+                .hidingCaption();
+    }
+
+    private List<Cell> piece(Board board, WorkItem item) {
+        var cells = group(List.of(item));
+        var what = board.mayOpen(item) ? Cell.link(item.title(), item.href()) : Cell.of(item.title());
+        return List.of(what, Cell.of(organisation(item)), cells.get(1), cells.get(2), cells.get(3));
+    }
+
+    private String organisation(WorkItem item) {
+        return item.organisation() == null ? "" : names.of(item.organisation());
     }
 
     private static Table table(Board board, List<List<Cell>> rows) {
@@ -59,13 +78,16 @@ class WorkTables {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         var reminders = items.stream().mapToInt(WorkItem::reminders).sum();
-        var due = first.due().map(words::due).orElse("No due date");
+        var later = first.laterUntil();
+        var due = later == null
+                ? first.due().map(words::due).orElse("No due date")
+                : "Later: put off until the meeting on " + words.day(later);
         var late = first.due().map(words::overdue).orElse(false);
         return List.of(
                 Cell.of(
                         items.size() == 1
                                 ? first.title()
-                                : WorkItem.inWords(first.kind()) + ": " + items.size() + " pieces"),
+                                : WorkItem.inWords(first.kind()) + ": " + items.size() + " tasks"),
                 Cell.of(waitsOn(first)),
                 Cell.of(words.since(oldest)).withNote(reminded(reminders)),
                 late ? Cell.of("").withWarning(due) : Cell.of(due));

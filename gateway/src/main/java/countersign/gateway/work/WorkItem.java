@@ -1,6 +1,7 @@
 package countersign.gateway.work;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A piece of work that waits on somebody.
  *
  * @param target id of the thing to work on
+ * @param laterUntil the day, still to come, to which it was put off
  * @param waitingOn in words, such as "Team lead, Bristol ROSE"
  */
 public record WorkItem(
@@ -24,6 +26,7 @@ public record WorkItem(
         @Nullable String waitingOn,
         Instant openedAt,
         @Nullable Instant dueAt,
+        @Nullable LocalDate laterUntil,
         int reminders,
         String target) {
 
@@ -32,7 +35,7 @@ public record WorkItem(
 
     /**
      * What is owed between the ICB and NHS England first, the oldest first; then what is due, which has the overdue
-     * first; then what has no date, the oldest first.
+     * first; then what has no date, the oldest first; then what was put off until a later day.
      */
     public static final Comparator<WorkItem> MOST_URGENT_FIRST = Comparator.comparing(WorkItem::urgency)
             .thenComparing(WorkItem::since)
@@ -42,10 +45,14 @@ public record WorkItem(
     public enum Urgency {
         OWED,
         DUE,
-        UNDATED
+        UNDATED,
+        LATER
     }
 
     public Urgency urgency() {
+        if (laterUntil != null) {
+            return Urgency.LATER;
+        }
         return OWED.contains(kind) ? Urgency.OWED : dueAt == null ? Urgency.UNDATED : Urgency.DUE;
     }
 

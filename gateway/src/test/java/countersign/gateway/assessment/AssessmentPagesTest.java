@@ -134,9 +134,25 @@ class AssessmentPagesTest extends PagesTest {
                                 "outcome",
                                 "returned",
                                 "reasons",
-                                "More detail")
+                                "More detail",
+                                "remarks.rows",
+                                "true",
+                                "remarks[0].question",
+                                "1.1",
+                                "remarks[0].text",
+                                "Say how many")
                         .body())
-                .contains("Return it to the team?", "More detail");
+                .contains("Return it to the team?", "More detail", "On question 1.1", "Say how many");
+        assertThat(browser.post(
+                                "/assessments/rev-a~rose/moderation",
+                                "outcome",
+                                "accepted",
+                                "remarks.rows",
+                                "true",
+                                "remarks[0].question",
+                                "pharmacists")
+                        .body())
+                .contains("Enter the number of the question for comment 1, such as 1.14", "Enter comment 1");
         Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo(API + "/moderation")));
         browser.post(
                 "/assessments/rev-a~rose/moderation",
@@ -146,11 +162,18 @@ class AssessmentPagesTest extends PagesTest {
                 "returned",
                 "reasons",
                 "More detail",
+                "remarks.rows",
+                "true",
+                "remarks[0].question",
+                "1.1",
+                "remarks[0].text",
+                "Say how many",
                 "checked",
                 "true");
         Around.SERVICES.verify(postRequestedFor(urlPathEqualTo(API + "/moderation"))
                 .withHeader("Idempotency-Key", equalTo("k7"))
-                .withRequestBody(equalToJson("{\"outcome\":\"returned\",\"reasons\":\"More detail\"}")));
+                .withRequestBody(equalToJson("""
+                        {"outcome":"returned","reasons":"More detail","remarks":[{"question":"1.1","text":"Say how many"}]}""")));
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class AssessmentStory {
                  "answers":[%s],
                  "domains":[{"number":1,"title":"Function","questions":2,"answered":1,"completed":false}],
                  "reminders":["2024-08-08T09:00:00Z"],"submission":null,
-                 "moderations":[{"outcome":"returned","reasons":"Say more on pharmacists","by":"Provider lead","at":"2024-08-06T09:00:00Z"}],
+                 "moderations":[{"outcome":"returned","reasons":"Say more on pharmacists","remarks":[{"question":"1.1","text":"How many are in post?"}],"by":"Provider lead","at":"2024-08-06T09:00:00Z"}],
                  "may":{"answer":%b,"submit":%b,"moderate":%b}}""".formatted(state, answer("In <em>post</em>", 2), answer, answer, moderate);
     }
 

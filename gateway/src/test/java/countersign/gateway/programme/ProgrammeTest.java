@@ -53,8 +53,7 @@ class ProgrammeTest extends PagesTest {
                 "/api/review/reviews/rev-1/open-work",
                 ReviewStory.list(ReviewStory.moderation("a", 3), ReviewStory.moderation("b", 12)));
         assertThat(signedIn().get("/reviews/rev-1").body())
-                .contains(
-                        "Moderation: 2 pieces", "for 12 days", "Each of the 3 pieces", "Read the self-assessment of a");
+                .contains("Moderation: 2 tasks", "for 12 days", "Each of the 3 tasks", "Read the self-assessment of a");
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class Waits {
         for (Wait wait : changed.waits()) {
             Optional<Map<String, Object>> outcome = wait.over() ? Optional.empty() : outcome(wait.type(), changed);
             if (outcome.isPresent()) {
-                messages.add(EngineMessages.complete(wait.job(), outcome.get(), now));
+                messages.add(EngineMessages.complete(wait.job(), TimeToAnswer.with(outcome.get(), now), now));
                 after = end(after, wait.job());
             }
         }

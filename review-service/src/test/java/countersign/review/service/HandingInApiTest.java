@@ -104,11 +104,30 @@ class HandingInApiTest extends ServiceTest {
                 .post(rose + "/moderation", Map.of("outcome", "returned"))
                 .refuses(422, "invalid-fields")
                 .naming("reasons");
-        api.as(Cast.AWP_LEAD).once().post(rose + "/moderation", RETURNED).is(200);
+        for (String number : List.of("4.99", "four")) {
+            var about = Map.of("question", number, "text", "How many?");
+            api.as(Cast.AWP_LEAD)
+                    .once()
+                    .post(
+                            rose + "/moderation",
+                            Map.of("outcome", "returned", "reasons", "More", "remarks", List.of(about)))
+                    .refuses(422, "invalid-fields")
+                    .naming("remarks[0].question");
+        }
+        api.as(Cast.AWP_LEAD)
+                .once()
+                .post(
+                        rose + "/moderation",
+                        Map.of(
+                                "outcome", "returned",
+                                "reasons", "Say more on 4.2.",
+                                "remarks", List.of(Map.of("question", "4.2", "text", "How many?"))))
+                .is(200);
 
         Answer team = api.as(Cast.ROSE_LEAD).get(rose).is(200);
         assertThat(team.text("/state")).isEqualTo("issued");
         assertThat(team.text("/moderations/0/reasons")).isEqualTo("Say more on 4.2.");
+        assertThat(team.text("/moderations/0/remarks/0/text")).isEqualTo("How many?");
         api.as(Cast.AWP_LEAD).get(rose).refuses(403, "not-yet-visible");
         api.as(Cast.ROSE_LEAD)
                 .reading(1)

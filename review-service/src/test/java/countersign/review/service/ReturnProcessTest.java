@@ -139,7 +139,7 @@ class ReturnProcessTest extends RegionTest {
         becomes(returnId, "delivered");
         walks("returnId", returnId, "await-delivery");
 
-        ENGINE.timePasses(Duration.ofDays(8));
+        ENGINE.timePasses(Duration.ofDays(16));
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(read(returnId).number("/chases"))
                 .isEqualTo(1));

@@ -144,6 +144,6 @@ class HoldTask {
                 .flatMap(last -> Optional.ofNullable(last.nextMeeting()));
         Optional<Forum> forum = forums.of(matter.icb(), stage);
         var meeting = deferredTo.or(() -> forum.flatMap(it -> it.nextMeeting(appointments.today())));
-        return new Ask.ForumDecision(stage, meeting.orElse(null));
+        return new Ask.ForumDecision(stage, meeting.orElse(null), deferredTo.isPresent());
     }
 }

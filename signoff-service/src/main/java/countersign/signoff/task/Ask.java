@@ -24,8 +24,21 @@ public sealed interface Ask {
      * A forum is to decide.
      *
      * @param meeting when it meets about it, or null while no meeting is known
+     * @param deferred whether it put this off to that meeting; null in a task kept from before
      */
-    record ForumDecision(ForumStage stage, @Nullable LocalDate meeting) implements Ask {
+    record ForumDecision(
+            ForumStage stage,
+            @Nullable LocalDate meeting,
+            @Nullable Boolean deferred) implements Ask {
+
+        public ForumDecision(ForumStage stage, @Nullable LocalDate meeting) {
+            this(stage, meeting, null);
+        }
+
+        /** The day until which nobody waits for it; nothing if it was not put off. */
+        public Optional<LocalDate> deferredTo() {
+            return Boolean.TRUE.equals(deferred) ? due() : Optional.empty();
+        }
 
         @Override
         public String kind() {

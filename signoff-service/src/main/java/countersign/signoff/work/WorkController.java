@@ -73,6 +73,6 @@ class WorkController {
     }
 
     private WorkItem item(Versioned<Task> task) {
-        return WorkItem.of(task, forums);
+        return WorkItem.of(task, forums, appointments.today());
     }
 }

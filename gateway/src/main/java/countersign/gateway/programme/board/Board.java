@@ -1,6 +1,7 @@
 package countersign.gateway.programme.board;
 
 import countersign.gateway.work.AllWork;
+import countersign.gateway.work.WorkItem;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,21 @@ public record Board(
 
     public boolean may(String what) {
         return progress.may().contains(what);
+    }
+
+    /**
+     * Whether the person may open the page of a piece of work: the owner's people that of everything but another
+     * office's signature, the others theirs of self-assessments that they may read.
+     */
+    public boolean mayOpen(WorkItem item) {
+        return switch (item.kind()) {
+            case "assessment", "moderation" ->
+                assessments.stream().anyMatch(one -> one.mayRead() && one.id().equals(item.target()));
+            case "thematic-review" -> may("read-thematic-review");
+            case "plan" -> plan.filter(known -> known.counts() != null).isPresent();
+            case "policy-check", "forum-decision", "decline-consideration", "rejection-consideration" -> showsAllWork();
+            default -> false;
+        };
     }
 
     public Optional<ReturnState> lastReturn(String kind) {

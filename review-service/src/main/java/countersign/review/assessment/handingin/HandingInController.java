@@ -29,7 +29,9 @@ class HandingInController {
     }
 
     record ModerationRequest(
-            @Nullable String outcome, @Nullable String reasons) {}
+            @Nullable String outcome,
+            @Nullable String reasons,
+            @Nullable List<Verdict.RemarkRequest> remarks) {}
 
     @PostMapping("/submission")
     @Answers(ReceiptView.class)
@@ -48,7 +50,7 @@ class HandingInController {
                         AssessmentId.inPath(id),
                         caller,
                         remembered,
-                        Verdict.check(request.outcome(), request.reasons()))
+                        Verdict.check(request.outcome(), request.reasons(), request.remarks()))
                 .map(receipt -> ReceiptView.of(id, receipt)));
     }
 }

@@ -12,6 +12,7 @@ import countersign.review.assessment.AssessmentId;
 import countersign.review.assessment.Assessments;
 import countersign.review.assessment.Moderation;
 import countersign.review.assessment.Sight;
+import countersign.review.instrument.Instruments;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Change;
@@ -33,11 +34,13 @@ class ModerateAssessment {
 
     private final Assessments assessments;
     private final Authorities authorities;
+    private final Instruments instruments;
     private final Clock clock;
 
-    ModerateAssessment(Assessments assessments, Authorities authorities, Clock clock) {
+    ModerateAssessment(Assessments assessments, Authorities authorities, Instruments instruments, Clock clock) {
         this.assessments = assessments;
         this.authorities = authorities;
+        this.instruments = instruments;
         this.clock = clock;
     }
 
@@ -58,7 +61,9 @@ class ModerateAssessment {
     private Outcome<Change<Assessment, Receipt>> decide(
             Assessment assessment, Caller caller, RememberedKey key, Outcome<Verdict> verdict) {
         return assessment instanceof Assessment.Submitted submitted
-                ? verdict.map(decided -> moderated(submitted, decided, caller, key))
+                ? verdict.then(decided ->
+                                decided.about(instruments.get(submitted.file().instrument())))
+                        .map(decided -> moderated(submitted, decided, caller, key))
                 : Outcome.refused(new Refusal.WrongState(
                         "not-submitted",
                         "This assessment is " + assessment.state().word() + ": there is nothing to accept or return."));
@@ -69,7 +74,8 @@ class ModerateAssessment {
         Act act = Act.of(caller, clock);
         String outcome = verdict.accepted() ? Outcomes.ACCEPTED : Outcomes.RETURNED;
         Receipt receipt = new Receipt(key, outcome, act);
-        Moderation moderation = new Moderation(act, verdict.accepted(), verdict.reasons(), submitted.submission());
+        Moderation moderation =
+                new Moderation(act, verdict.accepted(), verdict.reasons(), submitted.submission(), verdict.remarks());
         AssessmentFile file = submitted.file().moderatedBy(moderation).decided(receipt);
         return new Change<>(
                 verdict.accepted()

@@ -1,24 +1,70 @@
 package countersign.review.assessment.handingin;
 
 import countersign.bpmn.Outcomes;
+import countersign.review.assessment.Moderation.Remark;
+import countersign.review.instrument.Domain;
+import countersign.review.instrument.Instrument;
+import countersign.review.instrument.QuestionNumber;
 import countersign.review.outcome.Fields;
 import countersign.review.outcome.Outcome;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the provider's lead decides; returning needs reasons. */
-record Verdict(boolean accepted, String reasons) {
+/** What the provider's lead decides; returning needs reasons, and may say something about single questions. */
+record Verdict(boolean accepted, String reasons, List<Remark> remarks) {
 
     private static final int LONGEST = 4_000;
+    private static final int MOST_REMARKS = 200;
 
-    static Outcome<Verdict> check(@Nullable String outcome, @Nullable String reasons) {
+    /** What is sent about one question. */
+    record RemarkRequest(
+            @Nullable String question, @Nullable String text) {}
+
+    static Outcome<Verdict> check(
+            @Nullable String outcome, @Nullable String reasons, @Nullable List<RemarkRequest> about) {
         Fields fields = new Fields();
         boolean accepted = Outcomes.ACCEPTED.equals(outcome);
         boolean returned = Outcomes.RETURNED.equals(outcome);
         fields.check(accepted || returned, "outcome", "Choose accepted or returned.");
         String given =
                 returned ? fields.required("reasons", reasons, LONGEST) : fields.optional("reasons", reasons, LONGEST);
+        List<Remark> remarks = remarks(fields, about == null ? List.of() : about);
         return fields.refusal()
                 .<Outcome<Verdict>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(new Verdict(accepted, given)));
+                .orElseGet(() -> Outcome.done(new Verdict(accepted, given, remarks)));
+    }
+
+    private static List<Remark> remarks(Fields fields, List<RemarkRequest> about) {
+        fields.check(
+                about.size() <= MOST_REMARKS, "remarks", "Comment on at most " + MOST_REMARKS + " questions at once.");
+        List<Remark> remarks = new ArrayList<>();
+        for (int at = 0; at < about.size(); at++) {
+            String path = "remarks[" + at + "]";
+            String number = about.get(at).question();
+            String text = fields.required(path + ".text", about.get(at).text(), LONGEST);
+            if (number != null && QuestionNumber.isValid(number)) {
+                remarks.add(new Remark(new QuestionNumber(number), text));
+            } else {
+                fields.reject(path + ".question", "Enter the number of the question, such as 1.14.");
+            }
+        }
+        return remarks;
+    }
+
+    /** The same, refused if it is about a question that the instrument does not ask. */
+    Outcome<Verdict> about(Instrument instrument) {
+        Fields fields = new Fields();
+        List<QuestionNumber> asked = instrument.domains().stream()
+                .map(Domain::questions)
+                .flatMap(List::stream)
+                .toList();
+        for (int at = 0; at < remarks.size(); at++) {
+            fields.check(
+                    asked.contains(remarks.get(at).question()),
+                    "remarks[" + at + "].question",
+                    "There is no question " + remarks.get(at).question() + ".");
+        }
+        return fields.refusal().<Outcome<Verdict>>map(Outcome::refused).orElseGet(() -> Outcome.done(this));
     }
 }

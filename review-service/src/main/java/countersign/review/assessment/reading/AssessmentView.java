@@ -2,6 +2,7 @@ package countersign.review.assessment.reading;
 
 import countersign.platform.identity.OdsCode;
 import countersign.review.assessment.AssessmentId;
+import countersign.review.assessment.Moderation.Remark;
 import countersign.review.assessment.history.AnswerView;
 import countersign.review.assessment.sheet.Attendee;
 import countersign.review.instrument.InstrumentRef;
@@ -41,7 +42,7 @@ record AssessmentView(
 
     record SubmissionView(String by, Instant at, String contentSha256) {}
 
-    record ModerationView(String outcome, String reasons, String by, Instant at) {}
+    record ModerationView(String outcome, String reasons, List<Remark> remarks, String by, Instant at) {}
 
     /** What the caller could do now. */
     record May(boolean answer, boolean submit, boolean moderate) {}

@@ -119,6 +119,7 @@ class AssessmentViews {
                 .map(made -> new AssessmentView.ModerationView(
                         made.accepted() ? "accepted" : "returned",
                         made.reasons(),
+                        made.remarks(),
                         made.act().name(),
                         made.act().at()))
                 .toList();

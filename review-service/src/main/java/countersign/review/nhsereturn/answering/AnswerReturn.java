@@ -16,6 +16,7 @@ import countersign.review.nhsereturn.ReturnAudit;
 import countersign.review.nhsereturn.ReturnSight;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.Standing;
+import countersign.review.nhsereturn.TimeToAnswer;
 import countersign.review.nhsereturn.Waits;
 import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnId;
@@ -160,7 +161,7 @@ class AnswerReturn {
                         Messages.NHSE_ANSWERED,
                         id,
                         id + "-" + after.events().size(),
-                        Map.of(Variables.ANSWER, answer.word()),
+                        TimeToAnswer.with(Map.of(Variables.ANSWER, answer.word()), act.at()),
                         KEPT,
                         act.at())
                 .recordedIn(after.icb().value());

@@ -6,6 +6,7 @@ import countersign.platform.mongo.Versioned;
 import countersign.review.act.Act;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Standing;
+import countersign.review.nhsereturn.TimeToAnswer;
 import countersign.review.nhsereturn.Waits;
 import countersign.review.nhsereturn.envelope.Envelope;
 import countersign.review.nhsereturn.envelope.Sending;
@@ -13,7 +14,6 @@ import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.organisation.Organisations;
 import countersign.review.work.WorkItem;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 final class ReturnWorkItems {
 
     private static final String TO_ANSWER = "return-answer";
-
-    /** After which the process chases an answer (nhse-return.bpmn). */
-    private static final Duration FIVE_WORKING_DAYS = Duration.ofDays(7);
 
     private final Organisations organisations;
 
@@ -130,7 +127,7 @@ final class ReturnWorkItems {
                 whose,
                 waitingOn,
                 since,
-                kind.equals(TO_ANSWER) ? since.plus(FIVE_WORKING_DAYS) : null,
+                kind.equals(TO_ANSWER) ? TimeToAnswer.ends(since) : null,
                 kind.equals(TO_ANSWER) ? found.body().chaseJobs().size() : 0,
                 found.version(),
                 file.id().value());

@@ -7,6 +7,7 @@ import countersign.platform.engine.ServiceTaskWorker;
 import countersign.review.nhsereturn.Event;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
+import countersign.review.nhsereturn.TimeToAnswer;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.outcome.Change;
 import java.time.Clock;
@@ -35,7 +36,7 @@ class RecordChaseWorker implements ServiceTaskWorker {
         returns.mustChange(
                 new ReturnId(job.string(Variables.RETURN_ID)),
                 found -> Change.of(found.chaseJobs().contains(job.key()) ? found : chased(found, job.key()), true));
-        return Map.of();
+        return TimeToAnswer.with(Map.of(), clock.instant());
     }
 
     private NhseReturn chased(NhseReturn found, long job) {

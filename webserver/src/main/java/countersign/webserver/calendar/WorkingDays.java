@@ -1,4 +1,4 @@
-package countersign.gateway.page.form;
+package countersign.webserver.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public final class WorkingDays {
 
-    private static final String DATA = "/countersign/gateway/bank-holidays.txt";
+    private static final String DATA = "/countersign/webserver/bank-holidays.txt";
     private static final String KNOWN_UNTIL = "known until";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
@@ -31,7 +31,7 @@ public final class WorkingDays {
                 .forEach(line -> holidays.put(LocalDate.parse(line[0]), line[1]));
     }
 
-    /** As they ship with the gateway. */
+    /** As they ship with the suite. */
     public static WorkingDays known() {
         try (InputStream data = WorkingDays.class.getResourceAsStream(DATA)) {
             return of(new String(data.readAllBytes(), StandardCharsets.UTF_8));
@@ -68,6 +68,15 @@ public final class WorkingDays {
             next = next.plusDays(1);
         }
         return next;
+    }
+
+    /** The so-manieth working day after this day. */
+    public LocalDate after(LocalDate day, int count) {
+        var last = day;
+        for (int left = count; left > 0; left--) {
+            last = from(last.plusDays(1));
+        }
+        return last;
     }
 
     /**

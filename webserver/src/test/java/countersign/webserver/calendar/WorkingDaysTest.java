@@ -1,4 +1,4 @@
-package countersign.gateway.page.form;
+package countersign.webserver.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -34,5 +34,14 @@ class WorkingDaysTest {
     void isToldUntilWhenTheyAreKnown() {
         assertThatIllegalArgumentException().isThrownBy(() -> WorkingDays.of("2026-12-25 Christmas Day"));
         assertThat(DAYS.knownUntil()).isAfter(LocalDate.of(2027, 1, 1));
+    }
+
+    @Test
+    void countsWorkingDaysOverWeekendsAndBankHolidays() {
+        var days = WorkingDays.known();
+
+        assertThat(days.after(LocalDate.of(2026, 11, 30), 5)).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(days.after(LocalDate.of(2026, 12, 23), 5)).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(days.after(LocalDate.of(2026, 11, 28), 1)).isEqualTo(LocalDate.of(2026, 11, 30));
     }
 }

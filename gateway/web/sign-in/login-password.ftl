@@ -1,0 +1,22 @@
+<#-- The password once more, before something is signed. -->
+<#import "template.ftl" as layout>
+<#import "errors.ftl" as errors>
+<#assign refused = messagesPerField.existsError('password')>
+<#assign why = messagesPerField.getFirstError('password')>
+<@layout.registrationLayout displayMessage=(!refused && !(message?has_content && message.type = "info")) wrong=refused; section>
+  <#if section = "header">
+    ${msg("reauthenticateTitle")}
+  <#elseif section = "summary">
+    <@errors.summary field="password" message=why/>
+  <#elseif section = "form">
+    <p>${msg("reauthenticateWhy")}</p>
+    <form id="kc-form-login" action="${url.loginAction}" method="post" novalidate>
+      <div class="nhsuk-form-group<#if refused> nhsuk-form-group--error</#if>">
+        <label class="nhsuk-label" for="password">${msg("password")}</label>
+        <#if refused><@errors.beside message=why/></#if>
+        <input class="nhsuk-input<#if refused> nhsuk-input--error</#if>" id="password" name="password" type="password" autocomplete="current-password"<#if refused> aria-invalid="true" aria-describedby="input-error"</#if>>
+      </div>
+      <button class="nhsuk-button" id="kc-login" name="login" value="true">${msg("doReauthenticate")}</button>
+    </form>
+  </#if>
+</@layout.registrationLayout>

@@ -1,0 +1,5 @@
+/** On which days people work. */
+@NullMarked
+package countersign.webserver.calendar;
+
+import org.jspecify.annotations.NullMarked;
