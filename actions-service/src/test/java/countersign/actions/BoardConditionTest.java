@@ -92,6 +92,25 @@ class BoardConditionTest extends ServiceTest {
     }
 
     @Test
+    void whatTheBoardHasSetStays() {
+        String review = review("[{\"text\": \"Cost it\", \"due\": \"" + TODAY.plusDays(5) + "\"}]");
+        String path = "/actions/" + review + "~board-1-1/assignment";
+
+        assertThat(as(Person.PROGRAMME_OFFICE)
+                        .post(path, 1, ASSIGNMENT.formatted(TODAY.plusDays(40)))
+                        .status())
+                .isEqualTo(422);
+        assertThat(as(Person.PROGRAMME_OFFICE)
+                        .post(path, 1, "{\"owner\": \"Chief Finance Officer\"}")
+                        .status())
+                .isEqualTo(201);
+
+        Http.Answer action = as(Person.AUDITOR).get("/actions/" + review + "~board-1-1");
+        assertThat(action.<String>at("$.due")).isEqualTo(TODAY.plusDays(5).toString());
+        assertThat(action.<String>at("$.owner")).isEqualTo("Chief Finance Officer");
+    }
+
+    @Test
     void noPlanOpensWhileTheBoardsConditionsCannotBeRead() {
         String review = approved(draft("a", "RVN", TODAY.plusDays(30)));
         OTHERS.stubFor(WireMock.get(WireMock.urlPathMatching("/api/signoff/reviews/" + review + "/.*"))

@@ -116,7 +116,7 @@ public record Plan(
         }
         List<Line> now = changed(closed.action(), line -> line.close(closed.version()));
         return now.stream().allMatch(Line::closed)
-                ? with(now, true, new Event(closed.at(), "Action plan complete", count(now) + " closed"))
+                ? with(now, true, new Event(justAfter(closed.at()), "Action plan complete", count(now) + " closed"))
                 : with(now, false, null);
     }
 
@@ -127,8 +127,16 @@ public record Plan(
         }
         List<Line> now = changed(reopened.action(), line -> line.reopen(reopened.version()));
         return complete
-                ? with(now, false, new Event(reopened.at(), "Action plan open again", "Reopened: " + reopened.title()))
+                ? with(
+                        now,
+                        false,
+                        new Event(justAfter(reopened.at()), "Action plan open again", "Reopened: " + reopened.title()))
                 : with(now, false, null);
+    }
+
+    /** What follows from something is told after it. */
+    private static Instant justAfter(Instant cause) {
+        return cause.plusMillis(1);
     }
 
     private boolean waitsToHear(ActionId action, long version) {

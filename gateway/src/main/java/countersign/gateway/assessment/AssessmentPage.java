@@ -36,7 +36,7 @@ class AssessmentPage {
             facts = facts.row("Answered", AnswersShown.progress(assessment));
         }
         if (assessment.dueAt() != null && assessment.state().equals("issued")) {
-            facts = facts.row("Closes", words.due(assessment.dueAt()));
+            facts = facts.row("Closes at the end of", words.day(assessment.dueAt()));
         }
         if (!assessment.reminders().isEmpty()) {
             facts = facts.row(

@@ -57,9 +57,11 @@ class ModerationController {
         if (!slips.isEmpty()) {
             return form(id, form, null, PageProblem.of(slips));
         }
-        var assessment = reviews.assessment(id);
-        if (!CheckFirst.isChecked(sent) && assessment.may().moderate()) {
-            return beforeModerating(assessment, form, sent);
+        if (!CheckFirst.isChecked(sent)) {
+            var assessment = reviews.assessment(id);
+            if (assessment.may().moderate()) {
+                return beforeModerating(assessment, form, sent);
+            }
         }
         try {
             reviews.moderate(id, form.text("key"), form.sent());

@@ -102,6 +102,10 @@ record DecisionForm(Map<String, String> typed) {
                 .map(day -> DateBounds.since(day, "the day of the meeting"))
                 .orElseGet(() -> DateBounds.ahead(today));
         for (int at = 0; at < given.size(); at++) {
+            if (given.get(at).text().isBlank()) {
+                slips.add(new FieldError(
+                        "conditions[" + at + "].text", "Enter what condition " + (at + 1) + " asks for"));
+            }
             given.get(at).slip("conditions[" + at + "]", at + 1, bounds).ifPresent(slips::add);
         }
     }

@@ -53,6 +53,9 @@ class ForumController {
         var task = signoff.task(id);
         var typed = sent.toSingleValueMap();
         var form = new DecisionForm(typed);
+        if (!task.waiting() || !task.mayAct()) {
+            return form(task, form, PageProblem.none());
+        }
         if (RowsField.isAsked(typed)) {
             return form(task, form.asked(), PageProblem.none());
         }

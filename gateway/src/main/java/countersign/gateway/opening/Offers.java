@@ -66,6 +66,7 @@ class Offers {
         var names = new LinkedHashMap<String, String>();
         reviews.appointments(icb).items().stream()
                 .filter(held -> held(held, today))
+                .filter(held -> !held.post().equals("auditor")) // who checks it neither leads nor writes it
                 .sorted(Comparator.comparing(Appointment::personName, ByName.ORDER))
                 .forEach(held -> names.putIfAbsent(held.person(), held.personName()));
         return names;

@@ -2,11 +2,12 @@ package countersign.gateway.opening;
 
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.form.SendOnce;
 import countersign.gateway.page.form.Shown;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +63,6 @@ class OpeningController {
     @PostMapping
     ModelAndView open(
             @PathVariable("draft") String id,
-            @RequestParam("sendOnce.key") String key,
             @RequestParam(name = "shown", defaultValue = "") String shown,
             HttpServletRequest request,
             RedirectAttributes then) {
@@ -76,13 +76,19 @@ class OpeningController {
             return view(draft, choices, CHANGED);
         }
         try {
-            var review = reviews.open(key, new Assembly(draft, choices).request());
+            var review = reviews.open(keyOf(draft, shown), new Assembly(draft, choices).request());
             desk.keep(request, draft.opened(review.id()));
             then.addFlashAttribute("done", "The review is open. Check it, then launch it");
             return new ModelAndView("redirect:/reviews/" + review.id());
         } catch (Refused refused) {
             return refused(draft, choices, new Assembly(draft, choices).inWordsOfThePages(refused.problem()));
         }
+    }
+
+    /** However many windows send it: what one draft was seen to say is opened once. */
+    private static String keyOf(Draft draft, String shown) {
+        var named = draft.id() + "\n" + shown;
+        return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private ModelAndView refused(Draft draft, Choices choices, PageProblem problem) {
@@ -98,7 +104,6 @@ class OpeningController {
                 .addObject("answers", answers)
                 .addObject("hints", DateHints.of(draft))
                 .addObject("shown", Shown.of(answers))
-                .addObject("sendOnce", SendOnce.fresh())
                 .addObject("problem", problem)
                 .addObject("back", new BackLink(Step.DATES.href(draft), "Back"));
         view.setStatus(problem.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);

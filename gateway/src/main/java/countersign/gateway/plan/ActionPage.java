@@ -34,7 +34,9 @@ record ActionPage(
         boolean mayReopen,
         Textarea reason,
         boolean mayAssign,
+        boolean ownerOpen,
         TextInput owner,
+        boolean dueOpen,
         DateInput due,
         boolean closing,
         SendOnce sendOnce) {
@@ -49,7 +51,7 @@ record ActionPage(
                 action.id(),
                 action.title(),
                 action.review(),
-                ActionWords.tag(action.status()),
+                ActionWords.tag(action),
                 facts(action, said),
                 told(action, words),
                 action.mayUpdate(),
@@ -72,10 +74,12 @@ record ActionPage(
                         .withValue(typed.reason())
                         .withError(problem.on("reason")),
                 action.mayAssign(),
+                action.owner() == null,
                 TextInput.of("owner", "Who sees to it?")
                         .withHint("An office or a person, by name")
                         .withValue(typed.owner())
                         .withError(problem.on("owner")),
+                action.due() == null,
                 DateInput.of("due", "By when?")
                         .withSize("s")
                         .withExample(words.today().plusMonths(3))

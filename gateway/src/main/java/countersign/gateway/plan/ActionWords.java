@@ -26,10 +26,20 @@ class ActionWords {
             case "on-track" -> Tag.of("On track", "green");
             case "at-risk" -> Tag.of("At risk", "orange");
             case "overdue" -> Tag.of("Overdue", "red");
-            case "unassigned" -> Tag.of("No owner or date yet", "orange");
+            case "unassigned" -> Tag.of("Not assigned yet", "orange");
             case "closed" -> Tag.of("Closed", "grey");
             default -> Tag.of(status, "grey");
         };
+    }
+
+    /** The same, which says of a condition what the Board left open. */
+    static Tag tag(Action action) {
+        if (!action.status().equals("unassigned") || (action.owner() == null && action.due() == null)) {
+            return action.status().equals("unassigned")
+                    ? Tag.of("No owner or date yet", "orange")
+                    : tag(action.status());
+        }
+        return Tag.of(action.owner() == null ? "No owner yet" : "No date yet", "orange");
     }
 
     static String term(@Nullable String term) {
@@ -58,7 +68,7 @@ class ActionWords {
             return "No date is set yet";
         }
         return action.closed()
-                ? "Was due on " + words.day(due)
+                ? "Was to be done by " + words.day(due)
                 : words.due(due.atTime(23, 59, 59).atZone(LONDON).toInstant());
     }
 

@@ -32,7 +32,7 @@ interface ActionsClient {
     record Update(String text, String status) {}
 
     /** Who sees to it, and by when. */
-    record Assignment(String owner, @Nullable LocalDate due) {}
+    record Assignment(@Nullable String owner, @Nullable LocalDate due) {}
 
     @PostMapping("/actions/{id}/assignment")
     void assign(

@@ -9,6 +9,7 @@ import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -59,7 +60,7 @@ class PlanActionController {
                 () -> actions.update(
                         id,
                         form.ifMatch(),
-                        form.sendOnce().key(),
+                        form.sendOnce().keyFor("update", List.of(form.text(), form.status())),
                         new ActionsClient.Update(form.text(), form.status())));
     }
 
@@ -67,12 +68,17 @@ class PlanActionController {
     @PostMapping("/assignment")
     ModelAndView assign(@PathVariable("id") String id, @ModelAttribute ActionForm form, RedirectAttributes then) {
         var errors = new ArrayList<FieldError>();
-        if (form.owner().isBlank()) {
+        var action = actions.action(id);
+        boolean ownerOpen = action.owner() == null;
+        boolean dueOpen = action.due() == null;
+        if (ownerOpen && form.owner().isBlank()) {
             errors.add(new FieldError("owner", "Enter who sees to it"));
         }
-        form.due()
-                .slip("due", "the last day for it", DateBounds.ahead(words.today()))
-                .ifPresent(errors::add);
+        if (dueOpen) {
+            form.due()
+                    .slip("due", "the last day for it", DateBounds.ahead(words.today()))
+                    .ifPresent(errors::add);
+        }
         return done(
                 id,
                 form,
@@ -83,9 +89,10 @@ class PlanActionController {
                 () -> actions.assign(
                         id,
                         form.ifMatch(),
-                        form.sendOnce().key(),
+                        form.sendOnce().keyFor("assign", List.of(form.owner(), form.due())),
                         new ActionsClient.Assignment(
-                                form.owner(), form.due().date().orElse(null))));
+                                ownerOpen ? form.owner() : null,
+                                dueOpen ? form.due().date().orElse(null) : null)));
     }
 
     @PostMapping("/closure")
@@ -112,7 +119,10 @@ class PlanActionController {
                 "The action is closed",
                 then,
                 () -> actions.close(
-                        id, form.ifMatch(), form.sendOnce().key(), new ActionsClient.Closure(form.evidence())));
+                        id,
+                        form.ifMatch(),
+                        form.sendOnce().keyFor("close", form.evidence()),
+                        new ActionsClient.Closure(form.evidence())));
     }
 
     /** It was closed by mistake. */
@@ -129,7 +139,10 @@ class PlanActionController {
                 "The action is open again",
                 then,
                 () -> actions.reopen(
-                        id, form.ifMatch(), form.sendOnce().key(), new ActionsClient.Reopening(form.reason())));
+                        id,
+                        form.ifMatch(),
+                        form.sendOnce().keyFor("reopen", form.reason()),
+                        new ActionsClient.Reopening(form.reason())));
     }
 
     private static ModelAndView beforeClosure(Action action, ActionForm form, MultiValueMap<String, String> sent) {

@@ -66,7 +66,7 @@ class PlanController {
                 Cell.link(action.title(), "/actions/" + action.id()).withNote(ActionWords.kind(action)),
                 Cell.of(said.lead(action))
                         .withNote(owner == null ? (action.boardCondition() ? "Nobody is named yet" : "") : owner),
-                Cell.tag(ActionWords.tag(action.status())).withNote(updates == 0 ? "" : Words.count(updates, "update")),
+                Cell.tag(ActionWords.tag(action)).withNote(updates == 0 ? "" : Words.count(updates, "update")),
                 said.late(action) ? Cell.of("").withWarning(due) : Cell.of(due));
     }
 }

@@ -3,6 +3,7 @@ package countersign.gateway.region;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.problem.PageProblem;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -37,7 +38,9 @@ class AnswerController {
                 "The return is acknowledged",
                 then,
                 () -> returns.acknowledge(
-                        id, form.sendOnce().key(), new ReturnClient.Answer(form.contentSha256(), null)));
+                        id,
+                        form.sendOnce().keyFor("acknowledge", form.contentSha256()),
+                        new ReturnClient.Answer(form.contentSha256(), null)));
     }
 
     @PostMapping("/acceptance")
@@ -60,7 +63,10 @@ class AnswerController {
                 PageProblem.none(),
                 "The return is accepted, which acknowledges it too",
                 then,
-                () -> returns.accept(id, form.sendOnce().key(), new ReturnClient.Answer(form.contentSha256(), null)));
+                () -> returns.accept(
+                        id,
+                        form.sendOnce().keyFor("accept", form.contentSha256()),
+                        new ReturnClient.Answer(form.contentSha256(), null)));
     }
 
     @PostMapping("/query")
@@ -74,7 +80,9 @@ class AnswerController {
                 "The query is sent to the ICB",
                 then,
                 () -> returns.query(
-                        id, form.sendOnce().key(), new ReturnClient.Answer(form.contentSha256(), form.text())));
+                        id,
+                        form.sendOnce().keyFor("query", form.text()),
+                        new ReturnClient.Answer(form.contentSha256(), form.text())));
     }
 
     @PostMapping("/query-response")
@@ -88,7 +96,9 @@ class AnswerController {
                 "The answer is recorded",
                 then,
                 () -> returns.respond(
-                        id, form.sendOnce().key(), new ReturnClient.Response(form.text(), form.outcome())));
+                        id,
+                        form.sendOnce().keyFor("respond", List.of(form.outcome(), form.text())),
+                        new ReturnClient.Response(form.text(), form.outcome())));
     }
 
     @PostMapping("/undelivered-resolution")
@@ -102,7 +112,9 @@ class AnswerController {
                 "It is recorded what happens with this return",
                 then,
                 () -> returns.resolve(
-                        id, form.sendOnce().key(), new ReturnClient.Resolution(form.outcome(), form.text())));
+                        id,
+                        form.sendOnce().keyFor("resolve", List.of(form.outcome(), form.text())),
+                        new ReturnClient.Resolution(form.outcome(), form.text())));
     }
 
     private ModelAndView done(

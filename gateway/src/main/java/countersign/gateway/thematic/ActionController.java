@@ -4,9 +4,11 @@ import countersign.gateway.call.failure.NotThere;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.DateBounds;
+import countersign.gateway.page.form.DateEntry;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +59,11 @@ class ActionController {
             @PathVariable("draft") String draft,
             @RequestParam("version") String version,
             @ModelAttribute ActionForm form) {
-        var slip = form.due().slip("due", "the date by which it will be done", DateBounds.planned(words.today()));
+        var kept = reviews.thematicReview(id).action(draft).map(stored -> DateEntry.of(stored.due()));
+        var bounds = kept.equals(Optional.of(form.due()))
+                ? DateBounds.planned(words.today())
+                : DateBounds.ahead(words.today());
+        var slip = form.due().slip("due", "the date by which it will be done", bounds);
         if (slip.isPresent()) {
             var problem = PageProblem.of(slip.get());
             return Overtaken.refused(

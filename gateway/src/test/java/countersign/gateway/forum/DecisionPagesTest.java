@@ -110,6 +110,28 @@ class DecisionPagesTest extends PagesTest {
                           {"text":"Come back in public","owner":null,"due":null}]}""")));
     }
 
+    @Test
+    void asksForTheTextOfEachConditionThatHasAnythingElse() {
+        answers(TASK, task("").replace("\"returned\"", "\"approved-with-conditions\""));
+        var browser = signedIn();
+        browser.get("/tasks/42");
+
+        assertThat(browser.post("/tasks/42/check", withConditions("conditions[1].owner", "Chief Nurse"))
+                        .body())
+                .contains("Enter what condition 2 asks for");
+    }
+
+    @Test
+    void aReaderWhoMayNotDecideIsShownNoLastLook() {
+        answers(TASK, task("").replace("\"mayAct\":true", "\"mayAct\":false"));
+        var browser = signedIn();
+        browser.get("/tasks/42");
+
+        assertThat(browser.post("/tasks/42/check", returned()).body())
+                .contains("Only its chair or its secretary can record")
+                .doesNotContain("Check the decision before you record it");
+    }
+
     /** They were typed for something: they are never left out unsaid. */
     @Test
     void dropsNoConditionBecauseAnotherOutcomeWasChosen() {

@@ -17,7 +17,7 @@ class EmptyPagesTest extends WalkedPages {
     private static final int LAST = 10;
     private static final Map<String, String> SAID = Map.of(
             "/work", "You have no tasks.",
-            "/reviews", "There is no review in which your organisation has a part.",
+            "/reviews", "There is no review that your organisation has a part in yet.",
             "/reviews/rev-1/plan", "There is no action plan yet",
             "/returns", "There is no return that you are shown.",
             "/webhook-endpoints", "There are no webhook endpoints that you may see.",

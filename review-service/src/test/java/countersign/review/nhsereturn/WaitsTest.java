@@ -3,6 +3,7 @@ package countersign.review.nhsereturn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.bpmn.JobTypes;
+import countersign.bpmn.Variables;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
 import countersign.platform.outbox.OutboxMessage;
@@ -36,6 +37,20 @@ class WaitsTest {
 
         assertThat(completions(waiting)).isEmpty();
         assertThat(completions(settled(waiting, "d1", true))).containsExactly("7 deliveryOutcome=delivered");
+    }
+
+    /** From a Saturday to the Friday after. */
+    @Test
+    void theProcessIsToldHowLongTheRegionHas() {
+        NhseReturn waiting = Waits.begin(submitted, JobTypes.AWAIT_DELIVERY, 7, NOW);
+
+        Document told = Waits.settle(settled(waiting, "d1", true), true, List.of(), NOW)
+                .out()
+                .getFirst()
+                .payload();
+
+        assertThat(told.get("variables", Document.class).getString(Variables.CHASE_AFTER))
+                .isEqualTo("PT144H");
     }
 
     @Test
@@ -118,7 +133,10 @@ class WaitsTest {
 
     private static String words(OutboxMessage message) {
         Document variables = message.payload().get("variables", Document.class);
-        String name = variables.keySet().iterator().next();
+        String name = variables.keySet().stream()
+                .filter(key -> !key.equals(Variables.CHASE_AFTER))
+                .findFirst()
+                .orElseThrow();
         return message.payload().getLong("jobKey") + " " + name + "=" + variables.getString(name);
     }
 

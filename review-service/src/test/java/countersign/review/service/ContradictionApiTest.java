@@ -64,16 +64,14 @@ class ContradictionApiTest extends ThematicTest {
                                 "assured",
                                 true,
                                 "gaps",
-                                "Out of hours there is no cover",
+                                "None known",
                                 "provisions",
                                 Map.of("keyWorkers", true, "longTermPlanning", false)))
                 .is(200);
 
         assertThat(answer.texts("/contradictions", "title")).containsOnly("The return says that the ICB is assured.");
         assertThat(answer.texts("/contradictions", "detail"))
-                .containsExactly(
-                        "The return says that there is no process for planning care for the long term.",
-                        "The return also lists gaps.");
+                .containsExactly("The return says that there is no process for planning care for the long term.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.review.revision.material.BnssgReturn;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,11 @@ class ThematicMaterialApiTest extends ThematicTest {
         thematic.action("a", Map.of()).refuses(422, "invalid-fields").naming("term");
         thematic.action("a", with("term", "soon")).is(400);
         thematic.action("a", with("due", "tomorrow")).is(400);
+        for (String slip : List.of("0205-03-31", "1900-01-01", "9999-12-31")) {
+            thematic.action("a", with("due", slip))
+                    .refuses(422, "invalid-fields")
+                    .naming("due");
+        }
         thematic.action("UPPER", Thematic.ACTION).refuses(400, "draft-id-malformed");
     }
 

@@ -59,7 +59,7 @@ class OutcomeRulesTest {
         assertThat(DecisionCheck.refusal(odg, TODAY.plusDays(1), endorsed, TODAY)
                         .map(problem -> problem.members().toString())
                         .orElse(""))
-                .contains("field=meetingDate", "is before the revision was frozen");
+                .contains("field=meetingDate", "when this revision was handed over");
     }
 
     static Stream<Arguments> everyPair() {

@@ -3,6 +3,7 @@ package countersign.actions.action.keeping;
 import countersign.actions.action.Action;
 import countersign.actions.action.Actions;
 import countersign.actions.action.BoardCondition;
+import countersign.actions.action.Commitment;
 import countersign.actions.action.Entry;
 import countersign.actions.outcome.FreeText;
 import countersign.actions.outcome.Outcome;
@@ -51,15 +52,17 @@ class AssignAction {
         if (condition == null || before.commitment().isAssigned()) {
             return Outcome.refused(new Refusal.AlreadyAssigned());
         }
-        Optional<Problem> wrong = FreeText.problem("owner", request.owner()).or(() -> wrongDay(request.due()));
+        Commitment open = before.commitment();
+        Optional<Problem> wrong =
+                wrongOwner(open.owner(), request.owner()).or(() -> wrongDay(open.due(), request.due()));
         if (wrong.isPresent()) {
             return Outcome.refused(new Refusal.Invalid(wrong.get()));
         }
         Entry entry = fresh.entry(ask, clock.instant());
         Action after = before.assigned(
                 new BoardCondition(condition.revision(), entry),
-                Objects.requireNonNull(request.owner()),
-                Objects.requireNonNull(request.due()));
+                open.owner() == null ? Objects.requireNonNull(request.owner()) : open.owner(),
+                open.due() == null ? Objects.requireNonNull(request.due()) : open.due());
         return actions.replace(
                         fresh.found(),
                         after,
@@ -69,7 +72,22 @@ class AssignAction {
                 : assign(ask, request);
     }
 
-    private Optional<Problem> wrongDay(@Nullable LocalDate due) {
+    /** What the Board has named stays; it need not be sent again. */
+    private static Optional<Problem> wrongOwner(@Nullable String named, @Nullable String owner) {
+        if (named == null) {
+            return FreeText.problem("owner", owner);
+        }
+        return owner == null || owner.equals(named)
+                ? Optional.empty()
+                : Optional.of(FreeText.invalid("owner", "The Board has named " + named + "; that stays."));
+    }
+
+    private Optional<Problem> wrongDay(@Nullable LocalDate set, @Nullable LocalDate due) {
+        if (set != null) {
+            return due == null || due.equals(set)
+                    ? Optional.empty()
+                    : Optional.of(FreeText.invalid("due", "The Board has set the last day for it; that stays."));
+        }
         LocalDate now = today.day();
         return due == null || due.isBefore(now) || due.isAfter(now.plusYears(YEARS_AHEAD))
                 ? Optional.of(FreeText.invalid("due", "Enter the last day for it, today or later."))

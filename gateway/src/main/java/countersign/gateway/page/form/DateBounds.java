@@ -38,9 +38,9 @@ public record DateBounds(LocalDate first, String why, LocalDate last, String why
         return new DateBounds(day, why, day.plusYears(YEARS_AHEAD), "");
     }
 
-    /** Ahead, or not long over: what was planned may be reworked after its day. */
+    /** Ahead, or over: what was planned once may be reworked after its day. */
     public static DateBounds planned(LocalDate today) {
-        return new DateBounds(today.minusYears(1), "", today.plusYears(YEARS_AHEAD), "");
+        return new DateBounds(today.minusYears(YEARS_AHEAD), "", today.plusYears(YEARS_AHEAD), "");
     }
 
     /** What is wrong with this date; empty if it lies between. */

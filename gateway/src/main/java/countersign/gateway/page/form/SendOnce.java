@@ -1,5 +1,6 @@
 package countersign.gateway.page.form;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,15 @@ public record SendOnce(String key) {
 
     public static SendOnce fresh() {
         return new SendOnce(null);
+    }
+
+    /**
+     * The key of one act: that of the same form sent again with the same content, and another one for another act of
+     * the page or another content. What was typed anew after going back is so never taken for a repetition.
+     */
+    public String keyFor(String act, Object content) {
+        var named = key + "\n" + act + "\n" + content;
+        return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** For forms that came without one. */

@@ -22,7 +22,7 @@ class ReviewListPages {
                         "Reviews",
                         List.of("Review", "ICB", "State", "Closing day of the self-assessments"),
                         reviews.stream().map(this::row).toList(),
-                        "There is no review in which your organisation has a part.")
+                        "There is no review that your organisation has a part in yet. A provider sees a review once it is opened, an NHS England region once the ICB has sent it a return.")
                 .hidingCaption();
     }
 

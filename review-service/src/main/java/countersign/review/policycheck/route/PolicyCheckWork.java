@@ -48,7 +48,7 @@ class PolicyCheckWork implements WorkSource, TimelineSource {
         return new WorkItem(
                 "policy-check~" + file.id(),
                 "policy-check",
-                "Confirm that missed appointments are never a reason for discharge",
+                "Answer the policy check on missed appointments",
                 file.review(),
                 file.reviewTitle(),
                 file.icb(),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two statements that cannot both hold, shown to the review lead before anything goes anywhere.
  *
- * @param kind policy-and-answer, policy-and-return, answer-and-return, assured-and-provision or assured-and-gaps
+ * @param kind policy-and-answer, policy-and-return, answer-and-return or assured-and-provision
  * @param organisation whose statement it is, if one organisation's
  * @param title the one statement, and {@code detail} what speaks against it
  * @param assessmentId where the answer stands, if it is one

@@ -1,11 +1,9 @@
 package countersign.review.revision.contradiction;
 
 import countersign.review.revision.returnfields.ReturnFields;
-import countersign.webserver.text.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Finds where policy, practice and the return say different things about discharge after missed appointments (DNA), and
@@ -42,15 +40,10 @@ public final class Contradictions {
     }
 
     private static List<Contradiction> ofAssurance(ReturnFields fields) {
-        Stream<Contradiction> provisions = fields.provisions().adverse().stream()
+        return fields.provisions().adverse().stream()
                 .map(PROVISIONS::get)
-                .map(words -> Contradiction.between("assured-and-provision", null, ASSURED, words));
-        boolean lists =
-                !TypedText.isEmpty(fields.gaps()) || !fields.enclosures().isEmpty();
-        Stream<Contradiction> gaps = lists
-                ? Stream.of(Contradiction.between("assured-and-gaps", null, ASSURED, "The return also lists gaps."))
-                : Stream.empty();
-        return Stream.concat(provisions, gaps).toList();
+                .map(words -> Contradiction.between("assured-and-provision", null, ASSURED, words))
+                .toList();
     }
 
     private static List<Contradiction> ofPolicy(PolicyStatement policy, List<DnaAnswer> adverse, ReturnFields fields) {

@@ -10,6 +10,7 @@ import countersign.review.revision.material.DraftActionId;
 import countersign.review.revision.material.Scope;
 import countersign.review.revision.material.Term;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent to save a draft action; nothing of it has been checked. */
@@ -25,8 +26,14 @@ record ActionRequest(
 
     private static final int LONGEST = 10_000;
     private static final int LONGEST_NAME = 200;
+    private static final int FURTHEST_DAYS = 3_653;
 
-    Outcome<DraftAction> read(DraftActionId id, ReviewTerms terms, Instrument instrument) {
+    /**
+     * The action, or what is wrong with it.
+     *
+     * @param today a day further from it than anybody plans is a slip of the pen
+     */
+    Outcome<DraftAction> read(DraftActionId id, ReviewTerms terms, Instrument instrument, LocalDate today) {
         Fields fields = new Fields();
         if (domain == null || instrument.domain(domain).isEmpty()) {
             fields.reject("domain", "Choose one of the domains of the instrument, by its number.");
@@ -38,6 +45,10 @@ record ActionRequest(
         fields.check(leads(terms), "lead", "Choose the ICB or a provider in this review to lead the action.");
         String checkedOwner = fields.required("owner", owner, LONGEST_NAME);
         fields.check(due != null, "due", "Enter the date by which the action is to be done.");
+        fields.check(
+                due == null || Math.abs(ChronoUnit.DAYS.between(today, due)) <= FURTHEST_DAYS,
+                "due",
+                "Enter a date by which the action is to be done that is not more than 10 years away.");
         return fields.refusal().isPresent()
                         || domain == null
                         || term == null

@@ -14,6 +14,9 @@ import countersign.review.revision.material.DraftActionId;
 import countersign.review.revision.material.Material;
 import countersign.review.revision.returnfields.ReturnFieldRules;
 import countersign.review.revision.returnfields.ReturnFields;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 class EditThematicReview {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final ThematicReviews thematicReviews;
     private final Instruments instruments;
+    private final Clock clock;
 
-    EditThematicReview(ThematicReviews thematicReviews, Instruments instruments) {
+    EditThematicReview(ThematicReviews thematicReviews, Instruments instruments, Clock clock) {
         this.thematicReviews = thematicReviews;
         this.instruments = instruments;
+        this.clock = clock;
     }
 
     Outcome<Thematic> finding(ReviewId id, Caller caller, IfMatch read, int domain, FindingRequest request) {
@@ -42,7 +49,7 @@ class EditThematicReview {
 
     Outcome<Thematic> action(ReviewId id, Caller caller, IfMatch read, DraftActionId action, ActionRequest request) {
         return thematicReviews.edit(id, caller, read, new Part.OfAction(action), (review, before) -> request.read(
-                        action, review.terms(), instrument())
+                        action, review.terms(), instrument(), LocalDate.now(clock.withZone(LONDON)))
                 .map(before::with)
                 .then(EditThematicReview::notTooMany));
     }
