@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as its reader may see it. {@code state}: issued, submitted, accepted or not-returned. */
@@ -50,7 +49,18 @@ record Assessment(
             @Nullable String reasons,
             @Nullable List<Remark> remarks,
             String by,
-            Instant at) {}
+            Instant at) {
+
+        /** All that was said about this question. */
+        private String on(String question) {
+            return remarks == null
+                    ? ""
+                    : remarks.stream()
+                            .filter(remark -> remark.question().equals(question))
+                            .map(Remark::text)
+                            .collect(Collectors.joining("\n"));
+        }
+    }
 
     /** What the provider's lead said about one question. */
     record Remark(String question, String text) {}
@@ -63,13 +73,11 @@ record Assessment(
         return remarks != null && !remarks.isEmpty();
     }
 
-    /** What the provider's lead said last about this question; empty for nothing. */
+    /** What the provider's lead said about this question when it last said anything about it; empty for nothing. */
     String remarkOn(String question) {
         return moderations.stream()
-                .map(Moderation::remarks)
-                .flatMap(remarks -> remarks == null ? Stream.empty() : remarks.stream())
-                .filter(remark -> remark.question().equals(question))
-                .map(Remark::text)
+                .map(moderation -> moderation.on(question))
+                .filter(said -> !said.isEmpty())
                 .reduce("", (earlier, later) -> later);
     }
 

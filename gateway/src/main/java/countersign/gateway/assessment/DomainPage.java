@@ -45,6 +45,7 @@ class DomainPage {
         return items.stream()
                 .map(item -> item.asked()
                         ? question(instrument, item, Optional.ofNullable(stored.get(item.key())), form, problem)
+                                .withRemark(assessment.remarkOn(item.key()))
                         : QuestionView.line(item))
                 .toList();
     }

@@ -59,6 +59,10 @@ class ModerationController {
         }
         if (!CheckFirst.isChecked(sent)) {
             var assessment = reviews.assessment(id);
+            var strange = form.notAsked(instrument(assessment));
+            if (!strange.isEmpty()) {
+                return form(id, form, null, PageProblem.of(strange));
+            }
             if (assessment.may().moderate()) {
                 return beforeModerating(assessment, form, sent);
             }
@@ -99,8 +103,7 @@ class ModerationController {
 
     private ModelAndView form(String id, ModerationForm form, @Nullable String only, PageProblem problem) {
         var assessment = reviews.assessment(id);
-        var instrument = reviews.instrument(
-                assessment.instrument().id(), assessment.instrument().version());
+        var instrument = instrument(assessment);
         var view = new ModelAndView("assessment/moderation")
                 .addObject("assessment", assessment)
                 .addObject("facts", page.facts(assessment))
@@ -123,6 +126,11 @@ class ModerationController {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return view;
+    }
+
+    private Instrument instrument(Assessment assessment) {
+        return reviews.instrument(
+                assessment.instrument().id(), assessment.instrument().version());
     }
 
     private static Radios outcome(String value, PageProblem problem) {

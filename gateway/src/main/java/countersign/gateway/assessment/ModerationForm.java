@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A moderation as it was typed: each parameter has the name of its field, comments at questions stand in rows. */
 record ModerationForm(Map<String, String> typed) {
@@ -53,6 +54,19 @@ record ModerationForm(Map<String, String> typed) {
             }
         }
         return slips;
+    }
+
+    /** Comments at questions that the instrument does not ask. */
+    List<FieldError> notAsked(Instrument instrument) {
+        var remarks = remarks();
+        return IntStream.range(0, remarks.size())
+                .filter(at -> instrument.domains().stream()
+                        .flatMap(domain -> domain.questions().stream())
+                        .noneMatch(item -> item.key().equals(remarks.get(at).question())))
+                .mapToObj(at -> new FieldError(
+                        "remarks[" + at + "].question",
+                        "There is no question " + remarks.get(at).question()))
+                .toList();
     }
 
     List<Assessment.Remark> remarks() {

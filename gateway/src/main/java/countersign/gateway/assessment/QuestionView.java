@@ -13,6 +13,18 @@ record QuestionView(
                 item.type().equals("lead-in"), item.text(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** With what the provider's lead says about it, if anything. */
+    QuestionView withRemark(String remark) {
+        return remark.isEmpty()
+                ? this
+                : new QuestionView(
+                        leadIn,
+                        text,
+                        rating.map(radios -> radios.withHint("The provider lead says: " + remark)),
+                        comment,
+                        state);
+    }
+
     public boolean asked() {
         return state.isPresent();
     }

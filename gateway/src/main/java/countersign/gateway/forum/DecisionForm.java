@@ -25,6 +25,7 @@ record DecisionForm(Map<String, String> typed) {
                     "An office or a person, by name. Left empty, whoever leads the plan is asked.",
                     1)
             .withDate("due", "By when?");
+    static final List<String> REASONED = List.of("returned", "escalated", "rejected", "rework", "close");
     private static final String CONDITIONAL = "approved-with-conditions";
 
     /** The body of the request to signoff-service. */
@@ -72,6 +73,12 @@ record DecisionForm(Map<String, String> typed) {
         if (outcome().isEmpty()) {
             slips.add(new FieldError("outcome", "Select what was decided"));
         }
+        if (outcome().equals("endorsed-with-feedback") && text("feedback").isBlank()) {
+            slips.add(new FieldError("feedback", "Enter the feedback"));
+        }
+        if (REASONED.contains(outcome()) && text("reasons").isBlank()) {
+            slips.add(new FieldError("reasons", "Enter the reasons"));
+        }
         if (task.byMeeting()) {
             date("meetingDate")
                     .slip("meetingDate", "the date of the meeting", task.meetingBounds(today))
@@ -79,7 +86,10 @@ record DecisionForm(Map<String, String> typed) {
         }
         if (outcome().equals("deferred")) {
             date("nextMeetingDate")
-                    .slip("nextMeetingDate", "the date of the meeting to which it is deferred", DateBounds.ahead(today))
+                    .slip(
+                            "nextMeetingDate",
+                            "the date of the meeting to which it is deferred",
+                            DateBounds.since(today.plusDays(1), "tomorrow"))
                     .ifPresent(slips::add);
         }
         if (mayHaveConditions(task)) {

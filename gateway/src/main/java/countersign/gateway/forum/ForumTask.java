@@ -48,8 +48,8 @@ record ForumTask(
     }
 
     /** What of these may be decided here. */
-    List<String> among(String... some) {
-        return outcomes.stream().filter(List.of(some)::contains).toList();
+    List<String> among(List<String> some) {
+        return outcomes.stream().filter(some::contains).toList();
     }
 
     public boolean waiting() {

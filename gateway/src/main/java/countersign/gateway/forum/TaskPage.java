@@ -54,7 +54,7 @@ class TaskPage {
     }
 
     private static String reasonsHint(ForumTask task) {
-        var needed = task.among("returned", "escalated", "rejected", "rework", "close").stream()
+        var needed = task.among(DecisionForm.REASONED).stream()
                 .map(outcome -> "“" + Outcomes.label(outcome) + "”")
                 .collect(Collectors.joining(" or "));
         return (needed.isEmpty() ? "Optional." : "Needed for " + needed + ".") + " Do not name or describe a patient.";
@@ -72,8 +72,8 @@ class TaskPage {
         var facts = SummaryList.of()
                 .row("Review", task.reviewTitle() == null ? task.reviewId() : task.reviewTitle())
                 .row("Decides", task.group())
-                .row("Revision", Integer.toString(task.revision()))
-                .row("Waiting", words.since(task.openedAt()));
+                .row("Revision", Integer.toString(task.revision()));
+        facts = task.waiting() ? facts.row("Waiting", words.since(task.openedAt())) : facts;
         return task.meetingDate() == null ? facts : facts.row("Next meeting", words.day(task.meetingDate()));
     }
 

@@ -21,6 +21,7 @@ class Desk implements InitializingBean {
 
     private static final Duration LASTS = Duration.ofDays(30);
     private static final int MOST = 20;
+    private static final int ID_LENGTH = 22;
 
     private final Person person;
     private final PersonalStore<Draft> drafts;
@@ -56,6 +57,9 @@ class Desk implements InitializingBean {
 
     /** What this person has typed into the draft of this id, or an empty one. */
     Draft draft(HttpServletRequest request, String id) {
+        if (id.length() != ID_LENGTH) {
+            throw new NotThere();
+        }
         return drafts.find(id, request.getRemoteUser()).orElseGet(() -> Draft.empty(id));
     }
 

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The last page before a review is opened, and its opening. */
 @Controller
-@RequestMapping("/reviews/new/{draft:[A-Za-z0-9_-]{22}}/check")
+@RequestMapping("/reviews/new/{draft:[A-Za-z0-9_-]+}/check")
 class OpeningController {
 
     private static final PageProblem CHANGED = PageProblem.of(new FieldError(

@@ -13,12 +13,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The pages on which a review is described: each keeps what was typed, and leads to the first that is not filled in.
  */
 @Controller
-@RequestMapping("/reviews/new/{draft:[A-Za-z0-9_-]{22}}")
+@RequestMapping("/reviews/new/{draft:[A-Za-z0-9_-]+}")
 class StepController {
 
     private final Desk desk;
@@ -67,8 +68,9 @@ class StepController {
     }
 
     @PostMapping("/discarded")
-    String discard(@PathVariable("draft") String id, HttpServletRequest request) {
+    String discard(@PathVariable("draft") String id, HttpServletRequest request, RedirectAttributes then) {
         desk.forget(request, id);
+        then.addFlashAttribute("done", "What you had entered to open a review is discarded");
         return "redirect:/reviews";
     }
 

@@ -45,6 +45,7 @@ class AssessmentPagesTest extends PagesTest {
                 put(urlPathEqualTo(API + "/domains/1/completed")).willReturn(okJson("{}")));
         var browser = signedIn();
         assertThat(browser.get("/assessments/rev-a~rose/domains/1").body())
+                .contains("The provider lead says: How many are in post?")
                 .contains(
                         "We can draw on:", "1.1 A team leader.", "In &lt;em&gt;post&lt;/em&gt;", "Saved by Team lead");
         var next = browser.post(
@@ -143,6 +144,18 @@ class AssessmentPagesTest extends PagesTest {
                                 "Say how many")
                         .body())
                 .contains("Return it to the team?", "More detail", "On question 1.1", "Say how many");
+        assertThat(browser.post(
+                                "/assessments/rev-a~rose/moderation",
+                                "outcome",
+                                "accepted",
+                                "remarks.rows",
+                                "true",
+                                "remarks[0].question",
+                                "99.9",
+                                "remarks[0].text",
+                                "Which?")
+                        .body())
+                .contains("There is no question 99.9");
         assertThat(browser.post(
                                 "/assessments/rev-a~rose/moderation",
                                 "outcome",

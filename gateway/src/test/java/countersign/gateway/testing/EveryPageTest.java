@@ -28,7 +28,7 @@ class EveryPageTest extends GatewayTest {
      * who they are; or show another page once more, which every family walks ({@link SessionOver}).
      */
     private static final Set<String> LEAD_ON =
-            Set.of("/reviews/new/{draft:[A-Za-z0-9_-]{22}}", "/sign/{id}/confirm", "/kept/{id}");
+            Set.of("/reviews/new/{draft:[A-Za-z0-9_-]+}", "/sign/{id}/confirm", "/kept/{id}");
 
     private final RequestMappingHandlerMapping routes;
 
