@@ -1,33 +1,27 @@
 package countersign.gateway.audit;
 
+import countersign.gateway.audit.ReviewTitlesClient.Review;
 import countersign.gateway.call.Paged;
-import countersign.gateway.call.UserFeign;
 import countersign.gateway.call.failure.CallFailed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.cloud.openfeign.FeignClient;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.stereotype.Component;
 
 /** What the reviews are called that entries are about. */
-@FeignClient(
-        name = "review-titles",
-        url = "${countersign.services.review.url}",
-        path = "/api/review",
-        configuration = UserFeign.class)
-interface ReviewTitles {
+@Component
+class ReviewTitles {
 
-    record Review(String id, String title) {}
+    private final ReviewTitlesClient reviews;
 
-    @GetMapping("/reviews")
-    Paged<Review> reviews(@RequestParam("cursor") @Nullable String cursor, @RequestParam("limit") int limit);
+    ReviewTitles(ReviewTitlesClient reviews) {
+        this.reviews = reviews;
+    }
 
     /** Title by id; empty while they cannot be had: entries then stand with ids alone. */
-    default Map<String, String> byId() {
+    Map<String, String> byId() {
         try {
-            return Paged.whole(this::reviews).items().stream().collect(Collectors.toMap(Review::id, Review::title));
+            return Paged.whole(reviews::reviews).items().stream().collect(Collectors.toMap(Review::id, Review::title));
         } catch (CallFailed away) {
             return Map.of();
         }
