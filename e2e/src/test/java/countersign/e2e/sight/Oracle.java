@@ -25,6 +25,7 @@ record Oracle(Ledger happened) {
                     case "stage" -> happened.stage(statement.about()).equals(says);
                     case "note" -> note(statement.about(), says);
                     case "work" -> work(statement);
+                    case "tasks" -> !happened.outstanding().isEmpty();
                     case "dates" -> date(statement);
                     case "facts" -> fact(statement);
                     case "assessments" -> assessments(statement);
