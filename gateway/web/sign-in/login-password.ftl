@@ -1,8 +1,10 @@
 <#-- The password once more, before something is signed. -->
 <#import "template.ftl" as layout>
 <#import "errors.ftl" as errors>
-<#assign refused = messagesPerField.existsError('password')>
-<#assign why = messagesPerField.getFirstError('password')>
+<#-- A lock-out comes as a message of the page: it looks like any wrong password, so that no guesser can tell. -->
+<#assign atField = messagesPerField.existsError('password')>
+<#assign refused = atField || (message?has_content && message.type = "error")>
+<#if atField><#assign why = messagesPerField.getFirstError('password')><#else><#assign why = (message.summary)!''></#if>
 <@layout.registrationLayout displayMessage=(!refused && !(message?has_content && message.type = "info")) wrong=refused; section>
   <#if section = "header">
     ${msg("reauthenticateTitle")}

@@ -45,7 +45,9 @@ public final class GuesserAtTheScreen implements AutoCloseable {
 
     private String said() {
         Locator said = page.locator(".kc-feedback-text, #input-error, #input-error-password");
-        return said.count() == 0 ? "nothing" : said.first().innerText().strip();
+        return said.count() == 0
+                ? "nothing"
+                : said.first().innerText().replaceFirst("^Error:", "").strip();
     }
 
     @Override
