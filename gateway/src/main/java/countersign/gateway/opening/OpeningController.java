@@ -2,12 +2,11 @@ package countersign.gateway.opening;
 
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.page.BackLink;
+import countersign.gateway.page.form.SendOnce;
 import countersign.gateway.page.form.Shown;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,20 +74,14 @@ class OpeningController {
         if (!Shown.of(page.answers(draft, choices)).hash().equals(shown)) {
             return view(draft, choices, CHANGED);
         }
-        try {
-            var review = reviews.open(keyOf(draft, shown), new Assembly(draft, choices).request());
+        try { // however many windows send it: what one draft was seen to say is opened once
+            var review = reviews.open(SendOnce.keyOf(draft.id(), shown), new Assembly(draft, choices).request());
             desk.keep(request, draft.opened(review.id()));
             then.addFlashAttribute("done", "The review is open. Check it, then launch it");
             return new ModelAndView("redirect:/reviews/" + review.id());
         } catch (Refused refused) {
             return refused(draft, choices, new Assembly(draft, choices).inWordsOfThePages(refused.problem()));
         }
-    }
-
-    /** However many windows send it: what one draft was seen to say is opened once. */
-    private static String keyOf(Draft draft, String shown) {
-        var named = draft.id() + "\n" + shown;
-        return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private ModelAndView refused(Draft draft, Choices choices, PageProblem problem) {

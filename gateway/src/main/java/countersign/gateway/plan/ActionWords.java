@@ -26,7 +26,6 @@ class ActionWords {
             case "on-track" -> Tag.of("On track", "green");
             case "at-risk" -> Tag.of("At risk", "orange");
             case "overdue" -> Tag.of("Overdue", "red");
-            case "unassigned" -> Tag.of("Not assigned yet", "orange");
             case "closed" -> Tag.of("Closed", "grey");
             default -> Tag.of(status, "grey");
         };
@@ -34,12 +33,12 @@ class ActionWords {
 
     /** The same, which says of a condition what the Board left open. */
     static Tag tag(Action action) {
-        if (!action.status().equals("unassigned") || (action.owner() == null && action.due() == null)) {
-            return action.status().equals("unassigned")
-                    ? Tag.of("No owner or date yet", "orange")
-                    : tag(action.status());
+        if (!action.status().equals("unassigned")) {
+            return tag(action.status());
         }
-        return Tag.of(action.owner() == null ? "No owner yet" : "No date yet", "orange");
+        var both = action.owner() == null && action.due() == null;
+        var open = both ? "No owner or date yet" : action.owner() == null ? "No owner yet" : "No date yet";
+        return Tag.of(open, "orange");
     }
 
     static String term(@Nullable String term) {

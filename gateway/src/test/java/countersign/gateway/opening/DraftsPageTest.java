@@ -1,9 +1,12 @@
 package countersign.gateway.opening;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import countersign.browser.NextPage;
 import countersign.gateway.testing.PagesTest;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The drafts of reviews that were not opened yet. */
 class DraftsPageTest extends PagesTest {
@@ -19,6 +22,16 @@ class DraftsPageTest extends PagesTest {
         window.navigate(address() + "/reviews/new/drafts-page-test-00001/providers");
         window.fill("#title", "Assertive outreach");
         NextPage.by(window, () -> window.click("button:has-text('Save and continue')"));
+    }
+
+    @Test
+    void namesWhatWasBegunAndLeadsOnToIt() {
+        story();
+        var browser = signedIn();
+        browser.post("/reviews/new/drafts-page-test-00001/providers", "title", "Assertive outreach");
+
+        assertThat(browser.get("/reviews/new").body())
+                .contains("Assertive outreach", "/reviews/new/drafts-page-test-00001", "Start another");
     }
 
     @Override

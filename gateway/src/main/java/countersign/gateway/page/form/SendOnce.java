@@ -2,6 +2,8 @@ package countersign.gateway.page.form;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,12 @@ public record SendOnce(String key) {
      * the page or another content. What was typed anew after going back is so never taken for a repetition.
      */
     public String keyFor(String act, Object content) {
-        var named = key + "\n" + act + "\n" + content;
+        return keyOf(key, act, content);
+    }
+
+    /** The key of what these say, whoever sends it and however often. */
+    public static String keyOf(Object... said) {
+        var named = Stream.of(said).map(String::valueOf).collect(Collectors.joining("\n"));
         return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
