@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.GatewayTest;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,7 +31,6 @@ import org.springframework.test.context.ContextConfiguration;
 class BrokenAnswerTest extends GatewayTest {
 
     private static final ServerSocket SERVICE = listening();
-    private static final int ENOUGH_TO_BE_READ = 200;
     private static volatile String answer = "";
     private static volatile boolean torn;
 
@@ -53,20 +54,31 @@ class BrokenAnswerTest extends GatewayTest {
         }
     }
 
-    /** Reads as much of each request as has come, answers the same to each, and tears the connection down. */
     private static void serve(ServerSocket socket) {
         while (!socket.isClosed()) {
-            try (var caller = socket.accept()) {
-                caller.getInputStream().read(new byte[65_536]);
-                caller.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
-                caller.getOutputStream().flush();
-                Thread.sleep(ENOUGH_TO_BE_READ);
-                caller.setSoLinger(torn, 0);
-            } catch (InterruptedException ended) {
-                return;
+            try {
+                var caller = socket.accept();
+                Thread.ofVirtual().start(() -> breakOff(caller));
             } catch (IOException gone) {
                 // the next one
             }
+        }
+    }
+
+    /** Answers what has come of a request, and resets the connection, or ends it and hears the caller out. */
+    private static void breakOff(Socket caller) {
+        try (caller) {
+            caller.getInputStream().read(new byte[65_536]);
+            caller.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+            caller.getOutputStream().flush();
+            if (torn) {
+                caller.setSoLinger(true, 0);
+            } else {
+                caller.shutdownOutput();
+                caller.getInputStream().transferTo(OutputStream.nullOutputStream());
+            }
+        } catch (IOException gone) {
+            // it has heard enough
         }
     }
 
