@@ -2,6 +2,7 @@ package countersign.review.nhsereturn;
 
 import countersign.platform.identity.OdsCode;
 import countersign.review.act.Act;
+import countersign.review.work.TimelineItem;
 import java.time.Instant;
 
 /**
@@ -13,14 +14,12 @@ import java.time.Instant;
  */
 public record Event(Instant at, String who, OdsCode organisation, String what, int sequence, String text) {
 
-    private static final String OURSELVES = "Countersign";
-
     public static Event by(Act act, String what, int sequence, String text) {
         return new Event(act.at(), act.name(), act.organisation(), what, sequence, text);
     }
 
     /** Done by the software on behalf of the ICB. */
     public static Event automatic(Instant at, OdsCode icb, String what, int sequence, String text) {
-        return new Event(at, OURSELVES, icb, what, sequence, text);
+        return new Event(at, TimelineItem.OURSELVES, icb, what, sequence, text);
     }
 }

@@ -93,10 +93,13 @@ public final class PersonalStore<T extends Serializable> {
         try {
             kept.replaceOne(own(id, person), document, new ReplaceOptions().upsert(true));
         } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            // another person's, or this person's own from another window at the same moment
+            if (kept.replaceOne(own(id, person), document).getMatchedCount() == 0) {
                 return false;
             }
-            throw e;
         }
         forgetBut(kind.most(), person);
         return true;

@@ -72,14 +72,15 @@ class TimelineController {
     }
 
     private Timeline.Entry entry(Timelines.Item item) {
-        var who = AUTOMATIC.equals(item.who())
+        var nobody = AUTOMATIC.equals(item.who()) || (item.who() == null && item.organisation() == null);
+        var who = nobody
                 ? "Automatically, by Countersign"
                 : Stream.of(
                                 Optional.ofNullable(item.who()),
                                 Optional.ofNullable(item.organisation()).map(names::of))
                         .flatMap(Optional::stream)
                         .reduce((person, organisation) -> person + ", " + organisation)
-                        .orElse("Countersign");
+                        .orElseThrow();
         return new Timeline.Entry(
                 item.at().toString(),
                 words.moment(item.at()),

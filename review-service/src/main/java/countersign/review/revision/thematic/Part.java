@@ -37,7 +37,7 @@ sealed interface Part {
                                 .map(DraftAction::title)
                                 .orElse(action.value())
                         + "”";
-            case OfReturn() -> "The return to NHS England";
+            case OfReturn() -> "Draft of the return to NHS England";
         };
     }
 
