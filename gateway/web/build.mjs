@@ -35,9 +35,14 @@ cpSync(join(nhsuk, 'dist/nhsuk/assets/images'), join(assets, 'images'), { recurs
 
 // Keycloak lets browsers keep what a theme loads for as long as they like: another style sheet has another name.
 const theme = join(resolve(process.argv[3] ?? join(here, '../target/keycloak-theme')), 'countersign/login')
-const sheet = `css/countersign-${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
+const named = (name, content) => `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}`
+const sheet = `css/${named('countersign', css)}.css`
+const session = readFileSync(join(here, 'sign-in/session.js'))
+const script = `js/${named('session', session)}.js`
 rmSync(theme, { recursive: true, force: true })
-cpSync(join(here, 'sign-in'), theme, { recursive: true })
-mkdirSync(join(theme, 'resources/css'), { recursive: true })
-writeFileSync(join(theme, 'resources', sheet), css)
-appendFileSync(join(theme, 'theme.properties'), `styles=${sheet}\n`)
+cpSync(join(here, 'sign-in'), theme, { recursive: true, filter: (file) => !file.endsWith('.js') })
+for (const [name, content] of [[sheet, css], [script, session]]) {
+  mkdirSync(join(theme, 'resources', dirname(name)), { recursive: true })
+  writeFileSync(join(theme, 'resources', name), content)
+}
+appendFileSync(join(theme, 'theme.properties'), `styles=${sheet}\nsession=${script}\n`)

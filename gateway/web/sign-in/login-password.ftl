@@ -18,7 +18,10 @@
         <#if refused><@errors.beside message=why/></#if>
         <input class="nhsuk-input<#if refused> nhsuk-input--error</#if>" id="password" name="password" type="password" autocomplete="current-password"<#if refused> aria-invalid="true" aria-describedby="input-error"</#if>>
       </div>
-      <button class="nhsuk-button" id="kc-login" name="login" value="true">${msg("doReauthenticate")}</button>
+      <div class="nhsuk-button-group">
+        <button class="nhsuk-button" id="kc-login" name="login" value="true">${msg("doReauthenticate")}</button>
+        <#if client?? && client.baseUrl?has_content><a href="${client.baseUrl}">${msg("leaveUnsigned")}</a></#if>
+      </div>
     </form>
   </#if>
 </@layout.registrationLayout>

@@ -16,22 +16,9 @@
   <#if scripts??><#list scripts as script>
   <script src="${script}"></script>
   </#list></#if>
-  <script type="module">
-    <#outputformat "JavaScript">
-    import { startSessionPolling } from ${(url.resourcesPath + "/js/authChecker.js")?c};
-    startSessionPolling(${url.ssoLoginInOtherTabsUrl?c});
-    </#outputformat>
-  </script>
-  <#if authenticationSession??>
-  <script type="module">
-    <#outputformat "JavaScript">
-    import { checkAuthSession } from ${(url.resourcesPath + "/js/authChecker.js")?c};
-    checkAuthSession(${authenticationSession.authSessionIdHash?c});
-    </#outputformat>
-  </script>
-  </#if>
+  <script type="module" src="${url.resourcesPath}/${properties.session}"></script>
 </head>
-<body>
+<body data-elsewhere="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-session="${authenticationSession.authSessionIdHash}"</#if><#if client??> data-client="${client.clientId}"</#if>>
 <a class="nhsuk-skip-link" href="#maincontent">Skip to main content</a>
 <header class="nhsuk-header" role="banner">
   <div class="nhsuk-header__container nhsuk-width-container">

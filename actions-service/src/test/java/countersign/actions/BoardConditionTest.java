@@ -91,6 +91,30 @@ class BoardConditionTest extends ServiceTest {
                 .isEqualTo(409);
     }
 
+    /** Nobody could be asked later who has seen to it. */
+    @Test
+    void itIsNotClosedBeforeItHasAnOwnerAndADay() {
+        String review = review("[{\"text\": \"Come back in public\"}]");
+        String path = "/actions/" + review + "~board-1-1/";
+        String evidence = "{\"evidence\": \"Minutes of March\"}";
+
+        Http.Answer refused = as(Person.PROGRAMME_OFFICE).post(path + "closure", 1, evidence);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.<String>at("$.type")).endsWith("action-unassigned");
+        assertThat(as(Person.PROGRAMME_OFFICE)
+                        .post(
+                                path + "assignment",
+                                1,
+                                "{\"owner\": \"%s\", \"due\": \"%s\"}".formatted("x".repeat(301), TODAY))
+                        .status())
+                .isEqualTo(422);
+        as(Person.PROGRAMME_OFFICE).post(path + "assignment", 1, ASSIGNMENT.formatted(TODAY.plusDays(2)));
+        assertThat(as(Person.PROGRAMME_OFFICE)
+                        .post(path + "closure", 2, evidence)
+                        .status())
+                .isEqualTo(201);
+    }
+
     @Test
     void whatTheBoardHasSetStays() {
         String review = review("[{\"text\": \"Cost it\", \"due\": \"" + TODAY.plusDays(5) + "\"}]");

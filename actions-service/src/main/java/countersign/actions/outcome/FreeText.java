@@ -17,11 +17,16 @@ public final class FreeText {
 
     /** Why the text of a field cannot be taken; nothing when it can. */
     public static Optional<Problem> problem(String field, @Nullable String text) {
+        return problem(field, text, LONGEST);
+    }
+
+    /** The same for a text that may have only so many characters. */
+    public static Optional<Problem> problem(String field, @Nullable String text, int longest) {
         if (text == null || TypedText.isEmpty(text)) {
             return Optional.of(invalid(field, FieldWords.enter(field)));
         }
-        if (text.length() > LONGEST) {
-            return Optional.of(invalid(field, FieldWords.tooLong(field, text.length(), LONGEST)));
+        if (text.length() > longest) {
+            return Optional.of(invalid(field, FieldWords.tooLong(field, text.length(), longest)));
         }
         return PatientIdentifierGuard.refuse(field, text);
     }

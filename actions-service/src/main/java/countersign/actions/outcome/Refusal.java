@@ -20,6 +20,9 @@ public sealed interface Refusal {
     /** It has its owner and its day, and keeps them. */
     record AlreadyAssigned() implements Refusal {}
 
+    /** The Board left open who sees to it or by when, and nobody has said so yet. */
+    record NotAssigned() implements Refusal {}
+
     /** Somebody else was there first. */
     record Stale(long currentVersion) implements Refusal {}
 

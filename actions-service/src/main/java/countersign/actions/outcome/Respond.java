@@ -29,6 +29,10 @@ public final class Respond {
             case Refusal.NotClosed() -> Problem.conflict("action-open", "This action is open already.");
             case Refusal.AlreadyAssigned() ->
                 Problem.conflict("action-assigned", "This action has its owner and its date; they stay as they are.");
+            case Refusal.NotAssigned() ->
+                Problem.conflict(
+                        "action-unassigned",
+                        "The Board left open who sees to this condition or by when. Name both, then close it.");
             case Refusal.Stale(long current) -> Problem.staleVersion(current);
             case Refusal.KeyReused() -> IdempotencyKey.reused();
             case Refusal.Unavailable(String what) ->

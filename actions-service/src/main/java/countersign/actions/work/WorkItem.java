@@ -1,12 +1,12 @@
 package countersign.actions.work;
 
 import countersign.actions.action.ReviewId;
-import countersign.actions.outcome.Today;
 import countersign.actions.plan.Line;
 import countersign.actions.plan.Plan;
 import countersign.actions.plan.PlanId;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,7 +51,7 @@ record WorkItem(
                 organisation,
                 waitingOn(plan, open),
                 plan.openedAt(),
-                Plan.earliestDue(open).map(Today::endOf).orElse(null),
+                Plan.earliestDue(open).map(EnglishTime::endOf).orElse(null),
                 0,
                 found.version(),
                 plan.id());

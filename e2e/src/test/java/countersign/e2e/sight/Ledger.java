@@ -93,7 +93,7 @@ final class Ledger {
             kinds.add("Signature");
         }
         if (!returned.isEmpty() && !returned.equals("Accepted")) {
-            kinds.add("Return to answer");
+            kinds.add("Return that waits for an answer");
         }
         if (planned) {
             kinds.add("Action plan");

@@ -13,7 +13,7 @@ record Oracle(Ledger happened) {
 
     private static final Pattern SILENCE = Pattern.compile("(?i)not shown.*|not known.*|you are shown those.*"
             + "|you are shown the tasks of your own.*|no task here waits for your organisation.*|unknown");
-    private static final Pattern HEARD = Pattern.compile("(\\d+) of (?:your organisation’s )?(\\d+) accepted");
+    private static final Pattern HEARD = Pattern.compile("(?:Your organisation: )?(\\d+) of (\\d+) accepted");
     private static final Pattern SIGNED = Pattern.compile("(\\d+) of (\\d+) signed \\(revision (\\d+)\\)");
     private static final Pattern DECIDED = Pattern.compile("(.+) on (.+) \\(revision (\\d+)\\)");
     private static final Pattern PLAN = Pattern.compile("(\\d+) of (\\d+) actions closed, (\\d+) overdue");
@@ -49,10 +49,13 @@ record Oracle(Ledger happened) {
                     && number(signed, 3) == happened.revision;
         }
         if (stage.equals("thematic-review")) {
-            return says.equals("Revision " + happened.revision + " is the last one handed over");
+            String rework = "Revision " + (happened.revision + 1) + " is being written. ";
+            return says.equals((happened.drafting ? rework : "") + "Revision " + happened.revision
+                    + " is the last one handed over");
         }
         if (stage.equals("outcome-return")) {
-            return says.equals(happened.returned) || says.equals("Sent on " + happened.today);
+            return says.equals(happened.returned + ", sent on " + happened.today)
+                    || (!happened.concluded && says.equals("Sent on " + happened.today));
         }
         Matcher decided = DECIDED.matcher(says);
         return says.equals("On " + happened.today)
@@ -80,7 +83,7 @@ record Oracle(Ledger happened) {
                 "Thematic review", "Review lead",
                 "Group decision", "Secretary",
                 "Signature", "Senior Responsible|Chief Medical Officer",
-                "Return to answer", "Regional reviewer",
+                "Return that waits for an answer", "Regional reviewer",
                 "Action plan", "");
         return happened.outstanding().stream()
                 .map(kind -> Pattern.compile(words.getOrDefault(kind, "nobody")))
@@ -117,7 +120,7 @@ record Oracle(Ledger happened) {
                         && !happened.launched;
             case "count" ->
                 said.says()
-                        .matches("%d accepted|%d waiting for moderation|%d not yet submitted|0 closed, not returned"
+                        .matches("%d accepted|%d waiting for moderation|%d not yet submitted|0 closed, not submitted"
                                 .formatted(happened.accepted, in ? 1 : 0, open ? 1 : 0));
             case "rows" -> said.says().equals(happened.launched ? "1" : "0");
             default -> said.says().equals(open ? "Not yet submitted" : in ? "Submitted" : "Accepted");

@@ -11,7 +11,7 @@ record Reading(ReaderAtTheScreen screen, String who, String review, Ledger ledge
 
     /** Which work is whose, by what pages call it. */
     private static final Map<String, List<String>> WORK = Map.of(
-            "nhse-south-west-reviewer", List.of("Return to answer"),
+            "nhse-south-west-reviewer", List.of("Return that waits for an answer"),
             "stmungos-ace-lead", List.of("Self-assessment"),
             "st-mungos-provider-lead", List.of("Moderation"),
             "bnssg-review-lead", List.of("Launch", "Thematic review", "Action plan"),

@@ -52,7 +52,7 @@ record AnswersShown(List<Choice> choices, List<Domain> domains) {
     public record Choice(String text, String href, boolean current) {}
 
     /** A domain, with how much is not answered there. */
-    public record Domain(String heading, int missing, boolean open, List<Group> groups) {}
+    public record Domain(int number, String heading, int missing, boolean open, List<Group> groups) {}
 
     /** Answers under the words that lead in to them; {@code leadIn} empty for none. */
     public record Group(String leadIn, SummaryList answers) {}
@@ -157,7 +157,11 @@ record AnswersShown(List<Choice> choices, List<Domain> domains) {
         int missing =
                 Math.toIntExact(given.stream().filter(one -> !one.isAnswered()).count());
         return new Domain(
-                domain.number() + ". " + domain.title(), missing, only != Only.EVERYTHING || missing > 0, groups);
+                domain.number(),
+                domain.number() + ". " + domain.title(),
+                missing,
+                only != Only.EVERYTHING || missing > 0,
+                groups);
     }
 
     private static void close(List<Group> groups, String leadIn, SummaryList list) {

@@ -88,6 +88,9 @@ class AssessmentPage {
         if (domain.completed()) {
             return Tag.of("Completed", "green");
         }
+        if (domain.answered() == domain.questions()) {
+            return Tag.of("All answered", "blue");
+        }
         return domain.answered() == 0 ? Tag.of("Not started", "grey") : Tag.of("In progress", "blue");
     }
 
@@ -110,7 +113,8 @@ class AssessmentPage {
         }
         var errors = missing.stream()
                 .filter(Map.class::isInstance)
-                .map(domain -> new FieldError("", sentence((Map<?, ?>) domain)))
+                .map(domain ->
+                        new FieldError("domain." + ((Map<?, ?>) domain).get("domain"), sentence((Map<?, ?>) domain)))
                 .toList();
         return new PageProblem(
                 problem.slug(), problem.title(), "Answer every question before you submit.", errors, problem.members());

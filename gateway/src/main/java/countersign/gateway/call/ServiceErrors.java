@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class ServiceErrors implements ErrorDecoder {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    /** Of what no person types: their words are for machine clients. */
+    private static final Set<String> MACHINES_SLIPS =
+            Set.of("idempotency-key-required", "idempotency-key-reused", "if-match-malformed", "precondition-required");
+
+    private static final String DAMAGED =
+            "This form did not come as it was shown, so nothing was done. Open its page again, and send it from there.";
 
     private final JsonMapper json;
 
@@ -52,7 +60,8 @@ final class ServiceErrors implements ErrorDecoder {
         var type = String.valueOf(body.getOrDefault("type", ""));
         var slug = type.startsWith("urn:countersign:problem:") ? type.substring(type.lastIndexOf(':') + 1) : "refused";
         var detail = String.valueOf(body.getOrDefault("detail", body.getOrDefault("title", "")));
-        return new PageProblem(slug, PageProblem.HEADING, detail, errors(body.get("errors")), body);
+        var said = MACHINES_SLIPS.contains(slug) ? DAMAGED : detail;
+        return new PageProblem(slug, PageProblem.HEADING, said, errors(body.get("errors")), body);
     }
 
     private Map<String, Object> body(Response response) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param heading what the list holds, such as "3 of 21 pieces of work"
  * @param away what cannot be shown now, in words
  * @param filtered whether an empty list may be empty because of the filter
+ * @param nothing whether there is nothing at all to count or to filter
  */
 record InboxPage(
         String heading,
@@ -19,12 +20,8 @@ record InboxPage(
         List<Row> rows,
         Pagination pages,
         List<String> away,
-        boolean filtered) {
-
-    /** There is nothing at all to count or to filter. */
-    public boolean nothing() {
-        return rows.isEmpty() && !filtered;
-    }
+        boolean filtered,
+        boolean nothing) {
 
     /**
      * One piece of work.

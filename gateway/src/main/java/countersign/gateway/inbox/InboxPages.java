@@ -48,7 +48,8 @@ class InboxPages {
                 slice.items().stream().map(this::row).toList(),
                 pages(slice, query),
                 found.away(),
-                query.filtered());
+                query.filtered(),
+                all.isEmpty());
     }
 
     /** Forms that were sent in vain. */
@@ -83,6 +84,7 @@ class InboxPages {
     private Filter filter(List<WorkItem> all, InboxQuery query) {
         var kinds = named(all, WorkItem::kind, item -> WorkItem.inWords(item.kind()));
         var reviews = named(all, WorkItem::reviewId, item -> item.review() + icb(item));
+        query.review().forEach(review -> reviews.putIfAbsent(review, "A review in which nothing waits for you"));
         var groups = List.of(
                 Checkboxes.of("kind", "Kind", options(kinds)).withSize("s").withValues(query.kind()),
                 Checkboxes.of("review", "Review", options(reviews))

@@ -2,16 +2,19 @@ package countersign.gateway.kept;
 
 import countersign.gateway.door.kept.FormTokens;
 import countersign.gateway.door.kept.KeptForms;
+import countersign.gateway.page.form.CheckFirst;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** A kept form that was sent at last, and led on, is kept no longer. */
+/** A kept form that was sent at last, and led on beyond its check page, is kept no longer. */
 @Component
 class ForgetsWhatWasSent implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -35,9 +38,15 @@ class ForgetsWhatWasSent implements WebMvcConfigurer, HandlerInterceptor {
                 && person != null
                 && "POST".equals(request.getMethod())
                 && HttpStatusCode.valueOf(response.getStatus()).is3xxRedirection()
+                && !isAsked(response)
                 && isSent(request, id, person)) {
             kept.forget(id, person);
         }
+    }
+
+    private static boolean isAsked(HttpServletResponse response) {
+        var to = response.getHeader(HttpHeaders.LOCATION);
+        return to != null && URI.create(to).getPath().startsWith(CheckFirst.ADDRESS);
     }
 
     /** The form itself, or what its check page leads to; another form of the same page is not it. */

@@ -2,9 +2,7 @@ package countersign.gateway.opening;
 
 import countersign.gateway.opening.OpeningClient.Organisation;
 import countersign.gateway.problem.PageProblem;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import countersign.webserver.calendar.EnglishTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import java.util.regex.Pattern;
 /** Puts together what review-service is sent, and tells to which of the pages' fields its refusals belong. */
 record Assembly(Draft draft, Choices choices) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Pattern IN_LIST = Pattern.compile("(participants|milestones)\\[(\\d+)](.*)");
 
     OpeningRequest request() {
@@ -31,7 +28,7 @@ record Assembly(Draft draft, Choices choices) {
                 Stage.EXECUTIVE_TEAM.applies(draft),
                 Stage.QUALITY_OVERSIGHT.applies(draft),
                 dated().stream().map(this::milestone).toList(),
-                draft.date("closes").date().map(Assembly::endOf).orElse(null));
+                draft.date("closes").date().map(EnglishTime::endOf).orElse(null));
     }
 
     @org.jspecify.annotations.Nullable
@@ -63,11 +60,6 @@ record Assembly(Draft draft, Choices choices) {
     private OpeningRequest.Milestone milestone(Stage stage) {
         var day = draft.date(stage.field()).date().orElseThrow();
         return new OpeningRequest.Milestone(stage.id(), stage.title(), day, stage.national());
-    }
-
-    /** The last second of a day in London. */
-    static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(LONDON).minusSeconds(1).toInstant();
     }
 
     PageProblem inWordsOfThePages(PageProblem problem) {

@@ -2,9 +2,8 @@ package countersign.gateway.opening;
 
 import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.problem.FieldError;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** What each page must hold before the next one makes sense; everything else is review-service's to judge. */
 @Component
 class Checks {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Clock clock;
 
@@ -78,7 +75,7 @@ class Checks {
     }
 
     private void dates(List<FieldError> errors, Draft draft) {
-        var today = LocalDate.now(clock.withZone(LONDON));
+        var today = EnglishTime.today(clock);
         draft.date("closes")
                 .slip("closes", "the day on which self-assessments close", DateBounds.ahead(today))
                 .ifPresent(errors::add);

@@ -57,10 +57,12 @@ class Desk implements InitializingBean {
 
     /** What this person has typed into the draft of this id, or an empty one. */
     Draft draft(HttpServletRequest request, String id) {
-        if (id.length() != ID_LENGTH) {
+        var me = request.getRemoteUser();
+        var mine = drafts.find(id, me);
+        if (mine.isEmpty() && (id.length() != ID_LENGTH || drafts.isAnothers(id, me))) {
             throw new NotThere();
         }
-        return drafts.find(id, request.getRemoteUser()).orElseGet(() -> Draft.empty(id));
+        return mine.orElseGet(() -> Draft.empty(id));
     }
 
     /** This person's drafts that became no review yet, the latest first. */

@@ -7,9 +7,9 @@ import countersign.gateway.opening.OpeningClient.Appointment;
 import countersign.gateway.opening.OpeningClient.Organisation;
 import countersign.gateway.opening.OpeningClient.Team;
 import countersign.gateway.page.show.ByName;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Asks review-service what there is to choose from. */
 @Component
 class Offers {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final OpeningClient reviews;
     private final Together together;
@@ -73,7 +71,7 @@ class Offers {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(LONDON));
+        return EnglishTime.today(clock);
     }
 
     private static boolean held(Appointment appointment, LocalDate today) {

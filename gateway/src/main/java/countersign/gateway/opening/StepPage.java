@@ -82,6 +82,7 @@ record StepPage(Draft draft, Choices choices, PageProblem problem, LocalDate tod
 
     public TextInput leadEmail() {
         return text("lead.email", "E-mail address of who leads the review (optional)")
+                .withHint("The return to the region needs one. It can be given there too.")
                 .withType("email");
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param person empty when nobody is signed in
  * @param organisation for which the person is signed in; empty when they have none
- * @param notice line in the footer, such as that data are kept by the embedded document server; empty for none
+ * @param notice what everybody must know of this installation, such as that it is for trying; empty for none
  */
 public record Chrome(String person, String organisation, List<NavigationItem> navigation, String notice) {
 

@@ -1,9 +1,9 @@
 package countersign.gateway.page;
 
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -13,10 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
 
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter EVIDENCE =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm:ss z", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
     private final Clock clock;
@@ -27,22 +25,22 @@ public class Words {
 
     /** The day that it is in London. */
     public LocalDate today() {
-        return clock.instant().atZone(LONDON).toLocalDate();
+        return EnglishTime.today(clock);
     }
 
     /** The day that it was in London. */
     public static LocalDate dayOf(Instant moment) {
-        return moment.atZone(LONDON).toLocalDate();
+        return EnglishTime.dayOf(moment);
     }
 
     /** "16 January 2025". */
     public String day(LocalDate date) {
-        return DAY.format(date);
+        return EnglishTime.inWords(date);
     }
 
     /** "16 January 2025" in London. */
     public String day(Instant moment) {
-        return DAY.format(moment.atZone(LONDON));
+        return day(EnglishTime.dayOf(moment));
     }
 
     /** "16 January 2025, 3:04pm" in London. */
@@ -52,7 +50,7 @@ public class Words {
 
     /** Where a time is evidence: "16 January 2025 at 15:04:22 GMT", or BST, as it was in London. */
     public String evidence(Instant moment) {
-        return EVIDENCE.format(moment.atZone(LONDON));
+        return EVIDENCE.format(moment.atZone(EnglishTime.ZONE));
     }
 
     public Instant now() {
@@ -61,7 +59,9 @@ public class Words {
 
     /** "3:04pm" in London. */
     public String time(Instant moment) {
-        return CLOCK.format(moment.atZone(LONDON)).toLowerCase(Locale.UK).replace(" ", "");
+        return CLOCK.format(moment.atZone(EnglishTime.ZONE))
+                .toLowerCase(Locale.UK)
+                .replace(" ", "");
     }
 
     /** "Due in 5 days, on 12 September 2024", "Due today", "3 days overdue, was due on 12 September 2024". */
@@ -89,7 +89,7 @@ public class Words {
 
     /** Whole days in London from today; negative when past. */
     public long daysUntil(Instant moment) {
-        return ChronoUnit.DAYS.between(today(), moment.atZone(LONDON).toLocalDate());
+        return ChronoUnit.DAYS.between(today(), EnglishTime.dayOf(moment));
     }
 
     /** "1 day", "3 days". */

@@ -3,15 +3,13 @@ package countersign.gateway.plan;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Tag;
-import java.time.ZoneId;
+import countersign.webserver.calendar.EnglishTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is said about an action. */
 @Component
 class ActionWords {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Words words;
     private final OrganisationNames names;
@@ -31,8 +29,11 @@ class ActionWords {
         };
     }
 
-    /** The same, which says of a condition what the Board left open. */
+    /** The same, which says of a condition what the Board left open, and of none that it is on track unsaid. */
     static Tag tag(Action action) {
+        if (action.status().equals("on-track") && action.told().isEmpty()) {
+            return Tag.of("No update yet", "grey");
+        }
         if (!action.status().equals("unassigned")) {
             return tag(action.status());
         }
@@ -66,9 +67,7 @@ class ActionWords {
         if (due == null) {
             return "No date is set yet";
         }
-        return action.closed()
-                ? "Was to be done by " + words.day(due)
-                : words.due(due.atTime(23, 59, 59).atZone(LONDON).toInstant());
+        return action.closed() ? "Was to be done by " + words.day(due) : words.due(EnglishTime.endOf(due));
     }
 
     /** Where it comes from, and when it can be done. */

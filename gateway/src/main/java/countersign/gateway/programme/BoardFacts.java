@@ -4,6 +4,7 @@ import countersign.gateway.page.Words;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.programme.board.Board;
 import countersign.gateway.programme.board.PlanProgress;
+import countersign.gateway.programme.board.Review;
 import countersign.gateway.programme.board.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,10 @@ class BoardFacts {
         if (board.may("read-thematic-review")) {
             links.add(new BoardPage.Link("Thematic review", base + "/thematic-review"));
         }
-        if (Set.of(Visibility.SHOWN, Visibility.OWN).contains(board.progress().assessments())) {
+        var asked = board.review().participants().stream().anyMatch(Review.Participant::policyCheck);
+        if (asked
+                && Set.of(Visibility.SHOWN, Visibility.OWN)
+                        .contains(board.progress().assessments())) {
             links.add(new BoardPage.Link("Rapid policy checks", base + "/policy-checks"));
         }
         if (board.may("read-revision")) {

@@ -24,7 +24,7 @@ final class Coverage {
                 count(assessments, "accepted", "accepted", false),
                 count(assessments, "submitted", "waiting for moderation", false),
                 count(assessments, "issued", "not yet submitted", false),
-                count(assessments, "not-returned", "closed, not returned", true)));
+                count(assessments, "not-returned", "closed, not submitted", true)));
     }
 
     private static Count count(List<AssessmentState> assessments, String state, String words, boolean warn) {

@@ -6,8 +6,8 @@ import countersign.gateway.programme.board.Board;
 import countersign.gateway.programme.board.Review;
 import countersign.gateway.programme.board.Visibility;
 import countersign.gateway.work.WorkItem;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,6 @@ class Dates {
 
     private static final String POLICY = "policy-confirmation";
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int SOON = 14;
 
     private final Words words;
@@ -43,11 +42,12 @@ class Dates {
     }
 
     private Outlook outlook(Board board, List<Route.Stage> route, Review.Milestone milestone) {
-        var end = milestone.date().plusDays(1).atStartOfDay(LONDON).toInstant();
-        var days = words.daysUntil(milestone.date().atStartOfDay(LONDON).toInstant());
+        var end = milestone.date().plusDays(1).atStartOfDay(EnglishTime.ZONE).toInstant();
+        var days =
+                words.daysUntil(milestone.date().atStartOfDay(EnglishTime.ZONE).toInstant());
         var known = done(board, route, milestone);
         if (known.filter(done -> done).isPresent()) {
-            return new Outlook(milestone, Tag.of("Done", "green"), "", false);
+            return new Outlook(milestone, Tag.of("Done", "green"), doneOn(route, milestone), false);
         }
         if (known.isEmpty()) {
             return new Outlook(milestone, Tag.of("Not shown", "grey"), "", false);
@@ -60,6 +60,20 @@ class Dates {
                 .map(due -> new Outlook(
                         milestone, Tag.of("Will be missed", "red"), "Open work is due on " + words.day(due), true))
                 .orElseGet(() -> ahead(milestone, days));
+    }
+
+    /** Empty when the day is not told. */
+    private String doneOn(List<Route.Stage> route, Review.Milestone milestone) {
+        return route.stream()
+                .filter(stage -> stage.id().equals(milestone.id()))
+                .findFirst()
+                .flatMap(stage -> Optional.ofNullable(stage.told().at())
+                        .map(words::day)
+                        .or(() -> stage.considered()
+                                .flatMap(on -> Optional.ofNullable(on.date()))
+                                .map(words::day)))
+                .map(day -> "On " + day)
+                .orElse("");
     }
 
     private static Outlook ahead(Review.Milestone milestone, long days) {

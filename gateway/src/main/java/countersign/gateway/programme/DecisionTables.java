@@ -74,15 +74,11 @@ class DecisionTables {
                 Cell.of(slot.officeLabel() + ", " + names.of(slot.organisation()))
                         .withNote("Revision " + sheet.revision()),
                 Cell.tag(signatureTag(sheet, slot)).withNote(slot.reasons() == null ? "" : slot.reasons()),
-                receipt == null ? Cell.of(at == null ? "" : did(slot) + when) : receipt(receipt, when));
+                receipt == null ? Cell.of(at == null ? "Not yet" : when) : receipt(receipt, when));
     }
 
     private static Cell receipt(String receipt, String when) {
-        return Cell.link(when.isEmpty() ? "See what is wrong" : "Signed " + when, "/signatures/" + receipt);
-    }
-
-    private static String did(Slot slot) {
-        return slot.state().equals("declined") ? "Declined " : "Signed ";
+        return Cell.link(when.isEmpty() ? "See what is wrong" : when, "/signatures/" + receipt);
     }
 
     private static Tag signatureTag(Sheet sheet, Slot slot) {

@@ -54,24 +54,33 @@ class StageNotes {
     private String note(Board board, Route.Stage stage) {
         return switch (stage.id()) {
             case "assessments" -> heard(board);
-            case "thematic-review" -> handedOver(board.progress());
+            case "thematic-review" -> handedOver(board.progress(), stage.state());
             case "outcome-return" ->
                 board.lastReturn("review-outcome")
                         .filter(_ -> stage.state() != Route.State.NOT_STARTED)
-                        .map(sent -> Returned.tag(sent.state()).text())
-                        .orElseGet(() -> on("Sent on ", stage.told()));
+                        .map(sent -> Returned.tag(sent.state()).text() + on(", sent on ", stage.told()))
+                        .orElseGet(() -> sent(board, stage.told()));
             case "director-sign-off" ->
                 stage.considered().map(StageNotes::signed).orElse("");
             default -> stage.considered().map(this::decided).orElseGet(() -> on("On ", stage.told()));
         };
     }
 
+    /** For those who are shown no return: what they are shown of the review says what became of it. */
+    private String sent(Board board, ReviewProgress.Stage told) {
+        return on(board.review().state().equals("concluded") ? "Accepted, sent on " : "Sent on ", told);
+    }
+
     private String on(String did, ReviewProgress.Stage told) {
         return Optional.ofNullable(told.at()).map(at -> did + words.day(at)).orElse("");
     }
 
-    private static String handedOver(ReviewProgress progress) {
-        return progress.revision() == 0 ? "" : "Revision " + progress.revision() + " is the last one handed over";
+    private static String handedOver(ReviewProgress progress, Route.State state) {
+        var last = "Revision " + progress.revision() + " is the last one handed over";
+        if (progress.revision() == 0) {
+            return "";
+        }
+        return state == Route.State.NOW ? "Revision " + (progress.revision() + 1) + " is being written. " + last : last;
     }
 
     /** Of what the reader is shown: all, or their own organisation's. */
@@ -79,8 +88,8 @@ class StageNotes {
         var all = board.assessments().size();
         var accepted =
                 board.assessments().stream().filter(AssessmentState::accepted).count();
-        var whose = board.progress().assessments() == Visibility.OWN ? " of your organisation’s " : " of ";
-        return all == 0 ? "" : accepted + whose + all + " accepted";
+        var whose = board.progress().assessments() == Visibility.OWN ? "Your organisation: " : "";
+        return all == 0 ? "" : whose + accepted + " of " + all + " accepted";
     }
 
     private static String signed(SignoffProgress.Stage stage) {

@@ -41,7 +41,7 @@ class WorkTables {
                                 .sorted(order.of(this::organisation))
                                 .map(item -> piece(board, item))
                                 .toList(),
-                        "There are no outstanding tasks.")
+                        none(board))
                 .hidingCaption();
     }
 
@@ -56,14 +56,17 @@ class WorkTables {
     }
 
     private static Table table(Board board, List<List<Cell>> rows) {
-        return Table.of(
-                        "Outstanding tasks",
-                        List.of("What", "Waits on", "Waiting", "Due"),
-                        rows,
-                        board.showsAllWork()
-                                ? "There are no outstanding tasks."
-                                : "No task here waits for your organisation now.")
+        return Table.of("Outstanding tasks", List.of("What", "Waits on", "Waiting", "Due"), rows, none(board))
                 .hidingCaption();
+    }
+
+    private static String none(Board board) {
+        if (!board.showsAllWork()) {
+            return "No task here waits for your organisation now.";
+        }
+        return board.isBeingSentOut()
+                ? "The self-assessments are being sent out. Look again in a minute."
+                : "There are no outstanding tasks.";
     }
 
     private static String waitsOn(WorkItem item) {

@@ -85,6 +85,19 @@ class AnswerController {
                         new ReturnClient.Answer(form.contentSha256(), form.text())));
     }
 
+    @PostMapping("/acceptance-withdrawal")
+    ModelAndView withdraw(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
+        return done(
+                id,
+                form,
+                "withdrawal",
+                form.needsText("Enter why you withdraw the acceptance"),
+                "The acceptance is withdrawn, and the return waits for your answer again",
+                then,
+                () -> returns.withdraw(
+                        id, form.sendOnce().keyFor("withdraw", form.text()), new ReturnClient.Withdrawal(form.text())));
+    }
+
     @PostMapping("/query-response")
     ModelAndView respond(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
         var problem = form.needsOutcomeAndText("Choose what you want to do", "Enter your answer");

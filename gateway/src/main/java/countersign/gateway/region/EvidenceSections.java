@@ -24,7 +24,7 @@ class EvidenceSections {
             "content.json", "The exact content that is returned",
             "document.html", "The exact document that was signed",
             "jwks.json", "The public keys of the seal",
-            "checkpoint.txt", "The audit checkpoint that covers the signatures",
+            "checkpoint.txt", "A checkpoint of the audit record",
             "checkpoint.jws", "The seal over the checkpoint");
 
     private final ReturnClient returns;
@@ -95,11 +95,13 @@ class EvidenceSections {
                         Stream.of("manifest.json", "manifest.jws").map(name -> row(id, name, "")),
                         evidence.files().stream().map(file -> row(id, file.name(), size(file.length()))))
                 .toList();
-        return Table.of("Files", List.of("File", "What it is", "Size"), rows, "There are no files.");
+        return Table.of("Files", List.of("File", "What it is"), rows, "There are no files.");
     }
 
     private static List<Cell> row(String id, String name, String size) {
-        return List.of(Cell.link(name, "/returns/" + id + "/evidence/" + name), Cell.of(inWords(name)), Cell.of(size));
+        return List.of(
+                Cell.link(name, "/returns/" + id + "/evidence/" + name),
+                Cell.of(inWords(name)).withNote(size));
     }
 
     private static String inWords(String name) {

@@ -24,6 +24,7 @@ record Return(
         @Nullable Instant submittedAt,
         @Nullable Act acknowledgement,
         @Nullable Act acceptance,
+        @Nullable Instant acceptanceFinalFrom,
         @Nullable List<Query> queries,
         @Nullable Undelivered undelivered,
         @Nullable Transport delivery,
@@ -62,9 +63,15 @@ record Return(
 
     /** What the signed-in person may do with it now. */
     record May(
-            boolean acknowledge, boolean query, boolean accept, boolean respond, boolean resolve, boolean readReview) {
+            boolean acknowledge,
+            boolean query,
+            boolean accept,
+            boolean withdraw,
+            boolean respond,
+            boolean resolve,
+            boolean readReview) {
 
-        static final May NOTHING = new May(false, false, false, false, false, false);
+        static final May NOTHING = new May(false, false, false, false, false, false, false);
     }
 
     May allowed() {

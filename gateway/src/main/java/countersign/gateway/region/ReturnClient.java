@@ -24,6 +24,9 @@ interface ReturnClient {
     /** What the ICB answers to a query; {@code resubmit} the same revision, or {@code rework}. */
     record Response(String text, String outcome) {}
 
+    /** Why an acceptance was a mistake. */
+    record Withdrawal(String reason) {}
+
     /** What is to happen with a return that could not be delivered. */
     record Resolution(String outcome, String reason) {}
 
@@ -62,6 +65,12 @@ interface ReturnClient {
     @PostMapping("/{id}/acceptance")
     void accept(
             @PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key, @RequestBody Answer answer);
+
+    @PostMapping("/{id}/acceptance-withdrawal")
+    void withdraw(
+            @PathVariable("id") String id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Withdrawal withdrawal);
 
     @PostMapping("/{id}/query-response")
     void respond(

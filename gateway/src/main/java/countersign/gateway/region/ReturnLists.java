@@ -57,25 +57,26 @@ class ReturnLists {
                         List.of("Return", "From", "State", "Submitted"),
                         shown,
                         state.isEmpty()
-                                ? "There is no return that you are shown. The ICB, its NHS England region and the national lead see what was sent to NHS England; providers do not."
+                                ? "No return is shown here. The ICB, its NHS England region and the national lead see what was sent to NHS England; providers do not."
                                 : "There are none in this state.")
                 .hidingCaption();
     }
 
-    /** Which revision, and that the Board approved it only under conditions. */
+    /** Of which review and revision, and that the Board approved it only under conditions. */
     private static String about(Return one) {
         var revision = one.revision();
         var approval = one.approval();
-        return (revision == null ? "" : "Revision " + revision)
+        return one.review()
+                + (revision == null ? "" : ", revision " + revision)
                 + (approval != null && approval.conditional() ? ", approved with conditions" : "");
     }
 
     private List<Cell> row(Return one) {
         var submitted = one.submittedAt();
         return List.of(
-                Cell.link(Returned.kind(one.kind()), "/returns/" + one.id()).withNote(one.review()),
+                Cell.link(Returned.kind(one.kind()), "/returns/" + one.id()).withNote(about(one)),
                 Cell.of(one.sender()),
-                Cell.tag(Returned.tag(one.state())).withNote(about(one)),
+                Cell.tag(Returned.tag(one.state())),
                 Cell.of(submitted == null ? "" : words.day(submitted)));
     }
 }

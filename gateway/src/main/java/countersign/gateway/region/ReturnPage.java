@@ -36,6 +36,7 @@ record ReturnPage(
         Optional<Callout> failing,
         List<Sent> messages,
         Table attempts,
+        String withdrawUntil,
         Textarea text,
         Radios response,
         Radios resolution,

@@ -56,7 +56,10 @@ class ReturnPages {
                 failing(found),
                 sent.messages(),
                 sent.attempts(),
-                text(form, typed, problem),
+                Optional.ofNullable(found.acceptanceFinalFrom())
+                        .map(words::time)
+                        .orElse(""),
+                text(found.allowed(), typed, problem),
                 Radios.of("outcome", "What do you want to do?", revision == null ? SAME : RESPONSES)
                         .withSize("s")
                         .withValue(typed.outcome())
@@ -92,17 +95,22 @@ class ReturnPages {
                 .row("Due", due == null ? "No date was set when the Board decided" : words.day(due));
     }
 
-    private static Textarea text(String form, AnswerForm typed, PageProblem problem) {
-        var label =
-                switch (form) {
-                    case "query" -> "What do you want to know?";
-                    case "resolution" -> "Why?";
-                    default -> "Your answer";
-                };
-        return Textarea.of("text", label)
+    /** Of the one form that takes a text now. */
+    private static Textarea text(Return.May may, AnswerForm typed, PageProblem problem) {
+        return Textarea.of("text", asked(may))
                 .withHint("Do not name or describe a patient")
                 .withValue(typed.text())
                 .withError(problem.on("text"));
+    }
+
+    private static String asked(Return.May may) {
+        if (may.query()) {
+            return "What do you want to know?";
+        }
+        if (may.withdraw()) {
+            return "Why do you withdraw it?";
+        }
+        return may.resolve() ? "Why?" : "Your answer";
     }
 
     SummaryList facts(Return found) {

@@ -84,7 +84,7 @@ class ReturnsController {
         return Optional.of(new CheckFirst(
                         found.review(),
                         "Accept this return?",
-                        "The ICB is told at once, and an acceptance cannot be taken back. It acknowledges the return too. If you have a question, go back and ask the ICB first.",
+                        "The ICB sees it at once. An acceptance can be withdrawn for a short time only; then the review ends with it. It acknowledges the return too. If you have a question, go back and ask the ICB first.",
                         pages.facts(found),
                         "Accept the return")
                 .page("/returns/" + id + "/acceptance", sent, new BackLink("/returns/" + id, "The return")));

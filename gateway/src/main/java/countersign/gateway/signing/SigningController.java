@@ -1,6 +1,7 @@
 package countersign.gateway.signing;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.call.failure.ServiceAway;
 import countersign.gateway.door.login.StepUp;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
@@ -43,7 +44,7 @@ class SigningController {
     }
 
     @GetMapping
-    ModelAndView sign(@PathVariable("id") String id) {
+    ModelAndView sign(@PathVariable("id") String id, HttpServletRequest request) {
         var task = signoff.task(id);
         if (!task.kind().equals("signature")) {
             return new ModelAndView("redirect:/tasks/" + id);
@@ -57,9 +58,16 @@ class SigningController {
                 statement.contentSha256(),
                 statement.documentSha256(),
                 statement.intent().version(),
-                "",
+                interestsTyped(id, request),
                 "");
         return page.form(task, statement, form, PageProblem.none());
+    }
+
+    /** By whoever left the proof of who they are unfinished. */
+    private String interestsTyped(String id, HttpServletRequest request) {
+        return stepUp.pending(request, purpose(id))
+                .map(intent -> SignForm.of(intent.payload(), json).interests())
+                .orElse("");
     }
 
     @PostMapping
@@ -87,6 +95,9 @@ class SigningController {
             return new ModelAndView("redirect:/signatures/" + receipt.signatureId());
         } catch (Refused refused) {
             return again(id, form, refused.problem().renaming(SigningController::fieldOf));
+        } catch (ServiceAway away) { // the person has pressed and proved it: to look again is to try again
+            stepUp.restore(request, intent.get().intent());
+            throw away;
         }
     }
 

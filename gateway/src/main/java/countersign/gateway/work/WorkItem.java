@@ -100,7 +100,7 @@ public record WorkItem(
             case "thematic-review" -> "Thematic review";
             case "undelivered-return" -> "Undelivered return";
             case "query-response" -> "Query from NHS England";
-            case "return-answer" -> "Return to answer";
+            case "return-answer" -> "Return that waits for an answer";
             case "forum-decision" -> "Group decision";
             case "signature" -> "Signature";
             case "decline-consideration" -> "Declined signature";

@@ -39,6 +39,20 @@ class AssessmentPagesTest extends PagesTest {
     }
 
     @Test
+    void saysWhatIsDoneInADomainThatNobodyHasCompletedAndThatNobodyIsRecorded() {
+        answers(
+                API,
+                AssessmentStory.assessment("issued", true, false)
+                        .replace("\"answered\":1", "\"answered\":2")
+                        .replace("[{\"name\":\"Clinical lead\",\"role\":\"chair\"}]", "[]"));
+        var browser = signedIn();
+
+        assertThat(browser.get("/assessments/rev-a~rose").body()).contains("2 of 2 answered", "All answered");
+        assertThat(browser.get("/assessments/rev-a~rose/check").body())
+                .contains("Nobody is recorded as having taken part");
+    }
+
+    @Test
     void aDomainSavesWhatIsThereAndGoesBackToTheList() {
         Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/answers")).willReturn(okJson("{\"saved\":[]}")));
         Around.SERVICES.stubFor(
@@ -118,7 +132,7 @@ class AssessmentPagesTest extends PagesTest {
         assertThat(browser.get("/assessments/rev-a~rose/check").body()).contains("(1 not answered)", "Not answered");
         assertThat(browser.post("/assessments/rev-a~rose/submission", "key", "k")
                         .body())
-                .contains("Domain 1: 1 question not answered");
+                .contains("Domain 1: 1 question not answered", "href=\"#domain-1\"", "id=\"domain-1\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import countersign.browser.NextPage;
+import countersign.gateway.testing.FakeProvider.User;
 import countersign.gateway.testing.PagesTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,16 @@ class DraftsPageTest extends PagesTest {
 
         assertThat(browser.get("/reviews/new").body())
                 .contains("Assertive outreach", "/reviews/new/drafts-page-test-00001", "Start another");
+    }
+
+    @Test
+    void showsNobodyAnEmptyFormInThePlaceOfSomebodyElsesDraft() {
+        story();
+        signedIn().post("/reviews/new/drafts-page-test-00002/providers", "title", "Assertive outreach");
+
+        var other = signedIn(new User("22222222-2222-4222-8222-222222222222", "Somebody else", "QUY"));
+        assertThat(other.get("/reviews/new/drafts-page-test-00002/providers").statusCode())
+                .isEqualTo(404);
     }
 
     @Override

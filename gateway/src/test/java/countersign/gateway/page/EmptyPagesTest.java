@@ -19,7 +19,7 @@ class EmptyPagesTest extends WalkedPages {
             "/work", "You have no tasks.",
             "/reviews", "There is no review that your organisation has a part in yet.",
             "/reviews/rev-1/plan", "There is no action plan yet",
-            "/returns", "There is no return that you are shown.",
+            "/returns", "No return is shown here.",
             "/webhook-endpoints", "There are no webhook endpoints that you may see.",
             "/webhook-endpoints/nhse", "Nothing has been sent to this endpoint yet.");
 

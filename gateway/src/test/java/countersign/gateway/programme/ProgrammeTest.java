@@ -53,7 +53,7 @@ class ProgrammeTest extends PagesTest {
                 "/api/review/reviews/rev-1/open-work",
                 ReviewStory.list(ReviewStory.moderation("a", 3), ReviewStory.moderation("b", 12)));
         assertThat(signedIn().get("/reviews/rev-1").body())
-                .contains("Moderation: 2 tasks", "for 12 days", "Each of the 3 tasks", "Read the self-assessment of a");
+                .contains("Moderation: 2 tasks", "for 12 days", "each of the 3 tasks", "Read the self-assessment of a");
     }
 
     @Test
@@ -141,6 +141,19 @@ class ProgrammeTest extends PagesTest {
                 1,
                 postRequestedFor(urlPathEqualTo("/api/review/reviews/rev-1/launch"))
                         .withHeader("Idempotency-Key", matching("11111111-2222-4333-8444-555555555555")));
+    }
+
+    /** The process takes a moment to hand them out: nothing waits yet, and that is not all there is to say. */
+    @Test
+    void saysThatTheSelfAssessmentsAreBeingSentOutJustAfterTheLaunch() {
+        answers("/api/review/reviews/rev-1/assessments", ReviewStory.list());
+        answers("/api/review/reviews/rev-1/open-work", ReviewStory.list());
+        answers("/api/signoff/reviews/rev-1/open-work", ReviewStory.list());
+        answers("/api/actions/reviews/rev-1/open-work", ReviewStory.list());
+
+        assertThat(signedIn().get("/reviews/rev-1").body())
+                .contains("The self-assessments are being sent out")
+                .doesNotContain("There are no outstanding tasks");
     }
 
     @Test

@@ -62,6 +62,32 @@ class RegionTest extends PagesTest {
               {"name":"statement-icb-sro-QUY.json","mediaType":"application/json","length":800,"sha256":"bb"}]}""";
 
     @Test
+    void letsTheRegionWithdrawAnAcceptanceWhileItIsNotFinal() {
+        Around.SERVICES.stubFor(post(urlPathEqualTo("/api/review/returns/ret-1/acceptance-withdrawal"))
+                .willReturn(okJson("{}")));
+        answers(
+                "/api/review/returns/ret-1",
+                aReturn("accepted", "\"withdraw\":true")
+                        .replace(
+                                "\"acceptance\":null",
+                                "\"acceptance\":{\"at\":\"2025-01-21T10:04:00Z\",\"by\":\"Reviewer\"},\"acceptanceFinalFrom\":\"2025-01-21T10:14:00Z\""));
+        var browser = signedIn(REVIEWER);
+        assertThat(browser.get("/returns/ret-1").body())
+                .contains("Withdraw the acceptance", "until 10:14am", "Why do you withdraw it?");
+        look("return-accepted", "/returns/ret-1");
+
+        assertThat(browser.post("/returns/ret-1/acceptance-withdrawal", "sendOnce.key", "k", "text", " ")
+                        .body())
+                .contains("Enter why you withdraw the acceptance");
+        browser.post("/returns/ret-1/acceptance-withdrawal", "sendOnce.key", "k", "text", "Another ICB was meant");
+
+        Around.SERVICES.verify(
+                1,
+                postRequestedFor(urlPathEqualTo("/api/review/returns/ret-1/acceptance-withdrawal"))
+                        .withRequestBody(equalToJson("{\"reason\":\"Another ICB was meant\"}")));
+    }
+
+    @Test
     void letsTheReceiverCheckItThemselves() {
         var browser = signedIn(REVIEWER);
         var page = browser.get("/returns/ret-1").body();
@@ -91,7 +117,7 @@ class RegionTest extends PagesTest {
         assertThat(signedIn(REVIEWER).get("/returns/ret-1").body())
                 .contains("Approved with conditions, 16 January 2025", "Cost the gaps", "Chief Finance Officer")
                 .contains("No date was set when the Board decided", "Accepting it acknowledges it too");
-        assertThat(signedIn(REVIEWER).get("/returns").body()).contains("Revision 2, approved with conditions");
+        assertThat(signedIn(REVIEWER).get("/returns").body()).contains("revision 2, approved with conditions");
     }
 
     @Test

@@ -152,6 +152,18 @@ class SigningPagesTest extends PagesTest {
         assertThat(page.body()).contains("Confirm that you have read the document", "kept");
     }
 
+    /** Nothing typed is lost by leaving where the password is asked. */
+    @Test
+    void whoLeavesWithoutProvingWhoTheyAreFindsTheirInterestsAgain() {
+        takes("{\"signatureId\":\"sig-1\"}");
+        var browser = signedIn();
+        browser.get("/sign/9");
+        browser.postAndLeave("/sign/9", pressed());
+
+        assertThat(browser.get("/sign/9").body()).contains("None but &lt;i&gt;one&lt;/i&gt;");
+        Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo(TASK + "/signature")));
+    }
+
     @Test
     void somebodyElseWhoComesBackSignsNothing() {
         takes("{\"signatureId\":\"sig-1\"}");

@@ -51,11 +51,18 @@ public final class Browser {
 
     /** Sends a form from the page that was got last. */
     public HttpResponse<String> post(String path, String... namesAndValues) {
-        return postAsIs(
-                path,
-                Stream.of(hidden("_csrf", CSRF), hidden("_form", FORM), pairs(namesAndValues))
-                        .filter(s -> !s.isEmpty())
-                        .collect(Collectors.joining("&")));
+        return postAsIs(path, form(namesAndValues));
+    }
+
+    /** Sends a form, and leaves before going where the answer leads. */
+    public HttpResponse<String> postAndLeave(String path, String... namesAndValues) {
+        return once(stepping, formRequest(path, form(namesAndValues)).build());
+    }
+
+    private String form(String... namesAndValues) {
+        return Stream.of(hidden("_csrf", CSRF), hidden("_form", FORM), pairs(namesAndValues))
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining("&"));
     }
 
     private String hidden(String name, Pattern pattern) {
@@ -83,10 +90,14 @@ public final class Browser {
 
     /** Sends a body without adding anything to it. */
     public HttpResponse<String> postAsIs(String path, String body) {
-        return send(HttpRequest.newBuilder(address(path))
+        return send(formRequest(path, body));
+    }
+
+    private HttpRequest.Builder formRequest(String path, String body) {
+        return HttpRequest.newBuilder(address(path))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     /** Asks for a page while nobody is signed in; answers the address with which the provider leads back. */
@@ -106,21 +117,8 @@ public final class Browser {
 
     /** One request; answers where it leads. */
     private String step(URI to) {
-        try {
-            return stepping.send(
-                            HttpRequest.newBuilder(to)
-                                    .header("Accept", "text/html")
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .headers()
-                    .firstValue("Location")
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        var request = HttpRequest.newBuilder(to).header("Accept", "text/html").build();
+        return once(stepping, request).headers().firstValue("Location").orElseThrow();
     }
 
     /** The CSRF token of the page that was got last; empty if it has none. */
@@ -131,8 +129,12 @@ public final class Browser {
 
     /** One request with no cookies, whose redirects are not followed. */
     public static HttpResponse<String> once(HttpRequest request) {
+        return once(PLAIN, request);
+    }
+
+    private static HttpResponse<String> once(HttpClient client, HttpRequest request) {
         try {
-            return PLAIN.send(request, BodyHandlers.ofString());
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

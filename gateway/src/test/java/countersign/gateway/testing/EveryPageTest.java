@@ -25,10 +25,11 @@ class EveryPageTest extends GatewayTest {
 
     /**
      * They only lead on: to the first step of a draft that is not done, and to the receipt after somebody has proved
-     * who they are; or show another page once more, which every family walks ({@link SessionOver}).
+     * who they are; or show another page once more, which every family walks ({@link SessionOver}), or what a form is
+     * about to do, which a test of its own looks at.
      */
     private static final Set<String> LEAD_ON =
-            Set.of("/reviews/new/{draft:[A-Za-z0-9_-]+}", "/sign/{id}/confirm", "/kept/{id}");
+            Set.of("/reviews/new/{draft:[A-Za-z0-9_-]+}", "/sign/{id}/confirm", "/kept/{id}", "/check/{id}");
 
     private final RequestMappingHandlerMapping routes;
 

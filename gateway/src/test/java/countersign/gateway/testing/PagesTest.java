@@ -18,6 +18,14 @@ public abstract class PagesTest extends WalkedPages {
         return true;
     }
 
+    /** Whatever form it is, and whatever the services say to it. */
+    @Test
+    void keepWhatWasTypedWhenItIsRefused() {
+        story();
+        var browser = signedIn(reader());
+        pages().forEach(page -> Refusals.look(browser, page));
+    }
+
     @Test
     void sayWhenTheServicesAreAway() {
         var browser = signedIn(reader());

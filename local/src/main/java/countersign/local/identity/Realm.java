@@ -94,6 +94,7 @@ public final class Realm {
 
     private static void browserClient(ObjectNode client, int port) {
         List<String> gateways = List.of("http://127.0.0.1:" + port, "http://localhost:" + port);
+        client.put("baseUrl", gateways.getFirst() + "/work");
         ArrayNode redirects = client.putArray("redirectUris");
         for (String gateway : gateways) {
             redirects.add(gateway + "/login/oauth2/code/countersign");

@@ -129,7 +129,7 @@ public enum ServicePart {
         if (this == GATEWAY && stack.options().mongodbUri().isEmpty()) {
             environment.put(
                     "NOTICE",
-                    "Trial system, for trying only: do not use it for a real review. Its data is in an embedded document server.");
+                    "Trial system: do not use it for a real review. Its data is on one machine, without copies.");
         }
         if (this == SIGNOFF) {
             environment.put(

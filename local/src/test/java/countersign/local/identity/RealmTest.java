@@ -55,6 +55,20 @@ class RealmTest {
         assertThat(administrators).containsExactlyInAnyOrder("platform-operator", "service-account-local-setup");
     }
 
+    /** Keycloak's own policy says nothing of scripts and styles. */
+    @Test
+    void runsNoScriptInAPageOfKeycloakThatIsNoFileOfItsTheme() {
+        assertThat(realm.at("/browserSecurityHeaders/contentSecurityPolicy").asString())
+                .contains("default-src 'none'; script-src 'self'; style-src 'self';")
+                .doesNotContain("unsafe");
+    }
+
+    /** Where Back leads from a sign-in page that was sent, and whoever leaves the step-up without signing. */
+    @Test
+    void knowsTheWayBackToTheSuite() {
+        assertThat(client("gateway").path("baseUrl").asString()).isEqualTo("http://127.0.0.1:8380/work");
+    }
+
     @Test
     void letsNoClientTakeAPersonsPassword() {
         assertThat(realm.path("clients")).isNotEmpty().allSatisfy(client -> {

@@ -5,15 +5,12 @@ import countersign.bpmn.JobTypes;
 import countersign.bpmn.ModelNames;
 import countersign.bpmn.UnmetWords;
 import countersign.bpmn.Variables;
-import countersign.platform.audit.AuditMessages;
 import countersign.platform.calls.Remote;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
-import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.stuck.StoppedException;
 import countersign.review.nhsereturn.requirement.RequireBefore;
 import countersign.review.review.Closure;
-import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
 import java.time.Clock;
@@ -51,7 +48,6 @@ class CloseReviewWorker implements ServiceTaskWorker {
     @Override
     public Map<String, Object> handle(EngineJob job) {
         ReviewId id = new ReviewId(job.string(Variables.REVIEW_ID));
-        Review review = reviews.find(id).orElseThrow().body();
         requireBefore.stage(Elements.CLOSE_REVIEW, id);
         var decided = Remote.find(() -> decisions.of(id.value())).orElseThrow(CloseReviewWorker::undecided);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -61,7 +57,7 @@ class CloseReviewWorker implements ServiceTaskWorker {
                 Objects.requireNonNullElse(decided.reasons(), ""),
                 decided.decidedAt(),
                 now);
-        reviews.close(id, closure, record(review, now));
+        reviews.close(id, closure);
         return Map.of();
     }
 
@@ -71,10 +67,5 @@ class CloseReviewWorker implements ServiceTaskWorker {
                         ModelNames.ofElement(Elements.CLOSE_REVIEW),
                         List.of("Nobody has decided to close the review.")),
                 UnmetWords.ADVICE);
-    }
-
-    private static OutboxMessage record(Review review, Instant at) {
-        return AuditMessages.entry(
-                review.icb().value(), "review.closed", List.of(review.id().value()), null, at);
     }
 }

@@ -39,7 +39,7 @@ public enum Answer {
         return switch (this) {
             case ACKNOWLEDGED -> new Standing.Acknowledged(act);
             case QUERIED -> new Standing.Queried(act, text);
-            case ACCEPTED -> new Standing.Accepted(act);
+            case ACCEPTED -> new Standing.Accepted(act, null);
         };
     }
 }

@@ -9,10 +9,12 @@ import java.time.Instant;
  * Something that happened to a return.
  *
  * @param what submitted, resubmitted, delivered, delivery-failing, undelivered, acknowledged, queried, accepted,
- *     query-answered, resend-decided, delivered-otherwise, chased or overtaken
+ *     acceptance-withdrawn, query-answered, resend-decided, delivered-otherwise, chased or overtaken
  * @param text what was written with it; may be empty
  */
 public record Event(Instant at, String who, OdsCode organisation, String what, int sequence, String text) {
+
+    public static final String WITHDRAWN = "acceptance-withdrawn";
 
     public static Event by(Act act, String what, int sequence, String text) {
         return new Event(act.at(), act.name(), act.organisation(), what, sequence, text);

@@ -41,6 +41,7 @@ public class Returns {
     private static final String OF_ICB = "body.attention.ofIcb";
     private static final String OF_REGION = "body.attention.ofRegion";
     private static final String OF_RECEIVER = "body.attention.ofReceiver";
+    private static final String FINAL_FROM = "body.standing.finalFrom";
     private static final String REQUEST = "body.envelopes.sendings.request";
     private static final Bson LATEST_SUBMITTED = orderBy(descending(SUBMITTED_AT), ascending("_id"));
     private static final int MOST = 500;
@@ -60,6 +61,7 @@ public class Returns {
                 .index(REGION, OF_RECEIVER, "_id")
                 .index(OF_RECEIVER, "_id")
                 .index(REGION, REQUEST, "_id")
+                .index(FINAL_FROM, "_id")
                 .index(REGION, "-" + SUBMITTED_AT, "_id")
                 .index("-" + SUBMITTED_AT, "_id");
     }
@@ -112,6 +114,11 @@ public class Returns {
     /** Those that the endpoint of any region does not take. */
     public List<Versioned<NhseReturn>> notTaken() {
         return store.query(eq(OF_RECEIVER, true), ascending("_id"), MOST);
+    }
+
+    /** Those accepted so long ago that nobody can withdraw it, of which the process was not told yet. */
+    public List<Versioned<NhseReturn>> finallyAccepted(Instant now) {
+        return store.query(lte(FINAL_FROM, now), ascending(FINAL_FROM, "_id"), MOST);
     }
 
     /** Those of an ICB, the latest prepared first, from those prepared at this time on. */

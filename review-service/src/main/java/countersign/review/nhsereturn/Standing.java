@@ -1,8 +1,10 @@
 package countersign.review.nhsereturn;
 
 import countersign.review.act.Act;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where a return stands between the ICB and the region. */
 public sealed interface Standing {
@@ -20,7 +22,18 @@ public sealed interface Standing {
     /** The ICB has answered the query; {@code outcome} is resubmit or rework. */
     record QueryAnswered(Act act, String text, String outcome) implements Standing {}
 
-    record Accepted(Act act) implements Standing {}
+    /**
+     * The region takes it.
+     *
+     * @param finalFrom until when the region can withdraw it; null once it is final, and the process has been told
+     */
+    record Accepted(Act act, @Nullable Instant finalFrom) implements Standing {
+
+        /** Whether it can still be withdrawn at this moment. */
+        public boolean isWithdrawable(Instant now) {
+            return finalFrom != null && now.isBefore(finalFrom);
+        }
+    }
 
     /** The answers that the region can give now: the one table of what may follow what. */
     default Set<Answer> answers() {

@@ -1,10 +1,10 @@
 package countersign.review.nhsereturn;
 
 import countersign.bpmn.Variables;
+import countersign.webserver.calendar.EnglishTime;
 import countersign.webserver.calendar.WorkingDays;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,13 +15,12 @@ import java.util.Map;
 public final class TimeToAnswer {
 
     private static final int WORKING_DAYS = 5;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final WorkingDays DAYS = WorkingDays.known();
 
     private TimeToAnswer() {}
 
     public static Instant ends(Instant since) {
-        var begun = since.atZone(LONDON);
+        var begun = since.atZone(EnglishTime.ZONE);
         return begun.with(DAYS.after(begun.toLocalDate(), WORKING_DAYS)).toInstant();
     }
 

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
+import countersign.platform.audit.AuditMessages;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.AggregateStores;
@@ -90,12 +91,12 @@ public class Reviews {
 
     /** Ends the review with its outcome accepted. Again is no harm; only what is under way can be concluded. */
     public void conclude(ReviewId id, Instant at) {
-        end(id, (file, launched) -> new Review.Concluded(file, launched, at));
+        end(id, "review.concluded", at, (file, launched) -> new Review.Concluded(file, launched, at));
     }
 
     /** Ends the review without approval. Again is no harm; only what is under way can be closed. */
-    public void close(ReviewId id, Closure closure, OutboxMessage record) {
-        end(id, (file, launched) -> new Review.Closed(file, launched, closure), record);
+    public void close(ReviewId id, Closure closure) {
+        end(id, "review.closed", closure.at(), (file, launched) -> new Review.Closed(file, launched, closure));
     }
 
     /** Why nothing on this review can be changed any more, if it was closed. */
@@ -116,13 +117,15 @@ public class Reviews {
                         .collect(Collectors.toSet());
     }
 
-    private void end(ReviewId id, BiFunction<ReviewFile, Act, Review> ended, OutboxMessage... out) {
-        must(change(
-                id,
-                found -> Outcome.done(
-                        found.body() instanceof Review.Launched(ReviewFile file, Act launched)
-                                ? Change.of(ended.apply(file, launched), true, out)
-                                : Change.of(found.body(), true))));
+    private void end(ReviewId id, String type, Instant at, BiFunction<ReviewFile, Act, Review> ended) {
+        must(change(id, found -> {
+            Review review = found.body();
+            OutboxMessage record = AuditMessages.entry(review.icb().value(), type, List.of(id.value()), null, at);
+            return Outcome.done(
+                    review instanceof Review.Launched(ReviewFile file, Act launched)
+                            ? Change.of(ended.apply(file, launched), true, record)
+                            : Change.of(review, true));
+        }));
     }
 
     private static void must(Outcome<Boolean> outcome) {

@@ -4,10 +4,12 @@ import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
 import countersign.review.organisation.Organisations;
 import countersign.review.review.ReviewId;
+import countersign.review.review.terms.Milestone;
 import countersign.review.review.terms.SignatorySlot;
 import countersign.review.revision.Revision.Frozen;
 import countersign.review.revision.material.DraftAction;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  * What a frozen revision is, without its bytes.
  *
  * @param intentVersion the version of the wording under which it is to be signed
+ * @param keyDates the days that the review's plan names for its stages
  */
 record Manifest(
         ReviewId reviewId,
@@ -28,7 +31,8 @@ record Manifest(
         List<PersonId> authors,
         List<Slot> signatorySlots,
         int intentVersion,
-        List<Named> organisations) {
+        List<Named> organisations,
+        List<KeyDate> keyDates) {
 
     private static final int INTENT = 1;
 
@@ -37,7 +41,10 @@ record Manifest(
     /** An organisation that the revision names by its code, as people know it. */
     record Named(OdsCode code, String name) {}
 
-    static Manifest of(Frozen frozen, Organisations known) {
+    /** A stage by its id in the models, and the day by which it is to be done. */
+    record KeyDate(String stage, LocalDate date) {}
+
+    static Manifest of(Frozen frozen, Organisations known, List<Milestone> milestones) {
         Freezing freezing = frozen.freezing();
         return new Manifest(
                 frozen.ref().review(),
@@ -53,7 +60,10 @@ record Manifest(
                         .map(slot -> new Slot(slot.id(), slot.office().word(), slot.organisation()))
                         .toList(),
                 INTENT,
-                named(frozen).map(code -> new Named(code, known.name(code))).toList());
+                named(frozen).map(code -> new Named(code, known.name(code))).toList(),
+                milestones.stream()
+                        .map(milestone -> new KeyDate(milestone.id(), milestone.date()))
+                        .toList());
     }
 
     /** The owner, those whose offices sign, and those that lead an action. */

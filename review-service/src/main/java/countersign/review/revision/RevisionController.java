@@ -12,7 +12,6 @@ import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
 import countersign.review.revision.Revision.Frozen;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,18 +40,18 @@ class RevisionController {
     @Answers(value = Manifest.class, page = true)
     ResponseEntity<?> list(Caller caller, @PathVariable String id) {
         ReviewId review = ReviewId.inPath(id);
-        Outcome<List<Frozen>> found =
-                isSeen(review, caller) ? Outcome.done(revisions.frozen(review)) : Outcome.refused(Reviews.ABSENT);
         return Respond.with(
-                found,
-                frozen -> ResponseEntity.ok(
-                        Page.whole(frozen.stream().map(this::manifest).toList())));
+                seen(review, caller),
+                seen -> ResponseEntity.ok(Page.whole(revisions.frozen(review).stream()
+                        .map(frozen -> manifest(frozen, seen))
+                        .toList())));
     }
 
     @GetMapping("/{number}")
     @Answers(Manifest.class)
     ResponseEntity<?> manifest(Caller caller, @PathVariable String id, @PathVariable String number) {
-        return Respond.ok(find(caller, id, number).map(this::manifest));
+        return Respond.ok(seen(ReviewId.inPath(id), caller)
+                .then(review -> find(caller, id, number).map(frozen -> manifest(frozen, review))));
     }
 
     @GetMapping(path = "/{number}/content.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -71,19 +70,20 @@ class RevisionController {
 
     private Outcome<Frozen> find(Caller caller, String id, String number) {
         RevisionRef ref = RevisionRef.inPath(id, number);
-        return isSeen(ref.review(), caller)
-                ? revisions.frozen(ref).map(Outcome::done).orElseGet(() -> Outcome.refused(Revisions.ABSENT))
-                : Outcome.refused(Revisions.ABSENT);
+        return seen(ref.review(), caller)
+                .then(seen ->
+                        revisions.frozen(ref).map(Outcome::done).orElseGet(() -> Outcome.refused(Revisions.ABSENT)));
     }
 
-    private Manifest manifest(Frozen frozen) {
-        return Manifest.of(frozen, organisations);
+    private Manifest manifest(Frozen frozen, Review review) {
+        return Manifest.of(frozen, organisations, review.terms().milestones());
     }
 
-    private boolean isSeen(ReviewId id, Caller caller) {
+    private Outcome<Review> seen(ReviewId id, Caller caller) {
         return reviews.find(id)
                 .map(Versioned::body)
-                .filter((Review review) -> RevisionSight.sees(review, caller))
-                .isPresent();
+                .filter(review -> RevisionSight.sees(review, caller))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Reviews.ABSENT));
     }
 }

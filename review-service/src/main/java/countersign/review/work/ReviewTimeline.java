@@ -6,11 +6,9 @@ import countersign.review.organisation.appointment.Authority;
 import countersign.review.review.ClosingMove;
 import countersign.review.review.Closure;
 import countersign.review.review.Review;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** What has happened to a review itself. */
 @Component
 class ReviewTimeline implements TimelineSource {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     @Override
     public List<TimelineItem> of(Review review, Authority reader) {
@@ -42,8 +37,8 @@ class ReviewTimeline implements TimelineSource {
     private static TimelineItem moved(ClosingMove move) {
         return item(
                 move.act(),
-                "Closing day of the self-assessments moved from " + DAY.format(move.from()) + " to "
-                        + DAY.format(move.to()));
+                "Closing day of the self-assessments moved from " + EnglishTime.inWords(EnglishTime.dayOf(move.from()))
+                        + " to " + EnglishTime.inWords(EnglishTime.dayOf(move.to())));
     }
 
     private static TimelineItem launched(Act act) {

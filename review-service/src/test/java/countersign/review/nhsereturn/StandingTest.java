@@ -32,7 +32,10 @@ class StandingTest {
                         new Standing.Acknowledged(ACT)),
                 Arguments.of(QUERIED, EnumSet.noneOf(Answer.class), QUERIED),
                 Arguments.of(ANSWERED, EnumSet.noneOf(Answer.class), new Standing.Submitted()),
-                Arguments.of(new Standing.Accepted(ACT), EnumSet.noneOf(Answer.class), new Standing.Accepted(ACT)));
+                Arguments.of(
+                        new Standing.Accepted(ACT, null),
+                        EnumSet.noneOf(Answer.class),
+                        new Standing.Accepted(ACT, null)));
     }
 
     @ParameterizedTest
@@ -53,6 +56,6 @@ class StandingTest {
     void anAnswerIsWhereTheReturnStandsThen() {
         assertThat(Answer.ACKNOWLEDGED.standing(ACT, "")).isEqualTo(new Standing.Acknowledged(ACT));
         assertThat(Answer.QUERIED.standing(ACT, "Which teams?")).isEqualTo(QUERIED);
-        assertThat(Answer.ACCEPTED.standing(ACT, "")).isEqualTo(new Standing.Accepted(ACT));
+        assertThat(Answer.ACCEPTED.standing(ACT, "")).isEqualTo(new Standing.Accepted(ACT, null));
     }
 }

@@ -23,7 +23,10 @@ import org.springframework.test.context.DynamicPropertySource;
  * The service over HTTP with its own deployer, workers and outboxes on an embedded engine; only signoff-service is
  * played.
  */
-@SpringBootTest(classes = ReviewServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = ReviewServiceApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "countersign.returns.acceptance-final-after=0s")
 @ExtendWith(DocumentServer.class)
 @DirtiesContext
 abstract class EngineTest {

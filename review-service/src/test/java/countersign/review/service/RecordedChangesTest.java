@@ -40,6 +40,7 @@ class RecordedChangesTest extends ServiceTest {
             "POST /returns/{id}/acknowledgement",
             "POST /returns/{id}/query",
             "POST /returns/{id}/acceptance",
+            "POST /returns/{id}/acceptance-withdrawal",
             "POST /returns/{id}/query-response",
             "POST /returns/{id}/undelivered-resolution");
 

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** A return goes only once what it requires stands, whatever the engine says; each time that it is sent. */
-@SpringBootTest(classes = ReviewServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = ReviewServiceApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "countersign.returns.acceptance-final-after=0s")
 class ReturnRequirementTest extends ReturnTest {
 
     private static final String OTHER = "0".repeat(64);

@@ -25,7 +25,10 @@ import org.springframework.test.context.DynamicPropertySource;
  * The service over HTTP without an engine and with signoff-service played: its workers are called by hand, and what
  * would go out stays in the outboxes, where a test can look at it. Fails if a query is not served by a declared index.
  */
-@SpringBootTest(classes = ReviewServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = ReviewServiceApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "countersign.returns.acceptance-final-after=0s")
 @ExtendWith(DocumentServer.class)
 abstract class ServiceTest {
 

@@ -28,7 +28,8 @@ class AppointmentAudit {
 
     OutboxMessage entry(String id, Appointment appointment, Caller caller) {
         String post = post(appointment.post());
-        String text = "%s appointed %s as %s".formatted(caller.name(), appointment.personName(), post);
+        String text =
+                "%s appointed %s as %s".formatted(caller.name(), appointment.personName(), inWords(appointment.post()));
         var subjects = List.of(id, appointment.person().value(), post, period(appointment));
         var content =
                 new Sha256(PayloadHash.of(AppointmentRequest.of(appointment).withoutName()));
@@ -39,6 +40,17 @@ class AppointmentAudit {
         return switch (appointment.post()) {
             case ForumSeat seat -> forums.find(seat.forum()).map(Forum::icb).orElse(appointment.organisation());
             case HeldOffice held -> held.organisation();
+        };
+    }
+
+    private String inWords(Post post) {
+        return switch (post) {
+            case ForumSeat seat ->
+                "%s of %s"
+                        .formatted(
+                                seat.role(),
+                                forums.find(seat.forum()).map(Forum::name).orElse(seat.forum()));
+            case HeldOffice held -> "%s of %s".formatted(held.office().label(), held.organisation());
         };
     }
 

@@ -15,9 +15,9 @@ import countersign.signoff.appointment.Post.HeldOffice;
 import countersign.signoff.forum.Forums;
 import countersign.signoff.reference.Put;
 import countersign.signoff.reference.ReferenceStore;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +33,8 @@ public class Appointments {
     private static final String PERSON = "body.person";
     private static final int MOST_OF_A_PERSON = 500;
     /** A day begins and ends where the NHS works. */
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-
     private final Aggregates<Appointment> store;
+
     private final Forums forums;
     private final Clock clock;
 
@@ -51,7 +50,7 @@ public class Appointments {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return EnglishTime.today(clock);
     }
 
     /** The posts that the caller holds today; nobody but a person holds any. */

@@ -17,10 +17,10 @@ import countersign.signoff.task.Tasks;
 import countersign.signoff.task.state.Condition;
 import countersign.signoff.task.state.Decision;
 import countersign.signoff.task.state.TaskState;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 class DecideTask {
 
     private static final int ATTEMPTS = 25;
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Tasks tasks;
     private final Appointments appointments;
@@ -124,7 +123,7 @@ class DecideTask {
 
     private static @Nullable LocalDate frozen(Task task) {
         return Optional.ofNullable(task.matter().frozenAt())
-                .map(at -> at.atZone(HERE).toLocalDate())
+                .map(EnglishTime::dayOf)
                 .orElse(null);
     }
 

@@ -4,8 +4,8 @@ import countersign.platform.problem.Problem;
 import countersign.platform.text.PatientIdentifierGuard;
 import countersign.signoff.task.Ask;
 import countersign.signoff.task.state.Outcome;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class DecisionCheck {
 
     private static final int LONGEST_TEXT = 10_000;
-    private static final String LONGEST = "10,000";
+    private static final int LONGEST_OWNER = 300;
     private static final int MOST_CONDITIONS = 50;
     private static final int YEARS_AHEAD = 10;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Ask ask;
     private final DecisionRequest request;
@@ -91,7 +90,7 @@ final class DecisionCheck {
         } else if (frozen != null && request.meetingDate().isBefore(frozen)) {
             errors.put(
                     "meetingDate",
-                    "The date of the meeting must be on or after " + DAY.format(frozen)
+                    "The date of the meeting must be on or after " + EnglishTime.inWords(frozen)
                             + ", when this revision was handed over: a meeting decides on what it has before it");
         }
     }
@@ -126,8 +125,10 @@ final class DecisionCheck {
 
     private void lengths() {
         texts(request).forEach((field, text) -> {
-            if (text != null && text.length() > LONGEST_TEXT) {
-                errors.putIfAbsent(field, called(field) + " must be " + LONGEST + " characters or fewer");
+            int longest = field.endsWith(".owner") ? LONGEST_OWNER : LONGEST_TEXT;
+            if (text != null && text.length() > longest) {
+                errors.putIfAbsent(
+                        field, called(field) + String.format(Locale.UK, " must be %,d characters or fewer", longest));
             }
         });
         if (request.conditionRequests().size() > MOST_CONDITIONS) {

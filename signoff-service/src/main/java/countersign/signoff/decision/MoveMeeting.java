@@ -12,6 +12,7 @@ import countersign.signoff.review.ReviewOverview.Milestone;
 import countersign.signoff.review.Reviews;
 import countersign.signoff.task.Task;
 import countersign.signoff.task.Tasks;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +79,7 @@ class MoveMeeting {
                 caller,
                 List.of(matter.review().value(), matter.asRevision().id(), taskId, date.toString()),
                 matter.content(),
-                "%s moved the meeting to %s".formatted(caller.name(), date),
+                "%s moved the meeting to %s".formatted(caller.name(), EnglishTime.inWords(date)),
                 clock.instant());
     }
 }

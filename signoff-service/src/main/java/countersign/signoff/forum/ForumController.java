@@ -54,7 +54,8 @@ class ForumController {
     }
 
     private OutboxMessage audit(String id, Forum forum, Caller caller) {
-        String text = "%s set up %s for the stage %s".formatted(caller.name(), forum.name(), forum.stage());
+        String text = "%s set up %s for the stage %s"
+                .formatted(caller.name(), forum.name(), forum.stage().title());
         var subjects = List.of(id, forum.stage().word());
         return AuditTrail.done(
                 forum.icb(), "forum.set", caller, subjects, new Sha256(PayloadHash.of(forum)), text, clock.instant());

@@ -9,8 +9,8 @@ import countersign.signoff.forum.ForumStage;
 import countersign.signoff.forum.Forums;
 import countersign.signoff.proof.SheetView;
 import countersign.signoff.task.Task;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 class Stages {
 
     private static final String SIGN_OFF = "director-sign-off";
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Forums forums;
 
@@ -81,8 +80,7 @@ class Stages {
     }
 
     private static LocalDate dateOf(DecisionView decision) {
-        return Optional.ofNullable(decision.meetingDate())
-                .orElseGet(() -> LocalDate.ofInstant(decision.decidedAt(), HERE));
+        return Optional.ofNullable(decision.meetingDate()).orElseGet(() -> EnglishTime.dayOf(decision.decidedAt()));
     }
 
     private static StageView signed(SheetView sheet) {

@@ -7,7 +7,9 @@ import countersign.signoff.appointment.Office;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.evidence.Sha256;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What review-service says of a frozen revision; the members that this service uses. */
@@ -23,7 +25,20 @@ public record RevisionManifest(
         List<SignatorySlot> signatorySlots,
         int intentVersion,
         @Nullable Instant frozenAt,
-        @Nullable List<NamedOrganisation> organisations) {
+        @Nullable List<NamedOrganisation> organisations,
+        @Nullable List<KeyDate> keyDates) {
+
+    /** The day that the review's plan names for a stage. */
+    public record KeyDate(String stage, LocalDate date) {}
+
+    public Optional<LocalDate> keyDate(String stage) {
+        return keyDates == null
+                ? Optional.empty()
+                : keyDates.stream()
+                        .filter(key -> key.stage().equals(stage))
+                        .map(KeyDate::date)
+                        .findFirst();
+    }
 
     /** The places of its sign-off sheet. */
     public List<Slot> slots() {

@@ -63,8 +63,9 @@ class HoldTask {
     void hold(EngineJob job) {
         String id = Long.toString(job.key());
         if (tasks.find(id).isEmpty()) {
-            Matter matter = matter(job);
-            Task task = Task.open(id, matter, ask(job, matter), clock.instant());
+            RevisionManifest manifest = revisions.manifest(revision(job));
+            Matter matter = matter(manifest);
+            Task task = Task.open(id, matter, ask(job, matter, manifest), clock.instant());
             requireWhatComesBefore(task);
             tasks.insert(id, task);
         }
@@ -98,11 +99,13 @@ class HoldTask {
         return EngineMessages.complete(Long.parseLong(id), Map.of(Variables.DECLINED, false), clock.instant());
     }
 
-    private Matter matter(EngineJob job) {
-        var revision = new Revision(new ReviewId(job.string(Variables.REVIEW_ID)), job.integer(Variables.REVISION));
-        RevisionManifest manifest = revisions.manifest(revision);
+    private static Revision revision(EngineJob job) {
+        return new Revision(new ReviewId(job.string(Variables.REVIEW_ID)), job.integer(Variables.REVISION));
+    }
+
+    private static Matter matter(RevisionManifest manifest) {
         return new Matter(
-                revision.review(),
+                manifest.reviewId(),
                 manifest.title(),
                 manifest.icb(),
                 manifest.revision(),
@@ -112,10 +115,10 @@ class HoldTask {
                 manifest.organisations());
     }
 
-    private Ask ask(EngineJob job, Matter matter) {
+    private Ask ask(EngineJob job, Matter matter, RevisionManifest manifest) {
         String workType = job.header(Headers.WORK_TYPE).orElse("none");
         return switch (workType) {
-            case Headers.FORUM_DECISION -> forumDecision(stage(job), matter);
+            case Headers.FORUM_DECISION -> forumDecision(stage(job), matter, manifest);
             case Headers.SIGNATURE -> new Ask.SignatureFor(slot(job));
             case Headers.DECLINE_CONSIDERATION -> new Ask.DeclineConsideration();
             case Headers.REJECTION_CONSIDERATION -> new Ask.RejectionConsideration();
@@ -134,7 +137,7 @@ class HoldTask {
     }
 
     /** The meeting is the one to which the forum put the revision off, or else its next. */
-    private Ask forumDecision(ForumStage stage, Matter matter) {
+    private Ask forumDecision(ForumStage stage, Matter matter, RevisionManifest manifest) {
         Optional<LocalDate> deferredTo = tasks.of(matter.review()).stream()
                 .map(Versioned::body)
                 .filter(task -> task.matter().revision() == matter.revision())
@@ -144,6 +147,10 @@ class HoldTask {
                 .flatMap(last -> Optional.ofNullable(last.nextMeeting()));
         Optional<Forum> forum = forums.of(matter.icb(), stage);
         var meeting = deferredTo.or(() -> forum.flatMap(it -> it.nextMeeting(appointments.today())));
-        return new Ask.ForumDecision(stage, meeting.orElse(null), deferredTo.isPresent());
+        return new Ask.ForumDecision(
+                stage,
+                meeting.orElse(null),
+                deferredTo.isPresent(),
+                manifest.keyDate(stage.word()).orElse(null));
     }
 }

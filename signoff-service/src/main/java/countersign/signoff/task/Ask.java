@@ -25,19 +25,21 @@ public sealed interface Ask {
      *
      * @param meeting when it meets about it, or null while no meeting is known
      * @param deferred whether it put this off to that meeting; null in a task kept from before
+     * @param keyDate the day that the review's plan names for it, if any
      */
     record ForumDecision(
             ForumStage stage,
             @Nullable LocalDate meeting,
-            @Nullable Boolean deferred) implements Ask {
+            @Nullable Boolean deferred,
+            @Nullable LocalDate keyDate) implements Ask {
 
         public ForumDecision(ForumStage stage, @Nullable LocalDate meeting) {
-            this(stage, meeting, null);
+            this(stage, meeting, null, null);
         }
 
         /** The day until which nobody waits for it; nothing if it was not put off. */
         public Optional<LocalDate> deferredTo() {
-            return Boolean.TRUE.equals(deferred) ? due() : Optional.empty();
+            return Boolean.TRUE.equals(deferred) ? Optional.ofNullable(meeting) : Optional.empty();
         }
 
         @Override
@@ -50,9 +52,10 @@ public sealed interface Ask {
             return stage.word();
         }
 
+        /** The day of the meeting, or the key date while no meeting is known. */
         @Override
         public Optional<LocalDate> due() {
-            return Optional.ofNullable(meeting);
+            return Optional.ofNullable(meeting).or(() -> Optional.ofNullable(keyDate));
         }
     }
 

@@ -79,7 +79,7 @@ public record Task(Matter matter, Ask ask, Instant openedAt, List<String> audien
         if (!isWaiting() || !(ask instanceof Ask.ForumDecision forum)) {
             return Optional.empty();
         }
-        var moved = new Ask.ForumDecision(forum.stage(), date, forum.deferred());
+        var moved = new Ask.ForumDecision(forum.stage(), date, forum.deferred(), forum.keyDate());
         return Optional.of(new Task(matter, moved, openedAt, audiences, order(id, moved), state));
     }
 

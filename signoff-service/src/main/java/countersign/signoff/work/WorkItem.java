@@ -7,10 +7,9 @@ import countersign.signoff.forum.Forums;
 import countersign.signoff.task.Ask;
 import countersign.signoff.task.Task;
 import countersign.signoff.task.TaskTitle;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +34,6 @@ record WorkItem(
         long version,
         String target) {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-
     static WorkItem of(Versioned<Task> read, Forums forums, LocalDate today) {
         Task task = read.body();
         var matter = task.matter();
@@ -52,7 +48,7 @@ record WorkItem(
                 task.slot().map(Slot::organisation).orElse(matter.icb()),
                 TaskTitle.waitingOn(task, forums),
                 task.openedAt(),
-                task.ask().due().map(WorkItem::endOf).orElse(null),
+                task.ask().due().map(EnglishTime::endOf).orElse(null),
                 laterUntil(task, today),
                 0,
                 read.version(),
@@ -63,9 +59,5 @@ record WorkItem(
         return task.ask() instanceof Ask.ForumDecision forum
                 ? forum.deferredTo().filter(today::isBefore).orElse(null)
                 : null;
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.atTime(END_OF_DAY).atZone(HERE).toInstant();
     }
 }

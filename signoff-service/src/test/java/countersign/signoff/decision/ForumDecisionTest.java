@@ -216,7 +216,7 @@ class ForumDecisionTest extends SignoffTest {
         assertThat(conditions.at("/1/text").asString()).isEqualTo("Come back in public");
         assertThat(conditions.at("/1/due").isNull()).isTrue();
         await().untilAsserted(() -> assertThat(audit(SRO, "QUY"))
-                .contains("Condition: Cost the gaps (Chief Finance Officer), by 2025-03-31"));
+                .contains("Condition: Cost the gaps (Chief Finance Officer), by 31 March 2025"));
     }
 
     @Test
@@ -319,7 +319,9 @@ class ForumDecisionTest extends SignoffTest {
         await().untilAsserted(() -> assertThat(audit(SRO, "QUY"))
                 .contains("\"forum-decision.decided\"")
                 .contains("\"" + review + "~1\"")
-                .contains("mh-odg, returned\\nMeeting: 2024-10-31\\nReasons: Show the costs of " + review));
+                .contains(
+                        "Mental Health Operational Delivery Group, returned\\nMeeting: 31 October 2024\\nReasons: Show the costs of "
+                                + review));
     }
 
     private String rejectedReview() {

@@ -113,6 +113,7 @@ public final class StubbedReviews {
                 {"reviewId":"%s","icb":"QUY","revision":%d,"title":"A review","contentSha256":"%s",
                  "documentSha256":"%s","frozenAt":"2024-09-10T10:00:00Z","frozenBy":"bnssg-review-lead",
                  "authors":["bnssg-review-lead","bnssg-cno"],"intentVersion":1,
+                 "keyDates":[{"stage":"hcig","date":"2031-12-05"}],
                  "organisations":[{"code":"QUY","name":"BNSSG ICB"},{"code":"RVN","name":"AWP NHS Trust"}],
                  "signatorySlots":[
                   {"office":"icb-sro","organisation":"QUY"},

@@ -41,6 +41,26 @@ class WorkTest extends SignoffTest {
         assertThat(ids(inbox(ODG_SECRETARY))).doesNotContain(task);
     }
 
+    /** While no meeting of the group is known, the review's own plan says by when. */
+    @Test
+    void isDueOnTheKeyDateOfItsStageWhileNoMeetingIsKnown() {
+        var review = frozenReview();
+        var task = forumTask(review, "hcig");
+
+        assertThat(open(review))
+                .filteredOn(it -> it.at("/id").asString().equals(task))
+                .singleElement()
+                .satisfies(it -> assertThat(it.at("/dueAt").asString()).isEqualTo("2031-12-05T23:59:59Z"));
+    }
+
+    private List<JsonNode> open(String review) {
+        return as(SRO).get(API + "/reviews/" + review + "/open-work")
+                .json()
+                .at("/items")
+                .valueStream()
+                .toList();
+    }
+
     @Test
     void sortsByDueDateThenId() {
         var review = frozenReview();

@@ -1,4 +1,4 @@
-/** On which days people work. */
+/** Days and times as England has them, and on which days people work. */
 @NullMarked
 package countersign.webserver.calendar;
 

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class AssignAction {
 
     private static final int YEARS_AHEAD = 10;
+    private static final int LONGEST_OWNER = 300;
 
     private final Admit admit;
     private final Actions actions;
@@ -75,7 +76,7 @@ class AssignAction {
     /** What the Board has named stays; it need not be sent again. */
     private static Optional<Problem> wrongOwner(@Nullable String named, @Nullable String owner) {
         if (named == null) {
-            return FreeText.problem("owner", owner);
+            return FreeText.problem("owner", owner, LONGEST_OWNER);
         }
         return owner == null || owner.equals(named)
                 ? Optional.empty()

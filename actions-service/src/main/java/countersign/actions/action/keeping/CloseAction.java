@@ -40,6 +40,9 @@ class CloseAction {
     }
 
     private Outcome<Progress.Closed> write(Ask ask, ClosureRequest request, Admission.Fresh fresh) {
+        if (!fresh.found().body().commitment().isAssigned()) {
+            return Outcome.refused(new Refusal.NotAssigned());
+        }
         Optional<Problem> wrong = FreeText.problem("evidence", request.evidence());
         if (wrong.isPresent()) {
             return Outcome.refused(new Refusal.Invalid(wrong.get()));

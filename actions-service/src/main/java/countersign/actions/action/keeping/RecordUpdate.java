@@ -62,7 +62,7 @@ class RecordUpdate {
     private static Optional<Problem> wrong(UpdateRequest request) {
         return FreeText.problem("text", request.text())
                 .or(() -> request.status() == null
-                        ? Optional.of(FreeText.invalid("status", "Say how it stands: on-track or at-risk."))
+                        ? Optional.of(FreeText.invalid("status", "Say whether it is on track: on-track or at-risk."))
                         : Optional.empty());
     }
 }

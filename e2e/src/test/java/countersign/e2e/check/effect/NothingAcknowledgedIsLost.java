@@ -68,6 +68,7 @@ public final class NothingAcknowledgedIsLost implements Invariant {
             case "returns/acknowledgement" -> answered(evidence, id, "acknowledged");
             case "returns/query" -> answered(evidence, id, "queried");
             case "returns/acceptance" -> answered(evidence, id, "accepted");
+            case "returns/acceptance-withdrawal" -> answered(evidence, id, "acceptance-withdrawn");
             case "returns/query-response" -> answered(evidence, id, "query-answered");
             default -> true;
         };

@@ -22,8 +22,8 @@ public class FormTokens {
     static final Set<String> OWN = Set.of(FIELD, AGAIN, "_csrf");
 
     /** Fields that no person fills in, in whichever form. */
-    private static final Set<String> MACHINES =
-            Set.of("key", "sendOnce.key", "version", "contentSha256", "documentSha256", "intentVersion");
+    private static final Set<String> MACHINES = Set.of(
+            "key", "sendOnce.key", "version", "contentSha256", "documentSha256", "intentVersion", "look", "checked");
 
     private static final String PURPOSE = "form";
     private static final Duration LASTS = Duration.ofDays(7);

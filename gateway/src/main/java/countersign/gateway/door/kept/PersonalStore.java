@@ -3,6 +3,7 @@ package countersign.gateway.door.kept;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
@@ -120,6 +121,11 @@ public final class PersonalStore<T extends Serializable> {
         return Optional.ofNullable(kept.find(and(own(id, person), unexpired())).first())
                 .flatMap(stored -> opened(stored, person))
                 .map(Stored::value);
+    }
+
+    /** Whether something of somebody else has this id. */
+    public boolean isAnothers(String id, String person) {
+        return kept.countDocuments(and(eq(id), ne("person", person))) > 0;
     }
 
     /** Everything that is kept for a person, the latest first. */

@@ -66,14 +66,26 @@ public class StepUp {
     /** The intent, if this person stored one for this purpose. It is gone afterwards. */
     public Optional<Claimed> claim(HttpServletRequest request, String purpose) {
         var intents = pending(request);
-        var intent = Optional.ofNullable(intents.get(purpose))
-                .filter(stored -> stored.subject().equals(subject()));
+        var intent = pending(request, purpose);
         intent.ifPresent(_ -> {
             intents.remove(purpose);
             request.getSession().setAttribute(ATTRIBUTE, new LinkedHashMap<>(intents));
         });
         return intent.map(stored ->
                 new Claimed(stored, stored.at().isAfter(clock.instant().minus(FRESH))));
+    }
+
+    /** What this person is still about to do for this purpose; it stays. */
+    public Optional<Intent> pending(HttpServletRequest request, String purpose) {
+        return Optional.ofNullable(pending(request).get(purpose))
+                .filter(stored -> stored.subject().equals(subject()));
+    }
+
+    /** What was claimed, and could not be done now, can be claimed again. */
+    public void restore(HttpServletRequest request, Intent intent) {
+        var intents = pending(request);
+        intents.put(intent.purpose(), intent);
+        request.getSession().setAttribute(ATTRIBUTE, new LinkedHashMap<>(intents));
     }
 
     /** Whether somebody else was about to do something in this session: all of it is dropped then. */

@@ -3,7 +3,10 @@ package countersign.gateway.page.form;
 import countersign.gateway.door.kept.FormTokens;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.show.SummaryList;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.util.MultiValueMap;
@@ -18,18 +21,51 @@ import org.springframework.web.servlet.ModelAndView;
  * @param shown what is about to be recorded
  * @param button what it says
  */
-public record CheckFirst(String about, String heading, String consequence, SummaryList shown, String button) {
+public record CheckFirst(String about, String heading, String consequence, SummaryList shown, String button)
+        implements Serializable {
+
+    /** Where check pages are: below it, by id. */
+    public static final String ADDRESS = "/check/";
 
     private static final String CHECKED = "checked";
+
+    private static final String LOOK = "look";
     private static final String CHANGE = "change";
-    private static final Set<String> OWN = Set.of(CHECKED, CHANGE);
+    private static final Set<String> OWN = Set.of(CHECKED, CHANGE, LOOK);
+    private static final String PAGE = "page";
 
     /** What comes again with the form. */
-    public record Sent(String name, String value) {}
+    public record Sent(String name, String value) implements Serializable {}
+
+    /** All that a check page shows and sends. */
+    public record Page(CheckFirst check, String action, List<Sent> sent, BackLink back) implements Serializable {
+
+        public ModelAndView view() {
+            return new ModelAndView("check/check").addObject(PAGE, this).addObject("back", back);
+        }
+
+        /** The check page that is about to be shown, if one is. */
+        public static Optional<Page> in(ModelAndView view) {
+            return Optional.ofNullable(view.getModel().get(PAGE))
+                    .filter(Page.class::isInstance)
+                    .map(Page.class::cast);
+        }
+
+        /** Of what was sent. */
+        public long characters() {
+            return sent.stream().mapToLong(one -> one.value().length()).sum();
+        }
+    }
 
     /** Whether the person has seen the page and goes on. */
     public static boolean isChecked(MultiValueMap<String, String> sent) {
         return "true".equals(sent.getFirst(CHECKED)) && !isChanged(sent);
+    }
+
+    /** The id of the check page from which this was sent, if the person goes on from one. */
+    public static Optional<String> look(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(LOOK))
+                .filter(_ -> "true".equals(request.getParameter(CHECKED)) && request.getParameter(CHANGE) == null);
     }
 
     /** Whether the person has seen the page and wants the form back, as it was typed. */
@@ -38,11 +74,7 @@ public record CheckFirst(String about, String heading, String consequence, Summa
     }
 
     public ModelAndView page(String action, MultiValueMap<String, String> sent, BackLink back) {
-        return new ModelAndView("check/check")
-                .addObject("check", this)
-                .addObject("action", action)
-                .addObject("sent", again(sent))
-                .addObject("back", back);
+        return new Page(this, action, again(sent), back).view();
     }
 
     private static List<Sent> again(MultiValueMap<String, String> sent) {

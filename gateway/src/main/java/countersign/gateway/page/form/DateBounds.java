@@ -1,8 +1,7 @@
 package countersign.gateway.page.form;
 
+import countersign.webserver.calendar.EnglishTime;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,6 @@ import java.util.Optional;
  */
 public record DateBounds(LocalDate first, String why, LocalDate last, String whyLast) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int YEARS_BACK = 30;
     private static final int YEARS_AHEAD = 10;
 
@@ -52,6 +50,6 @@ public record DateBounds(LocalDate first, String why, LocalDate last, String why
     }
 
     private static String said(LocalDate day, String why) {
-        return DAY.format(day) + (why.isEmpty() ? "" : ", " + why);
+        return EnglishTime.inWords(day) + (why.isEmpty() ? "" : ", " + why);
     }
 }

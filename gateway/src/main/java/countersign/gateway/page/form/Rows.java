@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Rows of fields as they are drawn. */
-public record Rows(String name, String noun, Question question, List<Row> rows) {
+/**
+ * Rows of fields as they are drawn.
+ *
+ * @param pasted a list that has not been put into rows; empty for none
+ */
+public record Rows(String name, String noun, Question question, List<Row> rows, String pasted) {
 
     /**
      * One row, counted from 0.

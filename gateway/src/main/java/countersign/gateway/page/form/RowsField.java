@@ -28,6 +28,8 @@ public record RowsField(String name, String noun, List<Cell> cells) {
 
     private static final String PASTE = "paste.";
     private static final int MOST = 500;
+    private static final String TOO_MANY = "There can be " + MOST
+            + " rows at most, so nothing of the pasted list was put into rows. It is still below: shorten it";
     private static final Pattern INDEX = Pattern.compile("\\[(0|[1-9]\\d{0,2})]\\.");
 
     public RowsField {
@@ -101,13 +103,15 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         if (button.length > 1 && button[1].equals(name)) {
             press(button, rows);
         }
-        var pasted = typed.getOrDefault(PASTE + name, "");
-        if (!pasted.isBlank()) {
+        var pasted = PastedList.of(typed.getOrDefault(PASTE + name, ""), cells.size());
+        if (!pasted.isEmpty()) {
             rows.removeIf(RowsField::blank);
-            PastedList.of(pasted, cells.size()).forEach(row -> rows.add(fitting(row)));
         }
-        after.remove(PASTE + name);
-        put(after, rows.stream().limit(MOST).toList());
+        if (rows.size() + pasted.size() <= MOST) { // what does not fit stays where it was pasted
+            after.remove(PASTE + name);
+            pasted.forEach(row -> rows.add(fitting(row)));
+        }
+        put(after, rows);
         return after;
     }
 
@@ -123,7 +127,7 @@ public record RowsField(String name, String noun, List<Cell> cells) {
     }
 
     private void press(String[] button, List<List<String>> rows) {
-        if (button[0].equals("add")) {
+        if (button[0].equals("add") && rows.size() < MOST) {
             rows.add(blankRow());
         }
         if (button[0].equals("remove") && button.length > 2 && button[2].matches("\\d{1,3}")) {
@@ -228,15 +232,17 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         if (problem.any()) {
             drawn.removeIf(RowsField::blank);
         }
-        if (drawn.isEmpty() || !blank(drawn.getLast())) {
+        if (drawn.isEmpty() || (!blank(drawn.getLast()) && drawn.size() < MOST)) {
             drawn.add(blankRow());
         }
         var focus = focus(typed.getOrDefault(BUTTON, ""), drawn.size());
         var rows = IntStream.range(0, drawn.size())
                 .mapToObj(at -> row(at, drawn.get(at), problem, at == focus))
                 .toList();
+        var pasted = typed.getOrDefault(PASTE + name, "");
+        var error = pasted.isBlank() ? problem.on(name) : TOO_MANY;
         return new Rows(
-                name, noun, Question.of(name, legend, "s").withHint(hint).withError(problem.on(name)), rows);
+                name, noun, Question.of(name, legend, "s").withHint(hint).withError(error), rows, pasted);
     }
 
     private int focus(String button, int drawn) {

@@ -1,10 +1,12 @@
 package countersign.gateway.page.show;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Facts as key and value, each with an optional link such as "Change". */
-public record SummaryList(List<Row> rows) {
+public record SummaryList(List<Row> rows) implements Serializable {
 
     /**
      * One fact.
@@ -13,7 +15,7 @@ public record SummaryList(List<Row> rows) {
      * @param href of the link beside the value; empty for none
      * @param action the link's word; {@code about} is added to it for those who cannot see the row
      */
-    public record Row(String key, String value, String href, String action, String about) {}
+    public record Row(String key, String value, String href, String action, String about) implements Serializable {}
 
     public static SummaryList of() {
         return new SummaryList(List.of());
@@ -24,7 +26,13 @@ public record SummaryList(List<Row> rows) {
     }
 
     public SummaryList row(String key, String value, String href, String action) {
-        return plus(new Row(key, value, href, action, key.toLowerCase(java.util.Locale.UK)));
+        return plus(new Row(key, value, href, action, inSentence(key)));
+    }
+
+    /** "Closing day" within a sentence is "closing day"; "ICB Board" stays. */
+    private static String inSentence(String key) {
+        var abbreviated = key.length() > 1 && Character.isUpperCase(key.charAt(1));
+        return key.isEmpty() || abbreviated ? key : key.substring(0, 1).toLowerCase(Locale.UK) + key.substring(1);
     }
 
     private SummaryList plus(Row row) {

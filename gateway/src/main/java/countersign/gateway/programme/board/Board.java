@@ -37,8 +37,15 @@ public record Board(
             case "thematic-review" -> may("read-thematic-review");
             case "plan" -> plan.filter(known -> known.counts() != null).isPresent();
             case "policy-check", "forum-decision", "decline-consideration", "rejection-consideration" -> showsAllWork();
+            case "return-answer", "query-response", "undelivered-return", "delivery" ->
+                returns.stream().anyMatch(one -> one.id().equals(item.target()));
             default -> false;
         };
+    }
+
+    /** Launched, and the process has not handed out its self-assessments yet. */
+    public boolean isBeingSentOut() {
+        return review.state().equals("launched") && assessments.isEmpty();
     }
 
     public Optional<ReturnState> lastReturn(String kind) {

@@ -9,8 +9,8 @@ import countersign.gateway.page.form.DateEntry;
 import countersign.gateway.page.form.DateInput;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.PageProblem;
+import countersign.webserver.calendar.EnglishTime;
 import countersign.webserver.calendar.WorkingDays;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,7 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ClosingController {
 
     private static final WorkingDays DAYS = WorkingDays.known();
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ClosingClient reviews;
     private final Words words;
@@ -56,7 +55,7 @@ class ClosingController {
     @GetMapping
     ModelAndView page(@PathVariable("id") String id) {
         var review = reviews.review(id);
-        var now = DateEntry.of(review.assessmentsCloseAt().atZone(LONDON).toLocalDate());
+        var now = DateEntry.of(EnglishTime.dayOf(review.assessmentsCloseAt()));
         return view(review, now, PageProblem.none());
     }
 
@@ -84,7 +83,7 @@ class ClosingController {
                             "Move the closing day")
                     .page("/reviews/" + id + "/closing-date", sent, new BackLink("/reviews/" + id, "The review"));
         }
-        var closesAt = day.plusDays(1).atStartOfDay(LONDON).minusSeconds(1).toInstant();
+        var closesAt = EnglishTime.endOf(day);
         try {
             reviews.move(id, "\"" + form.version() + "\"", new ClosingClient.Moved(closesAt));
         } catch (Refused refused) {

@@ -74,6 +74,21 @@ class RowsFieldTest {
         assertThat(RowsField.isAsked(PEOPLE.asked(typed))).isFalse();
     }
 
+    /** None of it is dropped unsaid. */
+    @Test
+    void keepsAPastedListThatIsTooLongWhereItWasPasted() {
+        var pasted = "B\n".repeat(500);
+        var typed = typed("A");
+        typed.put("paste.people", pasted);
+
+        var after = PEOPLE.asked(typed);
+
+        assertThat(PEOPLE.given(after)).containsExactly(List.of("A", ""));
+        var control = PEOPLE.control("Who", "", after, PageProblem.none());
+        assertThat(control.pasted()).isEqualTo(pasted);
+        assertThat(control.question().error()).contains("500 rows at most", "still below");
+    }
+
     @Test
     void drawsWhatWasSentWhereSomethingIsWrong() {
         var wrong = PageProblem.of(new countersign.gateway.problem.FieldError("people[1].name", "Too long"));

@@ -1,8 +1,5 @@
 package countersign.review.nhsereturn.answering;
 
-import countersign.bpmn.Messages;
-import countersign.bpmn.Variables;
-import countersign.platform.engine.EngineMessages;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
@@ -16,7 +13,6 @@ import countersign.review.nhsereturn.ReturnAudit;
 import countersign.review.nhsereturn.ReturnSight;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.Standing;
-import countersign.review.nhsereturn.TimeToAnswer;
 import countersign.review.nhsereturn.Waits;
 import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnId;
@@ -30,32 +26,40 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The region acknowledges, queries or accepts a return. It names the content by its hash: an answer to other content is
- * refused and audited. Who answers has received it: so the answer also ends the wait for delivery. Accepting what was
- * never acknowledged acknowledges it by the same act; saying again what is said already changes nothing.
+ * The region acknowledges, queries or accepts a return. The process is told of an acceptance once it can no longer be
+ * withdrawn. It names the content by its hash: an answer to other content is refused and audited. Who answers has
+ * received it: so the answer also ends the wait for delivery. Accepting what was never acknowledged acknowledges it by
+ * the same act; saying again what is said already changes nothing.
  */
 @Component
 class AnswerReturn {
 
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final String WITH_ACCEPTANCE = "With the acceptance, which includes it.";
 
     private final Returns returns;
     private final Reviews reviews;
     private final ReturnSight sight;
     private final Authorities authorities;
+    private final Duration finalAfter;
     private final Clock clock;
 
-    AnswerReturn(Returns returns, Reviews reviews, ReturnSight sight, Authorities authorities, Clock clock) {
+    AnswerReturn(
+            Returns returns,
+            Reviews reviews,
+            ReturnSight sight,
+            Authorities authorities,
+            @Value("${countersign.returns.acceptance-final-after}") Duration finalAfter,
+            Clock clock) {
         this.returns = returns;
         this.reviews = reviews;
         this.sight = sight;
         this.authorities = authorities;
+        this.finalAfter = finalAfter;
         this.clock = clock;
     }
 
@@ -139,15 +143,19 @@ class AnswerReturn {
         NhseReturn acknowledged = acknowledges
                 ? received.with(Event.by(act, Answer.ACKNOWLEDGED.word(), before.sequence(), WITH_ACCEPTANCE))
                 : received;
+        Standing standing = standing(answer, act, given.text());
         NhseReturn after = acknowledged
-                .with(answer.standing(act, given.text()))
+                .with(standing)
                 .with(Event.by(act, answer.word(), before.sequence(), given.text()))
                 .keeping(receipt);
-        List<OutboxMessage> out = new ArrayList<>(List.of(
-                message(after, answer, act), ReturnAudit.entry(after, answer.word(), caller, given.text(), act.at())));
-        if (acknowledges) {
-            out.add(1, ReturnAudit.entry(after, Answer.ACKNOWLEDGED.word(), caller, WITH_ACCEPTANCE, act.at()));
+        List<OutboxMessage> out = new ArrayList<>();
+        if (!(standing instanceof Standing.Accepted accepted && accepted.isWithdrawable(act.at()))) {
+            out.add(AnswerMessage.of(after, answer, act.at()));
         }
+        if (acknowledges) {
+            out.add(ReturnAudit.entry(after, Answer.ACKNOWLEDGED.word(), caller, WITH_ACCEPTANCE, act.at()));
+        }
+        out.add(ReturnAudit.entry(after, answer.word(), caller, given.text(), act.at()));
         Change<NhseReturn, NhseReturn> change = Waits.settle(after, after, out, act.at());
         return new Change<>(
                 change.after(),
@@ -155,15 +163,10 @@ class AnswerReturn {
                 change.out());
     }
 
-    private static OutboxMessage message(NhseReturn after, Answer answer, Act act) {
-        String id = after.file().id().value();
-        return EngineMessages.publish(
-                        Messages.NHSE_ANSWERED,
-                        id,
-                        id + "-" + after.events().size(),
-                        TimeToAnswer.with(Map.of(Variables.ANSWER, answer.word()), act.at()),
-                        KEPT,
-                        act.at())
-                .recordedIn(after.icb().value());
+    /** An acceptance is final at once where no time is set for withdrawing it. */
+    private Standing standing(Answer answer, Act act, String text) {
+        return answer == Answer.ACCEPTED && finalAfter.isPositive()
+                ? new Standing.Accepted(act, act.at().plus(finalAfter))
+                : answer.standing(act, text);
     }
 }

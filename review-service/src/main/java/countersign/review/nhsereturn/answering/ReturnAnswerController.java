@@ -40,9 +40,15 @@ class ReturnAnswerController {
 
     private final AnswerReturn answerReturn;
     private final RespondForIcb respond;
+    private final WithdrawAcceptance withdrawAcceptance;
     private final ReturnViews views;
 
-    ReturnAnswerController(AnswerReturn answerReturn, RespondForIcb respond, ReturnViews views) {
+    ReturnAnswerController(
+            AnswerReturn answerReturn,
+            RespondForIcb respond,
+            WithdrawAcceptance withdrawAcceptance,
+            ReturnViews views) {
+        this.withdrawAcceptance = withdrawAcceptance;
         this.answerReturn = answerReturn;
         this.respond = respond;
         this.views = views;
@@ -53,6 +59,8 @@ class ReturnAnswerController {
             @Nullable String contentSha256, @Nullable String text) {}
 
     record ResponseRequest(@Nullable String text, @Nullable QueryOutcome outcome) {}
+
+    record WithdrawalRequest(@Nullable String reason) {}
 
     record ResolutionRequest(
             @Nullable UndeliveredOutcome outcome, @Nullable String reason) {}
@@ -90,6 +98,23 @@ class ReturnAnswerController {
     ResponseEntity<?> accept(
             Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody ReturnAnswerRequest request) {
         return answer(caller, key, id, Answer.ACCEPTED, request);
+    }
+
+    /** Of an acceptance made by mistake, while it is not final. */
+    @PostMapping("/acceptance-withdrawal")
+    @Answers(ReturnView.class)
+    ResponseEntity<?> withdraw(
+            Caller caller, IdempotencyKey key, @PathVariable String id, @RequestBody WithdrawalRequest request) {
+        Fields fields = new Fields();
+        String reason = fields.required("reason", request.reason(), LONGEST);
+        return written(
+                caller,
+                withdrawAcceptance.withdraw(
+                        ReturnId.inPath(id),
+                        caller,
+                        RememberedKey.of(key, List.of("acceptance-withdrawal", reason)),
+                        reason,
+                        fields.refusal()));
     }
 
     @PostMapping("/query-response")

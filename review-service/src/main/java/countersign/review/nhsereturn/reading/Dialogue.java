@@ -17,10 +17,11 @@ final class Dialogue {
 
     private Dialogue() {}
 
-    /** The latest answer of this sort, if there was one. */
+    /** The latest answer of this sort, if there was one; an acceptance only while it stands. */
     static @Nullable Given latest(NhseReturn shown, Answer answer) {
+        boolean stands = answer != Answer.ACCEPTED || shown.standing() instanceof Standing.Accepted;
         return shown.events().stream()
-                .filter(event -> event.what().equals(answer.word()))
+                .filter(event -> stands && event.what().equals(answer.word()))
                 .reduce((earlier, later) -> later)
                 .map(event -> new Given(event.at(), event.who(), event.organisation()))
                 .orElse(null);

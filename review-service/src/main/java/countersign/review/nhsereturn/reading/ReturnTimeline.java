@@ -31,6 +31,7 @@ class ReturnTimeline implements TimelineSource {
             Map.entry("queried", "queried"),
             Map.entry("query-answered", "query answered"),
             Map.entry("accepted", "accepted"),
+            Map.entry(Event.WITHDRAWN, "no longer accepted: the region withdrew its acceptance"),
             Map.entry("chased", "without an answer: the region was chased"),
             Map.entry("overtaken", "decision overtaken"));
 

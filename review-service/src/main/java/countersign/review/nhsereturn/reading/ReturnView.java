@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param state prepared, submitted, delivered, undelivered, acknowledged, queried, query-answered or accepted
  * @param sequence of the latest envelope; 0 before the first
  * @param delivery of the latest envelope
+ * @param acceptanceFinalFrom until when it can be withdrawn; null when it cannot
  * @param queries oldest first
  * @param undelivered if the latest envelope could not be delivered
  * @param events newest first
@@ -41,6 +42,7 @@ public record ReturnView(
         @Nullable Transport delivery,
         @Nullable Given acknowledgement,
         @Nullable Given acceptance,
+        @Nullable Instant acceptanceFinalFrom,
         List<Query> queries,
         @Nullable Undelivered undelivered,
         int chases,
@@ -84,5 +86,11 @@ public record ReturnView(
 
     /** What the caller may do now. */
     public record May(
-            boolean acknowledge, boolean query, boolean accept, boolean respond, boolean resolve, boolean readReview) {}
+            boolean acknowledge,
+            boolean query,
+            boolean accept,
+            boolean withdraw,
+            boolean respond,
+            boolean resolve,
+            boolean readReview) {}
 }

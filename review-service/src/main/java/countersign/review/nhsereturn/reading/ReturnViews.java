@@ -18,6 +18,7 @@ import countersign.review.nhsereturn.reading.ReturnView.Undelivered;
 import countersign.review.organisation.Organisations;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,10 @@ public class ReturnViews {
 
     private final Organisations organisations;
     private final Authorities authorities;
+    private final Clock clock;
 
-    ReturnViews(Organisations organisations, Authorities authorities) {
+    ReturnViews(Organisations organisations, Authorities authorities, Clock clock) {
+        this.clock = clock;
         this.organisations = organisations;
         this.authorities = authorities;
     }
@@ -62,6 +65,7 @@ public class ReturnViews {
                 shown.latest().map(ReturnViews::transport).orElse(null),
                 Dialogue.latest(shown, Answer.ACKNOWLEDGED),
                 Dialogue.latest(shown, Answer.ACCEPTED),
+                shown.standing() instanceof Standing.Accepted accepted ? accepted.finalFrom() : null,
                 Dialogue.queries(shown),
                 shown.latest().map(ReturnViews::undelivered).orElse(null),
                 shown.chaseJobs().size(),
@@ -70,15 +74,17 @@ public class ReturnViews {
                 found.version());
     }
 
-    private static May may(NhseReturn shown, Authority authority) {
-        Set<Answer> answers = ReturnSight.answersForRegion(shown, authority)
-                ? shown.standing().answers()
-                : Set.of();
+    private May may(NhseReturn shown, Authority authority) {
+        boolean answersForRegion = ReturnSight.answersForRegion(shown, authority);
+        Set<Answer> answers = answersForRegion ? shown.standing().answers() : Set.of();
         boolean acts = ReturnSight.actsForIcb(shown, authority);
         return new May(
                 answers.contains(Answer.ACKNOWLEDGED),
                 answers.contains(Answer.QUERIED),
                 answers.contains(Answer.ACCEPTED),
+                answersForRegion
+                        && shown.standing() instanceof Standing.Accepted accepted
+                        && accepted.isWithdrawable(clock.instant()),
                 acts && shown.standing() instanceof Standing.Queried,
                 acts && Waits.open(shown, JobTypes.AWAIT_UNDELIVERED_RETURN).isPresent(),
                 authority.isOf(shown.icb()) || authority.isOf(shown.file().region()));

@@ -10,9 +10,7 @@ import countersign.review.nhsereturn.envelope.Envelope;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.outcome.Change;
 import countersign.review.webhook.delivery.DeliveryFailing;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import countersign.webserver.calendar.EnglishTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NoteFailingDelivery implements OutboxHandler {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Returns returns;
 
@@ -73,6 +68,6 @@ class NoteFailingDelivery implements OutboxHandler {
 
     private static String words(DeliveryFailing failing) {
         return failing.failures() + " attempts in a row have failed. The last one: " + failing.last()
-                + ". The next one is due on " + MOMENT.format(failing.next()) + ".";
+                + ". The next one is due on " + EnglishTime.inWords(failing.next()) + ".";
     }
 }

@@ -13,9 +13,9 @@ import countersign.review.organisation.ReferenceAudit;
 import countersign.review.organisation.ReferenceStore;
 import countersign.review.organisation.team.TeamId;
 import countersign.review.outcome.Outcome;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +29,6 @@ public class Appointments {
     private static final String COLLECTION = "appointments";
     private static final String PERSON = "body.person";
     private static final String ORGANISATION = "body.organisation";
-
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final ReferenceStore<Appointment> store;
     private final ReferenceAudit audit;
@@ -91,7 +89,7 @@ public class Appointments {
     }
 
     private List<Appointment> today(List<Appointment> appointments) {
-        LocalDate today = LocalDate.now(clock.withZone(ENGLAND));
+        LocalDate today = EnglishTime.today(clock);
         return appointments.stream().filter(held -> held.isHeldOn(today)).toList();
     }
 }

@@ -10,9 +10,9 @@ import countersign.review.policycheck.PolicyChecks;
 import countersign.review.review.Review;
 import countersign.review.review.terms.Milestone;
 import countersign.review.review.terms.Participant;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Asks the providers in scope of a launched review for their policy check. */
 @Component
 public class IssuePolicyChecks {
-
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final PolicyChecks checks;
     private final Organisations organisations;
@@ -62,7 +60,10 @@ public class IssuePolicyChecks {
         return review.terms().milestones().stream()
                 .filter(milestone -> milestone.id().equals(Milestones.POLICY_CONFIRMATION))
                 .map(Milestone::date)
-                .map(date -> date.plusDays(1).atStartOfDay(ENGLAND).toInstant().minusMillis(1))
+                .map(date -> date.plusDays(1)
+                        .atStartOfDay(EnglishTime.ZONE)
+                        .toInstant()
+                        .minusMillis(1))
                 .findFirst();
     }
 }

@@ -6,13 +6,11 @@ import countersign.review.revision.document.RevisionContent.ActionContent;
 import countersign.review.revision.document.RevisionContent.FindingContent;
 import countersign.review.revision.returnfields.Provisions;
 import countersign.review.revision.returnfields.ReturnFields;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,6 @@ record DocumentView(
         List<Action> actions,
         List<Contradiction> contradictions) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
     private static final Map<String, String> TERMS =
             Map.of("short", "Short term", "medium", "Medium term", "longer", "Longer term");
     private static final Map<String, String> SCOPES = Map.of("local", "Local", "trust-wide", "Trust-wide");
@@ -67,7 +62,7 @@ record DocumentView(
                 content,
                 facts,
                 sha256,
-                MINUTE.format(Instant.parse(content.frozenAt())),
+                EnglishTime.inWords(Instant.parse(content.frozenAt())),
                 provisions(content.returnFields().provisions()),
                 content.draftActions().stream().map(DocumentView::action).toList(),
                 Contradiction.of(facts.conflicts(), content.findings()));
@@ -97,7 +92,7 @@ record DocumentView(
                 of,
                 TERMS.getOrDefault(of.term(), of.term()),
                 SCOPES.getOrDefault(of.scope(), of.scope()),
-                DAY.format(LocalDate.parse(of.due())));
+                EnglishTime.inWords(LocalDate.parse(of.due())));
     }
 
     private static List<Provision> provisions(Provisions given) {

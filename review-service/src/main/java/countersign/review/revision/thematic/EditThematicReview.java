@@ -14,17 +14,14 @@ import countersign.review.revision.material.DraftActionId;
 import countersign.review.revision.material.Material;
 import countersign.review.revision.returnfields.ReturnFieldRules;
 import countersign.review.revision.returnfields.ReturnFields;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Changes one part of the draft. */
 @Component
 class EditThematicReview {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ThematicReviews thematicReviews;
     private final Instruments instruments;
@@ -49,7 +46,7 @@ class EditThematicReview {
 
     Outcome<Thematic> action(ReviewId id, Caller caller, IfMatch read, DraftActionId action, ActionRequest request) {
         return thematicReviews.edit(id, caller, read, new Part.OfAction(action), (review, before) -> request.read(
-                        action, review.terms(), instrument(), LocalDate.now(clock.withZone(LONDON)))
+                        action, review.terms(), instrument(), EnglishTime.today(clock))
                 .map(before::with)
                 .then(EditThematicReview::notTooMany));
     }

@@ -1,5 +1,6 @@
 package countersign.signoff.task.state;
 
+import countersign.webserver.calendar.EnglishTime;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public record Condition(
 
     /** In one line: what, who, by when. */
     public String said() {
-        return text + (owner == null ? "" : " (" + owner + ")") + (due == null ? "" : ", by " + due);
+        return text
+                + (owner == null ? "" : " (" + owner + ")")
+                + (due == null ? "" : ", by " + EnglishTime.inWords(due));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package countersign.gateway.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package countersign.gateway.kept;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.gateway.testing.Around;
+import countersign.gateway.testing.Browser;
+import countersign.gateway.testing.GatewayTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was typed is on whatever page answers, whether that page still has a form for it or not. */
+class UnsentTextTest extends GatewayTest {
+
+    private static final String TASK = "/api/signoff/tasks/42";
+    private static final String TEXT = "Cost the <b>whole</b> plan first";
+    private static final String NOTICE = "What you typed is not recorded";
+    private static final String WAITING = """
+            {"id":"42","kind":"forum-decision","state":"waiting","title":"HCIG considers revision 1","reviewId":"rev-a",
+             "reviewTitle":"Community review","icb":"QUY","revision":1,"forum":{"stage":"hcig","name":"HCIG"},
+             "meetingDate":null,"openedAt":"2024-11-01T09:00:00Z","outcomes":["endorsed","returned","approved-with-conditions"],
+             "mayAct":true,"declines":[],"decision":null,"closedBecause":null,"version":1,"consideredBy":[]}""";
+
+    private Browser secretary;
+
+    @BeforeEach
+    void aDecisionIsAskedFor() {
+        answers(TASK, WAITING);
+        secretary = signedIn();
+        secretary.get("/tasks/42");
+    }
+
+    private String decides(String address, String... more) {
+        String[] decision = {
+            "key",
+            "k1",
+            "outcome",
+            "returned",
+            "meetingDate.day",
+            "4",
+            "meetingDate.month",
+            "11",
+            "meetingDate.year",
+            "2024",
+            "reasons",
+            TEXT,
+            "conditions.rows",
+            "true"
+        };
+        return secretary
+                .post(address, Stream.of(decision, more).flatMap(Stream::of).toArray(String[]::new))
+                .body();
+    }
+
+    @Test
+    void standsAboveAPageWhoseFormIsGone() {
+        Around.SERVICES.stubFor(post(urlPathEqualTo(TASK + "/decision"))
+                .willReturn(jsonResponse(
+                        "{\"type\":\"urn:countersign:problem:task-closed\",\"detail\":\"It was decided already.\"}",
+                        409)));
+        answers(TASK, WAITING.replace("\"waiting\"", "\"withdrawn\""));
+
+        assertThat(decides("/tasks/42"))
+                .contains("It was decided already.", NOTICE, "Cost the &lt;b&gt;whole&lt;/b&gt; plan first");
+    }
+
+    @Test
+    void standsAboveThePageThatSaysThatAServiceIsAway() {
+        Around.SERVICES.stubFor(post(urlPathEqualTo(TASK + "/decision")).willReturn(serviceUnavailable()));
+
+        assertThat(decides("/tasks/42")).contains(NOTICE, "Cost the &lt;b&gt;whole&lt;/b&gt; plan first");
+    }
+
+    @Test
+    void standsAboveThePageThatSaysThatAFormWasNotUnderstood() {
+        assertThat(decides("/tasks/42", "conditions[999].text", "x"))
+                .contains("could not be understood", NOTICE, "Cost the &lt;b&gt;whole&lt;/b&gt; plan first");
+    }
+
+    @Test
+    void isSaidOnceWhereTheFormHasIt() {
+        Around.SERVICES.stubFor(post(urlPathEqualTo(TASK + "/decision"))
+                .willReturn(
+                        jsonResponse("{\"type\":\"urn:countersign:problem:invalid-decision\",\"detail\":\"x\"}", 422)));
+        assertThat(decides("/tasks/42")).contains("whole").doesNotContain(NOTICE);
+        assertThat(decides("/tasks/42/check")).contains("whole").doesNotContain(NOTICE);
+    }
+
+    /** Whoever removes a row wants its text gone. */
+    @Test
+    void isNotBroughtBackIntoRowsUnasked() {
+        var page = decides(
+                "/tasks/42/check", "conditions[0].text", "Not this one any more", "rows", "remove conditions 0");
+
+        assertThat(page).contains("whole").doesNotContain(NOTICE, "Not this one any more");
+    }
+}
