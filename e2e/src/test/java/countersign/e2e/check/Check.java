@@ -8,6 +8,7 @@ import countersign.e2e.check.effect.AnswersAreSavedOnce;
 import countersign.e2e.check.effect.DecisionsAreMadeOnce;
 import countersign.e2e.check.effect.DeliveriesArriveUnderOneId;
 import countersign.e2e.check.effect.DisplayedIsSigned;
+import countersign.e2e.check.effect.EveryCollectionIsKnown;
 import countersign.e2e.check.effect.NothingAcknowledgedIsLost;
 import countersign.e2e.check.effect.ReturnsHaveWhatTheyRequire;
 import countersign.e2e.check.effect.SignaturesStand;
@@ -38,6 +39,7 @@ public final class Check {
             new DeliveriesArriveUnderOneId(),
             new ReturnsHaveWhatTheyRequire(),
             new NothingAcknowledgedIsLost(),
+            new EveryCollectionIsKnown(),
             new AuditChainsAreWhole(),
             new EventsAreRecordedOnce(),
             new CheckpointsHold());

@@ -3,10 +3,16 @@ package countersign.e2e.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What a service answered through the gateway. */
-public record Answer(String call, int status, HttpHeaders headers, JsonNode body, String text) {
+/**
+ * What a service answered through the gateway.
+ *
+ * @param asked the headers of the request
+ */
+public record Answer(
+        String call, Map<String, String> asked, int status, HttpHeaders headers, JsonNode body, String text) {
     /** The body, after the status was seen to be the expected one. */
     public JsonNode expect(int expected) {
         assertThat(status).as("%s answered %s", call, text).isEqualTo(expected);

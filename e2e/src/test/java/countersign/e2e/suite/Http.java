@@ -37,7 +37,12 @@ public final class Http {
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             Answer answer = new Answer(
-                    method + " " + address, response.statusCode(), response.headers(), json(response), response.body());
+                    method + " " + address,
+                    Map.copyOf(headers),
+                    response.statusCode(),
+                    response.headers(),
+                    json(response),
+                    response.body());
             listener.accept(answer, Duration.ofNanos(System.nanoTime() - begun));
             return answer;
         } catch (IOException e) {

@@ -66,7 +66,7 @@ class AssessmentPage {
             case "submitted" ->
                 handedIn == null ? "Submitted" : "Submitted by " + handedIn.by() + ", " + words.moment(handedIn.at());
             case "accepted" -> "Accepted";
-            default -> "Closed: not returned in time";
+            default -> "Closed: not submitted in time";
         };
     }
 

@@ -23,6 +23,6 @@ record ConditionRow(String text, String owner, DateEntry due) {
 
     /** A date that is none is seen here: the service would only see that there is none. */
     Optional<FieldError> slip(String path, int number, DateBounds bounds) {
-        return due.blank() ? Optional.empty() : due.slip(path + ".due", "the last day for condition " + number, bounds);
+        return due.blank() ? Optional.empty() : due.slip(path + ".due", "the due date for condition " + number, bounds);
     }
 }

@@ -21,7 +21,7 @@ record DecisionForm(Map<String, String> typed) {
             .with("text", "What has to be done?", 2)
             .with(
                     "owner",
-                    "Who sees to it?",
+                    "Who is responsible?",
                     "An office or a person, by name. Left empty, whoever leads the plan is asked.",
                     1)
             .withDate("due", "By when?");

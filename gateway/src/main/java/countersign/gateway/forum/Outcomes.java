@@ -42,12 +42,15 @@ final class Outcomes {
             case "escalated" ->
                 Option.of(outcome, "Escalated")
                         .withHint("It goes on to the next stage, with your reasons, for a decision there.");
-            case "noted" -> Option.of(outcome, "Noted").withHint("It was for information.");
+            case "noted" ->
+                Option.of(outcome, "Noted")
+                        .withHint("The group received it for information. It goes on to the next stage.");
             case "approved" ->
                 Option.of(outcome, "Approved").withHint("It goes to NHS England and the action plan opens.");
             case "approved-with-conditions" ->
                 Option.of(outcome, "Approved with conditions")
-                        .withHint("It goes to NHS England; the conditions are recorded beside it.");
+                        .withHint(
+                                "It goes to NHS England with the conditions shown beside it, and the action plan opens.");
             case "rejected" -> Option.of(outcome, "Rejected").withHint("The ICB must decide what follows.");
             case "ask-again" -> Option.of(outcome, "Ask the office again").withHint("Signatures already given stay.");
             case "rework" ->

@@ -40,7 +40,7 @@ class TaskPage {
                         .withExample("", words.today(), ". Not in the future.")
                         .withValue(form.date("meetingDate"))
                         .withProblem(problem),
-                DateInput.of("nextMeetingDate", "To which meeting is it deferred?")
+                DateInput.of("nextMeetingDate", "What is the date of the meeting it is deferred to?")
                         .withHint("Only if it was deferred.")
                         .withValue(form.date("nextMeetingDate"))
                         .withProblem(problem),

@@ -58,9 +58,9 @@ class Checks {
     }
 
     private static void people(List<FieldError> errors, Draft draft) {
-        need(errors, draft, "sro.name", "Enter the senior responsible owner's name");
-        email(errors, draft, "sro.email", "the senior responsible owner’s e-mail address");
-        email(errors, draft, "lead.email", "the operational lead’s e-mail address");
+        need(errors, draft, "sro.name", "Enter the senior responsible owner’s name or role");
+        email(errors, draft, "sro.email", "the senior responsible owner’s email address");
+        email(errors, draft, "lead.email", "the operational lead’s email address");
         need(errors, draft, "lead", "Choose who leads the review");
         need(errors, draft, "region", "Choose the region that receives the return");
         need(errors, draft, "signatories", "Choose at least one office that signs");

@@ -7,7 +7,7 @@ enum Stage {
     POLICY_CONFIRMATION("policy-confirmation", "Policy confirmation to the region", true, false),
     PROGRAMME_BOARD("programme-board", "Programme Board", false, false),
     EXECUTIVE_TEAM("executive-team", "ICB Executive Team", false, true),
-    QUALITY_OVERSIGHT("quality-oversight", "Provider quality oversight group", false, true),
+    QUALITY_OVERSIGHT("quality-oversight", "Quality Oversight Group", false, true),
     MH_ODG("mh-odg", "Mental Health Operational Delivery Group", false, false),
     HCIG("hcig", "Health and Care Improvement Group", false, false),
     OUTCOME_RETURN("outcome-return", "Review outcome to the region", true, false),

@@ -69,7 +69,7 @@ record StepPage(Draft draft, Choices choices, PageProblem problem, LocalDate tod
         return List.of(
                 text("sro.name", "Senior responsible owner")
                         .withHint("Their office or name, as it stands in the return."),
-                text("sro.email", "E-mail address of the senior responsible owner (optional)")
+                text("sro.email", "Email address of the senior responsible owner (optional)")
                         .withType("email"));
     }
 
@@ -81,7 +81,7 @@ record StepPage(Draft draft, Choices choices, PageProblem problem, LocalDate tod
     }
 
     public TextInput leadEmail() {
-        return text("lead.email", "E-mail address of who leads the review (optional)")
+        return text("lead.email", "Email address of who leads the review (optional)")
                 .withHint("The return to the region needs one. It can be given there too.")
                 .withType("email");
     }

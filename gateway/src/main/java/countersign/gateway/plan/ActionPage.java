@@ -69,13 +69,13 @@ record ActionPage(
                         .withValue(typed.evidence())
                         .withError(problem.on("evidence")),
                 action.mayReopen(),
-                Textarea.of("reason", "Why is it open again?")
+                Textarea.of("reason", "Why are you reopening this action?")
                         .withHint("For example, the wrong action was closed. Do not name or describe a patient")
                         .withValue(typed.reason())
                         .withError(problem.on("reason")),
                 action.mayAssign(),
                 action.owner() == null,
-                TextInput.of("owner", "Who sees to it?")
+                TextInput.of("owner", "Who is responsible?")
                         .withHint("An office or a person, by name")
                         .withValue(typed.owner())
                         .withError(problem.on("owner")),

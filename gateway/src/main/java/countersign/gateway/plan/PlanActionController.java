@@ -48,7 +48,7 @@ class PlanActionController {
             errors.add(new FieldError("text", "Enter what has happened"));
         }
         if (form.status().isEmpty()) {
-            errors.add(new FieldError("status", "Choose how it is going"));
+            errors.add(new FieldError("status", "Select whether the action is on track"));
         }
         return done(
                 id,
@@ -72,11 +72,11 @@ class PlanActionController {
         boolean ownerOpen = action.owner() == null;
         boolean dueOpen = action.due() == null;
         if (ownerOpen && form.owner().isBlank()) {
-            errors.add(new FieldError("owner", "Enter who sees to it"));
+            errors.add(new FieldError("owner", "Enter who is responsible"));
         }
         if (dueOpen) {
             form.due()
-                    .slip("due", "the last day for it", DateBounds.ahead(words.today()))
+                    .slip("due", "the due date", DateBounds.ahead(words.today()))
                     .ifPresent(errors::add);
         }
         return done(
@@ -84,7 +84,7 @@ class PlanActionController {
                 form,
                 false,
                 PageProblem.of(errors),
-                "It is recorded who sees to it, and by when",
+                "The owner and due date are recorded",
                 then,
                 () -> actions.assign(
                         id,

@@ -38,7 +38,7 @@ class BoardPages {
         return new CheckFirst(
                 board.review().title(),
                 "Launch this review?",
-                "Launching cannot be taken back. The teams and providers are issued their self-assessments and policy checks at once.",
+                "You cannot undo this. Teams and providers will be sent their self-assessments and policy checks straight away.",
                 facts.facts(board),
                 "Launch the review");
     }

@@ -38,7 +38,7 @@ final class Coverage {
             case "issued" -> Tag.of("Not yet submitted", "blue");
             case "submitted" -> Tag.of("Submitted", "yellow");
             case "accepted" -> Tag.of("Accepted", "green");
-            case "not-returned" -> Tag.of("Not returned", "red");
+            case "not-returned" -> Tag.of("Not submitted", "red");
             default -> Tag.of(state, "grey");
         };
     }

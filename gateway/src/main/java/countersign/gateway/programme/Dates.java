@@ -58,7 +58,10 @@ class Dates {
         return lastDueBefore(board, milestone.id().equals(POLICY))
                 .filter(due -> !due.isBefore(end))
                 .map(due -> new Outlook(
-                        milestone, Tag.of("Will be missed", "red"), "Open work is due on " + words.day(due), true))
+                        milestone,
+                        Tag.of("Will be missed", "red"),
+                        "Some tasks are not due until " + words.day(due),
+                        true))
                 .orElseGet(() -> ahead(milestone, days));
     }
 

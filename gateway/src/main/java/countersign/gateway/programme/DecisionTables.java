@@ -48,7 +48,7 @@ class DecisionTables {
         return List.of(
                 Cell.of(Decisions.group(decision)).withNote("Revision " + decision.revision()),
                 Cell.tag(Decisions.tag(decision))
-                        .withNote(decision.overtaken() ? "Did not count: the route had moved on" : ""),
+                        .withNote(decision.overtaken() ? "Did not count: the review had already moved on" : ""),
                 Cell.of(meeting == null ? words.day(decision.decidedAt()) : words.day(meeting)),
                 Cell.of(Decisions.said(decision)));
     }

@@ -61,7 +61,7 @@ class AnswerController {
                 form,
                 "",
                 PageProblem.none(),
-                "The return is accepted, which acknowledges it too",
+                "The return is accepted",
                 then,
                 () -> returns.accept(
                         id,
@@ -116,13 +116,13 @@ class AnswerController {
 
     @PostMapping("/undelivered-resolution")
     ModelAndView resolve(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
-        var problem = form.needsOutcomeAndText("Choose what you want to do", "Enter why");
+        var problem = form.needsOutcomeAndText("Choose what you want to do", "Enter the reason for your choice");
         return done(
                 id,
                 form,
                 "resolution",
                 problem,
-                "It is recorded what happens with this return",
+                "Your decision about this return is recorded",
                 then,
                 () -> returns.resolve(
                         id,

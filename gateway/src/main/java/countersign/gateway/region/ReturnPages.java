@@ -163,10 +163,10 @@ class ReturnPages {
         return Optional.ofNullable(found.delivery())
                 .map(Return.Transport::failingSince)
                 .map(since -> new Callout(
-                        "This return does not arrive",
+                        "This return has not been delivered yet",
                         "Four attempts in a row had failed by " + words.moment(since) + ": the system of "
-                                + found.receiver() + " does not take it. It is tried for five days in all; after"
-                                + " that it becomes work for people. Ask them to look at their system, and when it is"
-                                + " mended, send the message again below."));
+                                + found.receiver() + " is not accepting it. Countersign keeps trying for five days,"
+                                + " then asks the ICB to deal with it. The region needs to check its system. When it"
+                                + " is fixed, send the message again below."));
     }
 }

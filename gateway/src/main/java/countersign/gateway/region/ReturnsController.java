@@ -84,7 +84,7 @@ class ReturnsController {
         return Optional.of(new CheckFirst(
                         found.review(),
                         "Accept this return?",
-                        "The ICB sees it at once. An acceptance can be withdrawn for a short time only; then the review ends with it. It acknowledges the return too. If you have a question, go back and ask the ICB first.",
+                        "The ICB will see your acceptance straight away. You can withdraw it for a short time only; after that it is final. If you have a question, go back and ask the ICB before you accept.",
                         pages.facts(found),
                         "Accept the return")
                 .page("/returns/" + id + "/acceptance", sent, new BackLink("/returns/" + id, "The return")));

@@ -67,7 +67,7 @@ class DeclineController {
         return new CheckFirst(
                         title == null ? "" : title,
                         "Decline to sign?",
-                        "This cannot be taken back. The sign-off stops until the ICB decides what follows, and your reasons are kept on the record with your name.",
+                        "You cannot undo this. Sign-off stops until the ICB decides what happens next. Your reasons are kept on the record with your name.",
                         SummaryList.of().row("Your reasons", reasons),
                         "Decline to sign")
                 .page("/sign/" + id + "/decline", sent, new BackLink("/sign/" + id, "Back to the document"));

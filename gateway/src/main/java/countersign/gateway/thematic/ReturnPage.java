@@ -21,9 +21,15 @@ record ReturnPage(ReturnForm form, PageProblem problem) {
         return List.of(
                 input("icbName", "ICB", ""),
                 input("region", "Region", ""),
-                input("sro", "SRO who oversees the review", "An office."),
-                input("operationalLead", "Operational lead who completes the review", "An office."),
-                input("operationalLeadEmail", "E-mail address of the operational lead", "")
+                input(
+                        "sro",
+                        "Senior responsible owner who oversees the review",
+                        "Their name or role, as it will appear in the return."),
+                input(
+                        "operationalLead",
+                        "Operational lead who completes the review",
+                        "Their name or role, as it will appear in the return."),
+                input("operationalLeadEmail", "Email address of the operational lead", "")
                         .withType("email"));
     }
 
@@ -76,7 +82,7 @@ record ReturnPage(ReturnForm form, PageProblem problem) {
                 yesNo(
                                 "provisions.dnaReasonForDischarge",
                                 "Are missed appointments (DNAs) ever used as a reason for discharge for this group of people?")
-                        .withHint("Here, yes is the adverse answer."),
+                        .withHint("Answering yes means there is a concern."),
                 yesNo("provisions.dischargesOverseenByMdt", "Are discharges overseen by a multidisciplinary team?"));
     }
 

@@ -69,7 +69,7 @@ class ThematicController {
             RedirectAttributes next) {
         try {
             var frozen = reviews.handOver(id, version, key);
-            next.addFlashAttribute("done", "Revision " + frozen.revision() + " is frozen and handed over");
+            next.addFlashAttribute("done", "Revision " + frozen.revision() + " is handed over and cannot be changed");
             return new ModelAndView("redirect:/reviews/" + id + "/revisions/" + frozen.revision());
         } catch (Refused refused) {
             var problem = refused.problem();

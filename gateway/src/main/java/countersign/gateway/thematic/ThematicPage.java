@@ -66,18 +66,19 @@ class ThematicPage {
                 Cell.of(words.day(action.due())));
     }
 
-    /** "19 of 24 self-assessments were handed in." */
+    /** "19 of 24 self-assessments were submitted." */
     String heard(ThematicReview thematic) {
         var all = thematic.coverage().assessments();
         var handedIn = all.stream().filter(a -> !a.silent()).count();
-        return handedIn + " of " + Words.count(all.size(), "self-assessment") + " handed in.";
+        return handedIn + " of " + Words.count(all.size(), "self-assessment") + " submitted.";
     }
 
     List<String> silent(ThematicReview thematic) {
         return thematic.coverage().assessments().stream()
                 .filter(Coverage.Heard::silent)
                 .sorted(Comparator.comparing(Coverage.Heard::name, ByName.ORDER))
-                .map(a -> a.name() + (a.state().equals("not-returned") ? ": not returned" : ": not handed in yet"))
+                .map(a -> a.name()
+                        + (a.state().equals("not-returned") ? ": not submitted in time" : ": not submitted yet"))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ class TokensTest extends GatewayTest {
         answers("/api/review/reviews", 401, "{}");
         var page = browser.get("/reviews");
         assertThat(page.statusCode()).isEqualTo(503);
-        assertThat(page.body()).contains("Part of the service is away");
+        assertThat(page.body()).contains("Part of the service is not available");
         assertThat(Around.PROVIDER.asked()).hasSize(1);
     }
 }

@@ -94,7 +94,7 @@ class DecisionPagesTest extends PagesTest {
                 .contains("Report monthly", "Chief Nurse", "value=\"March\"", "value=\"2027\"", "Cost the gaps");
         assertThat(browser.post("/tasks/42/check", withConditions("conditions[2].due.day", "31"))
                         .body())
-                .contains("The last day for condition");
+                .contains("The due date for condition");
 
         var check = browser.post("/tasks/42/check", withConditions("reasons", ""));
         assertThat(check.body())

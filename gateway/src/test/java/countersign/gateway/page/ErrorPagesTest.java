@@ -20,7 +20,7 @@ class ErrorPagesTest extends WalkedPages {
             Map.entry("/example/errors/service/not-allowed", "You cannot do this"),
             Map.entry("/example/errors/service/stale", "Somebody else has changed this"),
             Map.entry("/example/errors/service/refused", "That was not possible"),
-            Map.entry("/example/errors/service/away", "Part of the service is away"),
+            Map.entry("/example/errors/service/away", "Part of the service is not available"),
             Map.entry("/example/errors/service/broken", "Sorry, there is a problem with the service"),
             Map.entry("/nothing/here", "Page not found"));
 

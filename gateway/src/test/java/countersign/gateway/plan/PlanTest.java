@@ -81,7 +81,7 @@ class PlanTest extends PagesTest {
                 .contains("No owner or date yet", "A condition of the ICB Board", "No date is set yet", "By when?");
         assertThat(browser.post("/actions/a2/assignment", "version", "7", "owner", "CFO")
                         .body())
-                .contains("Enter the last day for it", "value=\"CFO\"");
+                .contains("Enter the due date", "value=\"CFO\"");
         browser.post(
                 "/actions/a2/assignment",
                 "version",
@@ -131,7 +131,10 @@ class PlanTest extends PagesTest {
         var page = browser.post("/actions/a2/updates", "version", "7");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
-                .contains("Enter what has happened", "Choose how it is going", "Error: Rewrite the DNA policy");
+                .contains(
+                        "Enter what has happened",
+                        "Select whether the action is on track",
+                        "Error: Rewrite the DNA policy");
     }
 
     @Test

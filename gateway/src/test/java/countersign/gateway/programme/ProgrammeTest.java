@@ -62,7 +62,7 @@ class ProgrammeTest extends PagesTest {
         assertThat(page)
                 .contains("Late, or will be late", "Review outcome to the region")
                 .containsSubsequence("Review outcome to the region", "Missed", "1 day ago")
-                .containsSubsequence("ICB Board, in public", "Will be missed", "Open work is due on");
+                .containsSubsequence("ICB Board, in public", "Will be missed", "Some tasks are not due until");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ProgrammeTest extends PagesTest {
         answers("/api/review/reviews/rev-1", 500, "{}");
         var page = signedIn().get("/reviews/rev-1");
         assertThat(page.statusCode()).isEqualTo(503);
-        assertThat(page.body()).contains("Part of the service is away");
+        assertThat(page.body()).contains("Part of the service is not available");
     }
 
     @Test
@@ -133,7 +133,7 @@ class ProgrammeTest extends PagesTest {
         assertThat(page).contains("Launch this review");
         String key = "11111111-2222-4333-8444-555555555555";
         assertThat(browser.post("/reviews/rev-1/launch", "sendOnce.key", key).body())
-                .contains("Launch this review?", "Launching cannot be taken back");
+                .contains("Launch this review?", "You cannot undo this");
         Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo("/api/review/reviews/rev-1/launch")));
         var launched = browser.post("/reviews/rev-1/launch", "sendOnce.key", key, "checked", "true");
         assertThat(launched.body()).contains("The review is launched");

@@ -224,7 +224,7 @@ class RegionTest extends PagesTest {
         var browser = signedIn();
         assertThat(browser.get("/returns/ret-1").body()).contains("This return has not arrived");
         assertThat(browser.post("/returns/ret-1/undelivered-resolution").body())
-                .contains("Choose what you want to do", "Enter why");
+                .contains("Choose what you want to do", "Enter the reason for your choice");
         browser.post("/returns/ret-1/undelivered-resolution", "outcome", "resend", "text", "Their server is back");
         Around.SERVICES.verify(postRequestedFor(urlPathEqualTo("/api/review/returns/ret-1/undelivered-resolution"))
                 .withRequestBody(equalToJson("{\"outcome\":\"resend\",\"reason\":\"Their server is back\"}")));
@@ -255,7 +255,8 @@ class RegionTest extends PagesTest {
 
         assertThat(browser.get("/returns/ret-1").body())
                 .contains(
-                        "This return does not arrive", "Four attempts in a row had failed by 20 January 2025, 11:40am")
+                        "This return has not been delivered yet",
+                        "Four attempts in a row had failed by 20 January 2025, 11:40am")
                 .contains("To nhse, since 20 January 2025, 9:00am", "4 attempts in a row have failed.")
                 .contains("Send this message again", "The connection could not be made");
         assertThat(browser.post("/returns/ret-1/messages/ret-1_1_nhse/replay").body())

@@ -201,7 +201,7 @@ class SigningPagesTest extends PagesTest {
                 .contains("Enter your reasons");
         assertThat(browser.post("/sign/9/decline", "key", "k", "reasons", "Not costed")
                         .body())
-                .contains("Decline to sign?", "This cannot be taken back", "Not costed");
+                .contains("Decline to sign?", "You cannot undo this", "Not costed");
         Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo(TASK + "/decline")));
         assertThat(browser.post(
                                 "/sign/9/decline",

@@ -7,32 +7,45 @@ import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-/** Sends every form of a page, filled in, while the services refuse whatever is sent: what was typed stays in view. */
+/**
+ * Sends every form of a page, filled in, while the services refuse whatever is sent: what was typed stays in view, also
+ * when it is longer than any field takes; and the same form sent twice names the same act.
+ */
 final class Refusals {
 
     private static final String PROBLEM = "{\"type\":\"urn:countersign:problem:%s\",\"detail\":\"It was refused.\"%s}";
     private static final String TYPED = "Typed words ";
+    private static final String MORE = " and more words".repeat(1_000);
+    private static final String KEY = "Idempotency-Key";
 
     private Refusals() {}
 
     static void look(Browser browser, String page) {
         int forms = forms(browser.get(page)).size();
         for (int at = 0; at < forms; at++) {
-            lookAt(browser, page, at, jsonResponse(PROBLEM.formatted("stale-version", ",\"currentVersion\":9"), 409));
-            lookAt(browser, page, at, jsonResponse(PROBLEM.formatted("invalid-fields", ",\"errors\":[]"), 422));
-            lookAt(browser, page, at, serviceUnavailable());
+            lookAt(
+                    browser,
+                    page,
+                    at,
+                    "",
+                    jsonResponse(PROBLEM.formatted("stale-version", ",\"currentVersion\":9"), 409));
+            lookAt(browser, page, at, MORE, jsonResponse(PROBLEM.formatted("invalid-fields", ",\"errors\":[]"), 422));
+            lookAt(browser, page, at, "", serviceUnavailable());
         }
     }
 
@@ -40,9 +53,9 @@ final class Refusals {
         return Jsoup.parse(page.body()).select("main form[method=post]").forms();
     }
 
-    private static void lookAt(Browser browser, String page, int at, ResponseDefinitionBuilder answer) {
+    private static void lookAt(Browser browser, String page, int at, String more, ResponseDefinitionBuilder answer) {
         var form = forms(browser.get(page)).get(at);
-        var sent = filled(form);
+        var sent = filled(form, more);
         var typed =
                 sent.values().stream().filter(value -> value.startsWith(TYPED)).toList();
         if (typed.isEmpty()) {
@@ -53,7 +66,12 @@ final class Refusals {
                         request(method, anyUrl()).atPriority(1).willReturn(answer)))
                 .toList();
         try {
+            Around.SERVICES.resetRequests();
             holdsAll(browser, send(browser, form.attr("action"), sent), typed, page);
+            send(browser, form.attr("action"), sent);
+            keysByAddress().forEach((address, keys) -> assertThat(keys)
+                    .as("%s, sent twice to %s", page, address)
+                    .hasSize(1));
         } finally {
             refusing.forEach(Around.SERVICES::removeStub);
         }
@@ -66,7 +84,16 @@ final class Refusals {
             return shown;
         }
         var check = forms(shown).getFirst();
-        return send(browser, check.attr("action"), filled(check));
+        return send(browser, check.attr("action"), filled(check, ""));
+    }
+
+    /** Of acts that name themselves. */
+    private static Map<String, Set<String>> keysByAddress() {
+        return Around.SERVICES.getAllServeEvents().stream()
+                .map(ServeEvent::getRequest)
+                .filter(asked -> asked.containsHeader(KEY))
+                .collect(Collectors.groupingBy(
+                        LoggedRequest::getUrl, Collectors.mapping(asked -> asked.getHeader(KEY), Collectors.toSet())));
     }
 
     /**
@@ -84,22 +111,22 @@ final class Refusals {
         }
     }
 
-    private static Map<String, String> filled(FormElement form) {
+    private static Map<String, String> filled(FormElement form, String more) {
         var sent = new LinkedHashMap<String, String>();
         for (var control : form.elements()) {
             var name = control.attr("name");
             if (!name.isEmpty() && !control.normalName().equals("button") && !name.startsWith("paste.")) {
-                sent.putIfAbsent(name, value(control, sent.size()));
+                sent.putIfAbsent(name, value(control, sent.size(), more));
             }
         }
         return sent;
     }
 
-    private static String value(Element control, int at) {
+    private static String value(Element control, int at, String more) {
         var name = control.attr("name");
         return switch (control.normalName()) {
             case "select" -> control.select("option").last().attr("value");
-            case "textarea" -> TYPED + at;
+            case "textarea" -> TYPED + at + more;
             default ->
                 switch (control.attr("type")) {
                     case "hidden", "radio", "checkbox" -> control.attr("value");

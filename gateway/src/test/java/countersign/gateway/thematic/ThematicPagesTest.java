@@ -29,9 +29,12 @@ class ThematicPagesTest extends PagesTest {
     @Test
     void theOverviewShowsWhatContradictsWhoIsMissingAndWhatGroupsAskedFor() {
         assertThat(signedIn().get("/reviews/rev-a/thematic-review").body())
-                .contains("The policy check says never; the return says yes.", "1 of 2 self-assessments handed in")
+                .contains("The policy check says never; the return says yes.", "1 of 2 self-assessments submitted")
                 .contains(
-                        "Early Intervention: not returned", "HCIG on revision 1", "Cost the actions", "Review DNA use")
+                        "Early Intervention: not submitted in time",
+                        "HCIG on revision 1",
+                        "Cost the actions",
+                        "Review DNA use")
                 .contains("Answer yes or no about discharges.");
     }
 
@@ -48,7 +51,7 @@ class ThematicPagesTest extends PagesTest {
         Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/return")).willReturn(noContent()));
         var browser = signedIn();
         assertThat(browser.get("/reviews/rev-a/thematic-review/return").body())
-                .contains("value=\"DNA\"", "Review it", "Here, yes is the adverse answer.");
+                .contains("value=\"DNA\"", "Review it", "Answering yes means there is a concern.");
         browser.post(
                 "/reviews/rev-a/thematic-review/return",
                 "providersCovered.rows",
@@ -106,10 +109,10 @@ class ThematicPagesTest extends PagesTest {
                 .contains(
                         "/thematic-review/return#provisions-dischargesOverseenByMdt",
                         "The policy check says never; the return says yes.")
-                .doesNotContain("Freeze and hand over");
+                .doesNotContain("Hand over this revision");
         answers(API, DRAFT.replace(MISSING, ""));
         assertThat(browser.get("/reviews/rev-a/thematic-review/handover").body())
-                .contains("Freeze and hand over");
+                .contains("Hand over this revision");
         var page = browser.post("/reviews/rev-a/thematic-review/handover", "version", "\"5\"", "key", "k");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Complete the return.", "Answer yes or no.");

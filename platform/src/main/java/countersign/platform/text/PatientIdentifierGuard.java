@@ -35,8 +35,8 @@ public final class PatientIdentifierGuard {
                 .limit(MOST_QUOTED)
                 .map(match -> "“" + match.written() + "” (" + match.place() + ")")
                 .collect(Collectors.joining(", "));
-        return Optional.of(quoted + " could be an NHS number. Take it out: nothing here may identify a patient."
-                + " If it is none, say so.");
+        return Optional.of(quoted + " could be an NHS number. Remove it, because nothing here may identify a"
+                + " patient. If it is not an NHS number, confirm that.");
     }
 
     /** 422 that names every field which holds one; keys are the fields as the caller knows them. */

@@ -29,7 +29,9 @@ class LaunchRules {
     Optional<Refusal> refuses(ReviewTerms terms) {
         List<FieldError> errors = new ArrayList<>();
         if (!terms.assessmentsCloseAt().isAfter(clock.instant())) {
-            errors.add(new FieldError("assessmentsCloseAt", "The closing date has passed. Move it first."));
+            errors.add(new FieldError(
+                    "assessmentsCloseAt",
+                    "The closing day has passed. Move the closing day before you launch the review."));
         }
         for (int at = 0; at < terms.participants().size(); at++) {
             check(errors, "participants[" + at + "]", terms.participants().get(at));
@@ -43,14 +45,16 @@ class LaunchRules {
     private void check(List<FieldError> errors, String path, Participant participant) {
         OdsCode provider = participant.organisation();
         if (!appointments.isHeld(Post.PROVIDER_LEAD, provider)) {
-            errors.add(
-                    new FieldError(path + ".organisation", "Nobody is appointed provider lead of " + provider + "."));
+            errors.add(new FieldError(
+                    path + ".organisation",
+                    "Nobody is appointed provider lead of " + provider + ". Ask an administrator to record one."));
         }
         for (int at = 0; at < participant.teams().size(); at++) {
             TeamId team = participant.teams().get(at);
             if (!appointments.isHeld(Post.TEAM_LEAD, provider, team)) {
-                errors.add(
-                        new FieldError(path + ".teams[" + at + "]", "Nobody is appointed team lead of " + team + "."));
+                errors.add(new FieldError(
+                        path + ".teams[" + at + "]",
+                        "Nobody is appointed team lead of " + team + ". Ask an administrator to record one."));
             }
         }
     }

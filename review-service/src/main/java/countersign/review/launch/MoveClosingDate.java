@@ -60,9 +60,10 @@ class MoveClosingDate {
                     "review-ended", "This review is " + found.body().state() + "; its dates stay."));
         }
         if (!assessments.mayStillClose(found.body().id())) {
-            return Optional.of(new Refusal.WrongState(
-                    "assessments-closed",
-                    "Every self-assessment is in or has closed. Moving the closing day would reopen none of them."));
+            return Optional.of(
+                    new Refusal.WrongState(
+                            "assessments-closed",
+                            "Every self-assessment has been accepted or has closed. Moving the closing day would not reopen any of them."));
         }
         return read.matches(found.version())
                 ? Optional.empty()

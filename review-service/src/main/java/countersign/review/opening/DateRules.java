@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What milestones, reminders and e-mail addresses must look like. */
+/** What milestones, reminders and email addresses must look like. */
 final class DateRules {
 
     private static final String USUAL_REMINDERS = "R3/P7D";

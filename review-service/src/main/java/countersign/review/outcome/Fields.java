@@ -52,13 +52,13 @@ public final class Fields {
         return value;
     }
 
-    /** An e-mail address, or an empty text if there was none. One rule, wherever an address is typed. */
+    /** An email address, or an empty text if there was none. One rule, wherever an address is typed. */
     public String email(String field, @Nullable String value) {
         String given = optional(field, value, LONGEST_EMAIL);
         check(
                 given.isEmpty() || EMAIL.matcher(given).matches(),
                 field,
-                "Enter one e-mail address in the form name@example.nhs.uk, without a name, brackets or spaces.");
+                "Enter one email address in the form name@example.nhs.uk, without a name, brackets or spaces.");
         return given;
     }
 

@@ -107,7 +107,8 @@ public class Drafts {
                 Optional.empty(),
                 List.of(),
                 Material.startingWith(known(review.terms())),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private Draft after(Frozen frozen, long job, Optional<String> cameFrom) {
@@ -119,7 +120,8 @@ public class Drafts {
                 cameFrom,
                 frozen.freezing().authors(),
                 frozen.material(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /** What the return asks for and the review already knows. */

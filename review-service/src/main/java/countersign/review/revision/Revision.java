@@ -7,12 +7,14 @@ import countersign.review.canonical.Sha256;
 import countersign.review.exact.KeptBytes;
 import countersign.review.revision.material.Material;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 /** The thematic review is the draft of a revision; handing it over freezes it for good. */
 public sealed interface Revision extends OnRecord {
@@ -24,6 +26,15 @@ public sealed interface Revision extends OnRecord {
     Material material();
 
     Map<String, PartChange> changes();
+
+    @Nullable
+    List<PartChange> earlier();
+
+    /** Every change that is on record, in no order. */
+    default Stream<PartChange> everyChange() {
+        List<PartChange> before = earlier();
+        return Stream.concat(before == null ? Stream.empty() : before.stream(), changes().values().stream());
+    }
 
     @Override
     default OdsCode recordedIn() {
@@ -37,6 +48,7 @@ public sealed interface Revision extends OnRecord {
      * @param cameFrom the stage that sent the revision before this one back, if any
      * @param editors everyone who has changed it
      * @param changes the last change of each part, by the part's key
+     * @param earlier those before them, oldest first; null in a draft kept from before
      */
     record Draft(
             RevisionRef ref,
@@ -46,11 +58,12 @@ public sealed interface Revision extends OnRecord {
             Optional<String> cameFrom,
             List<PersonId> editors,
             Material material,
-            Map<String, PartChange> changes)
+            Map<String, PartChange> changes,
+            @Nullable List<PartChange> earlier)
             implements Revision {
 
         Draft waitedForBy(Optional<Long> changed) {
-            return new Draft(ref, icb, openedAt, changed, cameFrom, editors, material, changes);
+            return new Draft(ref, icb, openedAt, changed, cameFrom, editors, material, changes, earlier);
         }
 
         /** The same draft with what somebody wrote in one of its parts. */
@@ -60,8 +73,18 @@ public sealed interface Revision extends OnRecord {
                     .distinct()
                     .toList();
             Map<String, PartChange> last = new HashMap<>(changes);
-            last.put(part, change);
-            return new Draft(ref, icb, openedAt, job, cameFrom, all, changed, Map.copyOf(last));
+            PartChange before = last.put(part, change);
+            return new Draft(
+                    ref, icb, openedAt, job, cameFrom, all, changed, Map.copyOf(last), earlierWith(before, change));
+        }
+
+        /** Whoever saves a part again and again on one day has changed it once. */
+        private List<PartChange> earlierWith(@Nullable PartChange before, PartChange now) {
+            List<PartChange> kept = new ArrayList<>(earlier == null ? List.of() : earlier);
+            if (before != null && !before.goesOnIn(now)) {
+                kept.add(before);
+            }
+            return List.copyOf(kept);
         }
     }
 
@@ -69,8 +92,15 @@ public sealed interface Revision extends OnRecord {
      * Never changed again.
      *
      * @param changes the last change of each part before it was frozen
+     * @param earlier those before them, oldest first; null in a revision kept from before
      */
-    record Frozen(RevisionRef ref, OdsCode icb, Material material, Freezing freezing, Map<String, PartChange> changes)
+    record Frozen(
+            RevisionRef ref,
+            OdsCode icb,
+            Material material,
+            Freezing freezing,
+            Map<String, PartChange> changes,
+            @Nullable List<PartChange> earlier)
             implements Revision {
 
         public KeptBytes content() {

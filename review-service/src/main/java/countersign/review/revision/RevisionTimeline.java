@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** When revisions were frozen, and for the owner who changed or removed which part of them last. */
+/** When revisions were frozen, and for the owner who changed or removed which part of them. */
 @Component
 class RevisionTimeline implements TimelineSource {
 
@@ -27,9 +27,7 @@ class RevisionTimeline implements TimelineSource {
                 revisions.frozen(review.id()).stream(),
                 revisions.latest(review.id()).map(Versioned::body).filter(Draft.class::isInstance).stream());
         return Stream.concat(
-                        handedOver(review),
-                        all.flatMap(revision -> revision.changes().values().stream())
-                                .map(RevisionTimeline::changed))
+                        handedOver(review), all.flatMap(Revision::everyChange).map(RevisionTimeline::changed))
                 .toList();
     }
 

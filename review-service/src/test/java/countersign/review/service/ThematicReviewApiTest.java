@@ -122,6 +122,27 @@ class ThematicReviewApiTest extends ThematicTest {
         assertThat(thematic.read().texts("/draftActions", "draftId")).containsExactly("dna-review");
     }
 
+    /** What comes after it takes no change off the record; whoever saves again and again has changed it once. */
+    @Test
+    void tellsOfEachChangeAndRemovalNotOfTheLastAlone() {
+        thematic.action("dna-review", Thematic.ACTION).is(200);
+        thematic.lead().delete(thematic.path() + "/actions/dna-review").is(200);
+        thematic.action("dna-review", Thematic.ACTION).is(200);
+        thematic.finding(3, Thematic.FINDING).is(200);
+        thematic.finding(3, Map.of("finding", "Another", "priorities", Map.of()))
+                .is(200);
+
+        List<String> told = api.as(Cast.LEAD)
+                .get(thematic.path().replace("thematic-review", "timeline"))
+                .is(200)
+                .texts("/items", "what");
+        String action = "Draft action “Review DNAs and the discharges that follow” ";
+        assertThat(told)
+                .filteredOn(what -> what.startsWith(action))
+                .containsExactlyInAnyOrder(action + "changed", action + "removed", action + "changed");
+        assertThat(told).filteredOn("Finding for domain 3 changed"::equals).hasSize(1);
+    }
+
     @Test
     void tellsTheOwnerWhoChangedAndRemovedWhat() {
         thematic.finding(3, Thematic.FINDING).is(200);

@@ -116,7 +116,7 @@ final class DecisionCheck {
             if (due != null && (due.isBefore(first) || due.isAfter(first.plusYears(YEARS_AHEAD)))) {
                 errors.put(
                         path + "due",
-                        "The last day for condition " + (at + 1)
+                        "The due date for condition " + (at + 1)
                                 + " must be on or after the day of the meeting, and at most " + YEARS_AHEAD
                                 + " years after it");
             }

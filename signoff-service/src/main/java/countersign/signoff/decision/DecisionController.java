@@ -44,13 +44,13 @@ class DecisionController {
             case DecisionResult.NotThere _ ->
                 Problem.notFound("There is no such task.").response();
             case DecisionResult.NotTheirs _ ->
-                Problem.forbidden("Only the forum's chair or secretary, or the office asked, decides this.")
+                Problem.forbidden(
+                                "Only the group’s chair or secretary, or the office that was asked, can record this decision.")
                         .response();
             case DecisionResult.NotWaiting closed ->
                 Problem.conflict(
                                 "task-closed",
-                                "Nobody waits for this decision: it is "
-                                        + closed.status().word() + ".")
+                                "This task is closed: it was " + closed.status().word() + ".")
                         .with("state", closed.status().word())
                         .response();
             case DecisionResult.Unmet(StoppedException unmet) ->

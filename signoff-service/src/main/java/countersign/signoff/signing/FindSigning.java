@@ -79,7 +79,7 @@ class FindSigning {
                             "author-cannot-sign",
                             403,
                             "Not yours to do",
-                            "You worked on this revision, so somebody else has to sign for it. Ask the ICB to appoint a holder."));
+                            "You cannot sign because you worked on this revision. Tell the ICB, so that somebody else can sign in your place."));
         }
         return Optional.empty();
     }

@@ -71,7 +71,8 @@ class SignSheet {
                 && Integer.valueOf(sheet.intentVersion()).equals(request.intentVersion());
         return same
                 ? Optional.empty()
-                : Optional.of(new SigningResult.ContentDiffers("You were shown another content, document or wording."));
+                : Optional.of(new SigningResult.ContentDiffers(
+                        "The document or the statement has changed since you opened this page."));
     }
 
     /** Tries until the sheet stands still: each time, all rules are checked against what it then holds. */

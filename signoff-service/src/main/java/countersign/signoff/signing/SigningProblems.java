@@ -13,17 +13,17 @@ final class SigningProblems {
             case SUPERSEDED ->
                 Problem.conflict(
                         "revision-superseded",
-                        "This revision went back for rework. Its successor will come to be signed.");
+                        "This revision went back for rework. You will be asked to sign the next revision.");
             case NO_SUCH_SLOT -> Problem.conflict("no-such-slot", "This revision has no such place to sign.");
             case SLOT_SIGNED -> Problem.conflict("already-signed", "This place is signed already.");
             case DECLINE_UNDER_CONSIDERATION ->
                 Problem.conflict(
                         "decline-under-consideration",
-                        "An office declined to sign, and the ICB considers what follows. Wait to be asked again.");
+                        "Somebody who was asked to sign has declined, and the ICB is deciding what happens next. You do not need to do anything now.");
             case PERSON_SIGNED_ANOTHER_SLOT ->
                 Problem.conflict(
                         "one-person-one-signature",
-                        "You signed this revision in another office. Two places need two people.");
+                        "You have already signed this revision for another office. A different person must sign here.");
         };
     }
 

@@ -63,7 +63,8 @@ public class CloseTasks implements OutboxHandler {
     }
 
     private void withdrawOthers(ReviewId review, int revision, Instant at) {
-        var reason = new TaskState.Withdrawn("Another office declined to sign; the ICB considers it.", at);
+        var reason = new TaskState.Withdrawn(
+                "Somebody else who was asked to sign has declined. The ICB is deciding what happens next.", at);
         tasks.of(review).stream()
                 .filter(task -> task.body().slot().isPresent() && task.body().isWaiting())
                 .filter(task -> task.body().matter().revision() == revision)

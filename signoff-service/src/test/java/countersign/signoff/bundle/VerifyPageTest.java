@@ -1,6 +1,7 @@
 package countersign.signoff.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import countersign.signoff.evidence.Sha256;
 import countersign.signoff.testing.Person;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,19 @@ class VerifyPageTest extends BundleTest {
     Path folder;
 
     private Map<String, byte[]> files = new LinkedHashMap<>();
+
+    /** They are what the page asks its reader to have. */
+    @BeforeAll
+    static void theToolsAreThere() {
+        for (var tool : List.of("openssl", "node", "npm")) {
+            assertThatCode(() -> new ProcessBuilder(tool, tool.equals("openssl") ? "version" : "--version")
+                            .redirectErrorStream(true)
+                            .start()
+                            .waitFor())
+                    .as("%s is needed on the path: this test follows docs/verify.md with it. Install it", tool)
+                    .doesNotThrowAnyException();
+        }
+    }
 
     @BeforeEach
     void theFilesOfAReturn() {

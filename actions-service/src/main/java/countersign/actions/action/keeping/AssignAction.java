@@ -87,11 +87,11 @@ class AssignAction {
         if (set != null) {
             return due == null || due.equals(set)
                     ? Optional.empty()
-                    : Optional.of(FreeText.invalid("due", "The Board has set the last day for it; that stays."));
+                    : Optional.of(FreeText.invalid("due", "The Board has set the due date; that stays."));
         }
         LocalDate now = today.day();
         return due == null || due.isBefore(now) || due.isAfter(now.plusYears(YEARS_AHEAD))
-                ? Optional.of(FreeText.invalid("due", "Enter the last day for it, today or later."))
+                ? Optional.of(FreeText.invalid("due", "Enter the due date, today or later."))
                 : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import countersign.e2e.check.effect.ActionsAreInThePlanOnce;
 import countersign.e2e.check.effect.AnswersAreSavedOnce;
 import countersign.e2e.check.effect.DecisionsAreMadeOnce;
 import countersign.e2e.check.effect.DeliveriesArriveUnderOneId;
+import countersign.e2e.check.effect.EveryCollectionIsKnown;
 import countersign.e2e.check.effect.NothingAcknowledgedIsLost;
 import countersign.e2e.check.effect.ReturnsHaveWhatTheyRequire;
 import countersign.e2e.check.effect.SignaturesStand;
@@ -18,8 +19,10 @@ import countersign.local.receiver.ReceivedCall;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Damage to what was done; needs a review that has arrived. */
 final class DamagedEffects {
@@ -30,6 +33,7 @@ final class DamagedEffects {
     private static final Invariant DELIVERED = new DeliveriesArriveUnderOneId();
     private static final Invariant REQUIRED = new ReturnsHaveWhatTheyRequire();
     private static final Invariant KEPT = new NothingAcknowledgedIsLost();
+    private static final Invariant DECLARED = new EveryCollectionIsKnown();
     private static final String TASKS = "signoff.tasks";
 
     private DamagedEffects() {}
@@ -57,7 +61,51 @@ final class DamagedEffects {
                         REQUIRED,
                         it -> set(returned(it), "body.file.contentSha256", "0".repeat(64))),
                 new Damage("a return was signed after it went", REQUIRED, DamagedEffects::signedLate),
-                new Damage("an acknowledged decision is another one", KEPT, DamagedEffects::otherwise));
+                new Damage("an acknowledged decision is another one", KEPT, DamagedEffects::otherwise),
+                new Damage("an acknowledged answer is an older one", KEPT, DamagedEffects::answeredBefore),
+                new Damage(
+                        "an acknowledged change of a draft is lost",
+                        KEPT,
+                        it -> acknowledge(it, "PUT", "/api/review/reviews/rev-unheard/thematic-review/findings/3")),
+                new Damage("an acknowledged policy check is not confirmed", KEPT, DamagedEffects::unconfirmed),
+                new Damage(
+                        "something was acknowledged of which nobody knows what it is",
+                        KEPT,
+                        it -> acknowledge(it, "POST", "/api/review/unheard/of/it")),
+                new Damage("something is kept where nobody looks", DECLARED, it -> it.stored()
+                        .put("review.unheard", List.of(new Document("_id", "one")))));
+    }
+
+    private static void acknowledge(Evidence evidence, String method, String path) {
+        evidence.acknowledged()
+                .add(JsonMapper.shared()
+                        .valueToTree(Map.of(
+                                "method",
+                                method,
+                                "path",
+                                path,
+                                "asked",
+                                Map.of("Idempotency-Key", "unheard"),
+                                "headers",
+                                Map.of(),
+                                "body",
+                                Map.of())));
+    }
+
+    private static void unconfirmed(Evidence evidence) {
+        String check = Bson.id(evidence.all("review.policy-checks").getFirst());
+        acknowledge(evidence, "POST", "/api/review/policy-checks/" + check + "/confirmation");
+    }
+
+    private static void answeredBefore(Evidence evidence) {
+        String path = evidence.acknowledged().stream()
+                .map(done -> done.path("path").asString())
+                .filter(done -> done.matches(".*/assessments/[^/]+/answers.*"))
+                .findFirst()
+                .orElseThrow();
+        Document assessment = last(evidence, "review.assessments", "_id", path.split("/")[4]);
+        Document answers = (Document) Bson.at(assessment, "body.sheet.answers").orElseThrow();
+        answers.values().forEach(answer -> set((Document) answer, "version", 0L));
     }
 
     private static Document decided(Evidence evidence) {

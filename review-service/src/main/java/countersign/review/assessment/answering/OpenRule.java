@@ -24,7 +24,7 @@ public final class OpenRule {
     private static Refusal closed() {
         return new Refusal.WrongState(
                 "assessment-closed",
-                "This assessment has closed and takes no more answers. Ask the ICB's programme office if you need it moved.");
+                "This self-assessment has closed, so you cannot change its answers. If you have a question, contact the ICB’s programme office.");
     }
 
     private static Refusal submitted() {

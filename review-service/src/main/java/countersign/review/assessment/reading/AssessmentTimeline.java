@@ -70,7 +70,7 @@ class AssessmentTimeline implements TimelineSource {
             items.add(new TimelineItem(
                     changed.at(), changed.name(), changed.organisation(), whoTookPart(file), null, false));
         }
-        headline.closedAt().ifPresent(at -> items.add(system(file, at, "closed: not returned")));
+        headline.closedAt().ifPresent(at -> items.add(system(file, at, "closed: not submitted")));
         return items;
     }
 

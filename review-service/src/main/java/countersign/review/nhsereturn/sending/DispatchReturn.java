@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class DispatchReturn {
 
     private static final String NO_ENDPOINT =
-            "The region has no active webhook endpoint. It can read the return in the portal; tell it so.";
+            "The region’s system is not connected to Countersign. Tell the region that it can sign in to Countersign and read the return.";
 
     private final Returns returns;
     private final Reviews reviews;

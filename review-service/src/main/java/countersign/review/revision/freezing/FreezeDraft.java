@@ -61,7 +61,7 @@ class FreezeDraft {
                 act,
                 draft.job().orElseThrow(),
                 key);
-        return new Frozen(draft.ref(), draft.icb(), draft.material(), freezing, draft.changes());
+        return new Frozen(draft.ref(), draft.icb(), draft.material(), freezing, draft.changes(), draft.earlier());
     }
 
     private static List<PersonId> authors(Review review, Draft draft) {

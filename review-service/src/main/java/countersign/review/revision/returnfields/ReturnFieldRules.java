@@ -26,7 +26,7 @@ public final class ReturnFieldRules {
                     "Select whether the system has reviewed its policies and practices in line with national guidance"),
             Map.entry("sro", "Enter the senior responsible owner who oversees the review"),
             Map.entry("operationalLead", "Enter the operational lead who completes the review"),
-            Map.entry("operationalLeadEmail", "Enter the e-mail address of the operational lead"),
+            Map.entry("operationalLeadEmail", "Enter the email address of the operational lead"),
             Map.entry("providerOrganisationsReviewed", "Enter which provider organisations were reviewed"),
             Map.entry("policiesReviewed", "Enter which policies and practices were reviewed"),
             Map.entry(

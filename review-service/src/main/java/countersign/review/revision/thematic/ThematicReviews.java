@@ -130,10 +130,11 @@ public class ThematicReviews {
     private static Outcome<Draft> draft(Thematic thematic) {
         return switch (thematic.revision()) {
             case Frozen frozen ->
-                Outcome.refused(new Refusal.WrongState(
-                        "revision-frozen",
-                        "Revision " + frozen.ref().number()
-                                + " is frozen. It can be written again only when a group returns it for rework."));
+                Outcome.refused(
+                        new Refusal.WrongState(
+                                "revision-frozen",
+                                "Revision " + frozen.ref().number()
+                                        + " has been handed over. A new revision can be written only if it is returned for rework."));
             case Draft draft -> Outcome.done(draft);
         };
     }

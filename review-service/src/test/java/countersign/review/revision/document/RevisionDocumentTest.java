@@ -51,8 +51,8 @@ class RevisionDocumentTest {
                 .contains("Main findings", "Review DNAs and the discharges that follow, regularly")
                 .contains("11. Discharge from services", "Policies say one thing, practice another")
                 .contains("Priority areas: essential", "Trust-wide", "Short term", "31 March 2025")
-                .contains("Bristol ROSE", "Not returned")
-                .contains("Frozen on", "30 September 2024 at 10:15")
+                .contains("Bristol ROSE", "Not submitted")
+                .contains("Handed over on", "30 September 2024 at 10:15")
                 .contains("<code>" + HASH.hex() + "</code>");
     }
 
