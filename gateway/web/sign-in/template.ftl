@@ -18,7 +18,7 @@
   </#list></#if>
   <script type="module" src="${url.resourcesPath}/${properties.session}"></script>
 </head>
-<body data-elsewhere="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-session="${authenticationSession.authSessionIdHash}"</#if><#if client??> data-client="${client.clientId}"</#if>>
+<body data-elsewhere="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-session="${authenticationSession.authSessionIdHash}"</#if><#if client?? && client.baseUrl?has_content> data-client="${client.clientId}"</#if>>
 <a class="nhsuk-skip-link" href="#maincontent">Skip to main content</a>
 <header class="nhsuk-header" role="banner">
   <div class="nhsuk-header__container nhsuk-width-container">

@@ -27,10 +27,12 @@ final class ServiceErrors implements ErrorDecoder {
 
     /** Of what no person types: their words are for machine clients. */
     private static final Set<String> MACHINES_SLIPS =
-            Set.of("idempotency-key-required", "idempotency-key-reused", "if-match-malformed", "precondition-required");
+            Set.of("idempotency-key-required", "if-match-malformed", "precondition-required");
 
     private static final String DAMAGED =
             "This form did not come as it was shown, so nothing was done. Open its page again, and send it from there.";
+    private static final String REUSED =
+            "This was sent before with other words, which may be recorded. Open the page again and look.";
 
     private final JsonMapper json;
 
@@ -60,8 +62,14 @@ final class ServiceErrors implements ErrorDecoder {
         var type = String.valueOf(body.getOrDefault("type", ""));
         var slug = type.startsWith("urn:countersign:problem:") ? type.substring(type.lastIndexOf(':') + 1) : "refused";
         var detail = String.valueOf(body.getOrDefault("detail", body.getOrDefault("title", "")));
-        var said = MACHINES_SLIPS.contains(slug) ? DAMAGED : detail;
-        return new PageProblem(slug, PageProblem.HEADING, said, errors(body.get("errors")), body);
+        return new PageProblem(slug, PageProblem.HEADING, said(slug, detail), errors(body.get("errors")), body);
+    }
+
+    private static String said(String slug, String detail) {
+        if (slug.equals("idempotency-key-reused")) {
+            return REUSED;
+        }
+        return MACHINES_SLIPS.contains(slug) ? DAMAGED : detail;
     }
 
     private Map<String, Object> body(Response response) {

@@ -4,11 +4,9 @@ import countersign.gateway.door.kept.FormTokens;
 import countersign.gateway.page.form.CheckFirst;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,6 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class LookFirst implements WebMvcConfigurer, HandlerInterceptor {
 
+    private static final String REDIRECT = "redirect:";
+
     private final Looks looks;
 
     LookFirst(Looks looks) {
@@ -33,38 +33,29 @@ class LookFirst implements WebMvcConfigurer, HandlerInterceptor {
         registry.addInterceptor(this);
     }
 
+    /** Called only when the form's own page answers: a failure, or a sign-in on the way, has done nothing. */
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
         if (view == null || !"POST".equals(request.getMethod())) {
             return;
         }
+        ledTo(view).ifPresent(address -> CheckFirst.look(request)
+                .ifPresent(look -> looks.done(look, request.getRemoteUser(), address)));
         CheckFirst.Page.in(view).flatMap(page -> keep(page, request)).ifPresent(id -> {
             view.clear();
-            view.setViewName("redirect:" + CheckFirst.ADDRESS + id);
+            view.setViewName(REDIRECT + CheckFirst.ADDRESS + id);
         });
     }
 
-    @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        var look = CheckFirst.look(request);
-        var person = request.getRemoteUser();
-        if (look.isPresent() && person != null) {
-            ledTo(response).ifPresent(address -> looks.done(look.get(), person, address));
-        }
+    private static Optional<String> ledTo(ModelAndView view) {
+        return Optional.ofNullable(view.getViewName())
+                .filter(name -> name.startsWith(REDIRECT + "/") && !name.startsWith(REDIRECT + "//"))
+                .map(name -> name.substring(REDIRECT.length()));
     }
 
     private Optional<String> keep(CheckFirst.Page page, HttpServletRequest request) {
         var again = Objects.requireNonNullElse(request.getParameter(FormTokens.AGAIN), "");
         return looks.keep(new Looks.Look(page, again, ""), request.getRemoteUser());
-    }
-
-    /** Path and query on this site. */
-    private static Optional<String> ledTo(HttpServletResponse response) {
-        return Optional.ofNullable(response.getHeader(HttpHeaders.LOCATION))
-                .map(URI::create)
-                .map(to -> to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()))
-                .filter(path -> path.startsWith("/") && !path.startsWith("//") && !path.startsWith(CheckFirst.ADDRESS));
     }
 }

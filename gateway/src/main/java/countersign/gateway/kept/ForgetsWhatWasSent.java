@@ -5,12 +5,10 @@ import countersign.gateway.door.kept.KeptForms;
 import countersign.gateway.page.form.CheckFirst;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -29,24 +27,25 @@ class ForgetsWhatWasSent implements WebMvcConfigurer, HandlerInterceptor {
         registry.addInterceptor(this);
     }
 
+    /** Called only when the form's own page answers: a sign-in on the way has sent nothing. */
     @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
         var id = request.getParameter(FormTokens.AGAIN);
         var person = request.getRemoteUser();
         if (id != null
                 && person != null
+                && view != null
                 && "POST".equals(request.getMethod())
-                && HttpStatusCode.valueOf(response.getStatus()).is3xxRedirection()
-                && !isAsked(response)
+                && ledOn(view)
                 && isSent(request, id, person)) {
             kept.forget(id, person);
         }
     }
 
-    private static boolean isAsked(HttpServletResponse response) {
-        var to = response.getHeader(HttpHeaders.LOCATION);
-        return to != null && URI.create(to).getPath().startsWith(CheckFirst.ADDRESS);
+    private static boolean ledOn(ModelAndView view) {
+        var to = view.getViewName();
+        return to != null && to.startsWith("redirect:") && !to.startsWith("redirect:" + CheckFirst.ADDRESS);
     }
 
     /** The form itself, or what its check page leads to; another form of the same page is not it. */

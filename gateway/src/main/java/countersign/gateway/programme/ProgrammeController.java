@@ -3,8 +3,10 @@ package countersign.gateway.programme;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.page.form.SendOnce;
+import countersign.gateway.page.form.Shown;
 import countersign.gateway.programme.board.Boards;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,9 +46,12 @@ class ProgrammeController {
             return new ModelAndView("redirect:/reviews/" + id);
         }
         var board = boards.of(id);
-        if (!CheckFirst.isChecked(sent) && board.may("launch")) {
-            return pages.beforeLaunch(board)
-                    .page("/reviews/" + id + "/launch", sent, new BackLink("/reviews/" + id, "The review"));
+        var check = pages.beforeLaunch(board);
+        var shown = Shown.of(check.shown()).hash();
+        if (board.may("launch") && !(CheckFirst.isChecked(sent) && shown.equals(sent.getFirst("shown")))) {
+            var again = new LinkedMultiValueMap<>(sent);
+            again.set("shown", shown);
+            return check.page("/reviews/" + id + "/launch", again, new BackLink("/reviews/" + id, "The review"));
         }
         boards.launch(id, key);
         then.addFlashAttribute("done", "The review is launched");

@@ -55,16 +55,16 @@ class WorkTables {
         return item.organisation() == null ? "" : names.of(item.organisation());
     }
 
-    private static Table table(Board board, List<List<Cell>> rows) {
+    private Table table(Board board, List<List<Cell>> rows) {
         return Table.of("Outstanding tasks", List.of("What", "Waits on", "Waiting", "Due"), rows, none(board))
                 .hidingCaption();
     }
 
-    private static String none(Board board) {
+    private String none(Board board) {
         if (!board.showsAllWork()) {
             return "No task here waits for your organisation now.";
         }
-        return board.isBeingSentOut()
+        return board.isBeingSentOut(words.now())
                 ? "The self-assessments are being sent out. Look again in a minute."
                 : "There are no outstanding tasks.";
     }

@@ -1,7 +1,8 @@
 package countersign.gateway.signing;
 
+import countersign.gateway.call.failure.CallFailed;
 import countersign.gateway.call.failure.Refused;
-import countersign.gateway.call.failure.ServiceAway;
+import countersign.gateway.call.failure.StepUpNeeded;
 import countersign.gateway.door.login.StepUp;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
@@ -90,21 +91,29 @@ class SigningController {
             return again(id, form, TOO_LATE);
         }
         try {
+            return sign(id, form, next);
+        } catch (StepUpNeeded tooLongAgo) {
+            return prove(id, form, request);
+        } catch (CallFailed failed) { // the person has pressed and proved it: to look again is to try again
+            stepUp.restore(request, intent.get().intent());
+            throw failed;
+        }
+    }
+
+    private ModelAndView sign(String id, SignForm form, RedirectAttributes next) {
+        try {
             var receipt = signoff.sign(id, form.key(), form.sent());
             next.addFlashAttribute("signed", true);
             return new ModelAndView("redirect:/signatures/" + receipt.signatureId());
         } catch (Refused refused) {
             return again(id, form, refused.problem().renaming(SigningController::fieldOf));
-        } catch (ServiceAway away) { // the person has pressed and proved it: to look again is to try again
-            stepUp.restore(request, intent.get().intent());
-            throw away;
         }
     }
 
     private ModelAndView again(String id, SignForm form, PageProblem problem) {
         var task = signoff.task(id);
         if (!task.waiting() || !task.mayAct()) {
-            return page.closed(task).addObject("problem", problem);
+            return page.closed(task).addObject("problem", problem).addObject("interests", form.interests());
         }
         var view = page.form(task, signoff.statement(id), form, problem);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class UnsentTextTest extends GatewayTest {
 
     private static final String TASK = "/api/signoff/tasks/42";
-    private static final String TEXT = "Cost the <b>whole</b> plan first";
+    private static final String TEXT = "Cost the <b>whole</b> plan first\n\nThen ask again";
+    private static final String PERHAPS = "It is not certain whether it was recorded";
     private static final String NOTICE = "What you typed is not recorded";
     private static final String WAITING = """
             {"id":"42","kind":"forum-decision","state":"waiting","title":"HCIG considers revision 1","reviewId":"rev-a",
@@ -72,7 +73,9 @@ class UnsentTextTest extends GatewayTest {
     void standsAboveThePageThatSaysThatAServiceIsAway() {
         Around.SERVICES.stubFor(post(urlPathEqualTo(TASK + "/decision")).willReturn(serviceUnavailable()));
 
-        assertThat(decides("/tasks/42")).contains(NOTICE, "Cost the &lt;b&gt;whole&lt;/b&gt; plan first");
+        assertThat(decides("/tasks/42"))
+                .contains(PERHAPS, "Cost the &lt;b&gt;whole&lt;/b&gt; plan first\n\nThen ask again")
+                .doesNotContain(NOTICE);
     }
 
     @Test
@@ -88,6 +91,23 @@ class UnsentTextTest extends GatewayTest {
                         jsonResponse("{\"type\":\"urn:countersign:problem:invalid-decision\",\"detail\":\"x\"}", 422)));
         assertThat(decides("/tasks/42")).contains("whole").doesNotContain(NOTICE);
         assertThat(decides("/tasks/42/check")).contains("whole").doesNotContain(NOTICE);
+    }
+
+    /** What another site sends in a person's name is not theirs: it is shown to nobody. */
+    @Test
+    void isShownOnlyWhenItCameWithAFormOfOurs() {
+        assertThat(secretary
+                        .postAsIs("/tasks/42", "reasons=Ring+this+number+at+once")
+                        .body())
+                .doesNotContain("Ring this number");
+    }
+
+    /** Adding a row asks for the page, and the page may not come. */
+    @Test
+    void standsAboveThePageThatCameInPlaceOfMoreRows() {
+        answers(TASK, 503, "{}");
+
+        assertThat(decides("/tasks/42/check", "rows", "add conditions")).contains(PERHAPS, "whole");
     }
 
     /** Whoever removes a row wants its text gone. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.PagesTest;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,10 +133,15 @@ class ProgrammeTest extends PagesTest {
         var page = browser.get("/reviews/rev-1").body();
         assertThat(page).contains("Launch this review");
         String key = "11111111-2222-4333-8444-555555555555";
-        assertThat(browser.post("/reviews/rev-1/launch", "sendOnce.key", key).body())
-                .contains("Launch this review?", "You cannot undo this");
+        var check = browser.post("/reviews/rev-1/launch", "sendOnce.key", key).body();
+        assertThat(check).contains("Launch this review?", "You cannot undo this");
+        var shown = check.replaceAll("(?s).*name=\"shown\" value=\"([0-9a-f]{64})\".*", "$1");
         Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo("/api/review/reviews/rev-1/launch")));
-        var launched = browser.post("/reviews/rev-1/launch", "sendOnce.key", key, "checked", "true");
+        assertThat(browser.post("/reviews/rev-1/launch", "sendOnce.key", key, "checked", "true", "shown", "other")
+                        .body())
+                .as("what was checked has changed")
+                .contains("Launch this review?");
+        var launched = browser.post("/reviews/rev-1/launch", "sendOnce.key", key, "checked", "true", "shown", shown);
         assertThat(launched.body()).contains("The review is launched");
         Around.SERVICES.verify(
                 1,
@@ -146,6 +152,7 @@ class ProgrammeTest extends PagesTest {
     /** The process takes a moment to hand them out: nothing waits yet, and that is not all there is to say. */
     @Test
     void saysThatTheSelfAssessmentsAreBeingSentOutJustAfterTheLaunch() {
+        answers("/api/review/reviews/rev-1", ReviewStory.review("launched", "\"" + Instant.now() + "\"", "null"));
         answers("/api/review/reviews/rev-1/assessments", ReviewStory.list());
         answers("/api/review/reviews/rev-1/open-work", ReviewStory.list());
         answers("/api/signoff/reviews/rev-1/open-work", ReviewStory.list());

@@ -19,12 +19,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /**
- * Sends every form of a page, filled in, while the services refuse whatever is sent: what was typed stays in view, also
- * when it is longer than any field takes; and the same form sent twice names the same act.
+ * Sends every form of a page, empty and filled in, while the services refuse whatever is sent: what was typed stays in
+ * view, also when it is longer than any field takes; and the same form sent twice names the same act.
  */
 final class Refusals {
 
@@ -38,6 +39,7 @@ final class Refusals {
     static void look(Browser browser, String page) {
         int forms = forms(browser.get(page)).size();
         for (int at = 0; at < forms; at++) {
+            sendEmpty(browser, page, at);
             lookAt(
                     browser,
                     page,
@@ -51,6 +53,37 @@ final class Refusals {
 
     private static List<FormElement> forms(HttpResponse<String> page) {
         return Jsoup.parse(page.body()).select("main form[method=post]").forms();
+    }
+
+    /** What is left empty is named above and at its field, in the same words, and each link leads there. */
+    private static void sendEmpty(Browser browser, String page, int at) {
+        var form = forms(browser.get(page)).get(at);
+        var sent = new LinkedHashMap<String, String>();
+        for (var control : form.elements()) {
+            var offered = Set.of("radio", "checkbox").contains(control.attr("type"));
+            if (!control.attr("name").isEmpty() && !control.normalName().equals("button") && !offered) {
+                sent.put(control.attr("name"), control.attr("type").equals("hidden") ? control.attr("value") : "");
+            }
+        }
+        var shown = browser.postAsIs(form.attr("action"), encoded(sent));
+        var of = "%s, form %d sent empty".formatted(page, at);
+        assertThat(shown.statusCode()).as(of).isNotEqualTo(500);
+        if (shown.statusCode() == 422) {
+            namesEachField(Jsoup.parse(shown.body()), of);
+        }
+    }
+
+    private static void namesEachField(Document page, String of) {
+        assertThat(page.title()).as(of).startsWith("Error: ");
+        assertThat(page.select(".nhsuk-error-summary__list li")).as(of).isNotEmpty();
+        for (var link : page.select(".nhsuk-error-summary__list a")) {
+            assertThat(page.getElementById(link.attr("href").substring(1)))
+                    .as("%s: where “%s” leads", of, link.text())
+                    .isNotNull();
+            assertThat(page.select(".nhsuk-error-message").eachText())
+                    .as("%s: the same words at the field", of)
+                    .anyMatch(said -> said.contains(link.text()));
+        }
     }
 
     private static void lookAt(Browser browser, String page, int at, String more, ResponseDefinitionBuilder answer) {

@@ -29,6 +29,11 @@ public sealed interface Standing {
      */
     record Accepted(Act act, @Nullable Instant finalFrom) implements Standing {
 
+        /** Whether the process has been told: nothing before that may build on it. */
+        public boolean isFinal() {
+            return finalFrom == null;
+        }
+
         /** Whether it can still be withdrawn at this moment. */
         public boolean isWithdrawable(Instant now) {
             return finalFrom != null && now.isBefore(finalFrom);

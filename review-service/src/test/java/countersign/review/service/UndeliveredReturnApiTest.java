@@ -21,7 +21,7 @@ class UndeliveredReturnApiTest extends ReturnTest {
                 .asString()
                 .contains("" + delivery.key(), "undeliverable");
         assertThat(read().text("/state")).isEqualTo("undelivered");
-        assertThat(read().text("/undelivered/reason")).contains("no active webhook endpoint");
+        assertThat(read().text("/undelivered/reason")).contains("system is not connected");
         assertThat(api.as(Cast.OFFICE).get("/work?limit=200").is(200).texts("/items", "id"))
                 .contains("undelivered-return~" + id);
 

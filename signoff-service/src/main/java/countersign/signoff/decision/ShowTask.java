@@ -5,6 +5,7 @@ import countersign.platform.mongo.Versioned;
 import countersign.signoff.appointment.Posts;
 import countersign.signoff.forum.Forums;
 import countersign.signoff.sheet.Sheets;
+import countersign.signoff.task.Ask;
 import countersign.signoff.task.Task;
 import countersign.signoff.task.TaskTitle;
 import countersign.signoff.task.Tasks;
@@ -46,7 +47,7 @@ class ShowTask {
                 matter.frozenAt(),
                 forum(task),
                 task.slot().map(TaskView.SlotView::of).orElse(null),
-                task.ask().due().orElse(null),
+                task.ask() instanceof Ask.ForumDecision forum ? forum.meeting() : null,
                 task.openedAt(),
                 OutcomeRules.allowed(task.ask()).stream().map(Outcome::word).toList(),
                 task.isWaiting() && task.isFor(posts) && mayStillSign(task, reader),

@@ -18,6 +18,7 @@ public final class Happened {
             "acknowledged",
             "queried",
             "accepted",
+            "acceptance-withdrawn",
             "query-answered",
             "resend-decided",
             "delivered-otherwise",
@@ -51,6 +52,7 @@ public final class Happened {
         add(true, "review.opened", Bson.id(review));
         add(!Bson.text(review, "body.state").equals("opened"), "review.launched", Bson.id(review));
         add(Bson.text(review, "body.state").equals("closed"), "review.closed", Bson.id(review));
+        add(Bson.text(review, "body.state").equals("concluded"), "review.concluded", Bson.id(review));
     }
 
     /** Each moderation was of a submission; what nobody moderates is accepted by being submitted. */

@@ -3,6 +3,7 @@ package countersign.e2e.check.effect;
 import countersign.e2e.check.Invariant;
 import countersign.e2e.check.evidence.Bson;
 import countersign.e2e.check.evidence.Evidence;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class NothingAcknowledgedIsLost implements Invariant {
                             "review.assessments",
                             act.id(),
                             kept -> Bson.number(kept, "body.sheet.participantsVersion")
-                                    >= act.body().path("version").asLong())),
+                                    >= act.body().path("participantsVersion").asLong(Long.MAX_VALUE))),
             write(
                     "POST",
                     "review/assessments/(.+)/submission",
@@ -194,12 +195,19 @@ public final class NothingAcknowledgedIsLost implements Invariant {
     private static BiPredicate<Act, Evidence> ofADraft() {
         return (act, evidence) -> evidence.all("review.revisions").stream()
                 .filter(kept -> Bson.id(kept).startsWith(act.id() + "~"))
-                .anyMatch(kept -> Bson.number(kept, "version") >= act.version());
+                .max(Comparator.comparingInt(NothingAcknowledgedIsLost::revision))
+                .filter(kept -> revision(kept) > 1 || Bson.number(kept, "version") >= act.version())
+                .isPresent();
+    }
+
+    private static int revision(Document kept) {
+        return Integer.parseInt(Bson.id(kept).substring(Bson.id(kept).lastIndexOf('~') + 1));
     }
 
     /** Whatever its shape: what was done names the key under which it was asked for. */
     private static BiPredicate<Act, Evidence> underItsKey(String collection) {
-        return (act, evidence) -> has(evidence, collection, act.id(), kept -> holds(kept, act.key()));
+        return (act, evidence) ->
+                has(evidence, collection, act.id(), kept -> !act.key().isEmpty() && holds(kept, act.key()));
     }
 
     private static boolean holds(Object value, String key) {

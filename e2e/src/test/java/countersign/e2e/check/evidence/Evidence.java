@@ -67,7 +67,7 @@ public record Evidence(
     private static Map<String, List<Document>> stored(String documents) {
         Map<String, List<Document>> stored = new TreeMap<>();
         try (MongoClient client = MongoClients.create(documents)) {
-            for (String name : List.of("review", "signoff", "actions")) {
+            for (String name : List.of("review", "signoff", "actions", "gateway")) {
                 MongoDatabase database = client.getDatabase(name);
                 for (String collection : database.listCollectionNames()) {
                     stored.put(

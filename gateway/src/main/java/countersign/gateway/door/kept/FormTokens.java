@@ -62,6 +62,13 @@ public class FormTokens {
                 .filter(token -> clock.instant().isBefore(token.until()));
     }
 
+    /** Whether a form that we showed to the person who is signed in has come, and no other site's. */
+    public boolean isOfCaller(HttpServletRequest request) {
+        return sent(request)
+                .filter(token -> token.person().equals(request.getRemoteUser()))
+                .isPresent();
+    }
+
     /** Which kept form was sent once more with this request: one that is shown in answer to it is that one still. */
     Optional<String> sentAgain(HttpServletRequest request) {
         return "POST".equals(request.getMethod())

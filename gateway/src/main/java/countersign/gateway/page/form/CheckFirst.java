@@ -51,9 +51,12 @@ public record CheckFirst(String about, String heading, String consequence, Summa
                     .map(Page.class::cast);
         }
 
-        /** Of what was sent. */
+        /** Of what is shown and what will be sent. */
         public long characters() {
-            return sent.stream().mapToLong(one -> one.value().length()).sum();
+            return sent.stream().mapToLong(one -> one.value().length()).sum()
+                    + check.shown().rows().stream()
+                            .mapToLong(row -> row.value().length())
+                            .sum();
         }
     }
 

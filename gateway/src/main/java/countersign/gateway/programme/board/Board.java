@@ -2,6 +2,8 @@ package countersign.gateway.programme.board;
 
 import countersign.gateway.work.AllWork;
 import countersign.gateway.work.WorkItem;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,8 @@ public record Board(
         List<ReturnState> returns,
         AllWork.Found open,
         List<String> away) {
+
+    private static final Duration HANDING_OUT = Duration.ofMinutes(5);
 
     public boolean may(String what) {
         return progress.may().contains(what);
@@ -43,9 +47,10 @@ public record Board(
         };
     }
 
-    /** Launched, and the process has not handed out its self-assessments yet. */
-    public boolean isBeingSentOut() {
-        return review.state().equals("launched") && assessments.isEmpty();
+    /** Launched so lately that the process may not have handed out its self-assessments yet. */
+    public boolean isBeingSentOut(Instant now) {
+        var launched = review.launchedAt();
+        return assessments.isEmpty() && launched != null && launched.isAfter(now.minus(HANDING_OUT));
     }
 
     public Optional<ReturnState> lastReturn(String kind) {

@@ -18,6 +18,7 @@ import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
+import countersign.review.review.Reviews;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,14 @@ import org.springframework.stereotype.Component;
 class WithdrawAcceptance {
 
     private final Returns returns;
+    private final Reviews reviews;
     private final ReturnSight sight;
     private final Authorities authorities;
     private final Clock clock;
 
-    WithdrawAcceptance(Returns returns, ReturnSight sight, Authorities authorities, Clock clock) {
+    WithdrawAcceptance(Returns returns, Reviews reviews, ReturnSight sight, Authorities authorities, Clock clock) {
         this.returns = returns;
+        this.reviews = reviews;
         this.sight = sight;
         this.authorities = authorities;
         this.clock = clock;
@@ -58,6 +61,10 @@ class WithdrawAcceptance {
             Optional<Outcome<Receipt>> repeated = Receipt.repeated(before.receipts(), caller, key);
             if (repeated.isPresent()) {
                 return repeated.get().map(_ -> Change.of(before, found));
+            }
+            Optional<Refusal> closed = reviews.closed(before.file().review());
+            if (closed.isPresent()) {
+                return Outcome.refused(closed.get());
             }
             Act act = Act.of(caller, clock);
             if (!(before.standing() instanceof Standing.Accepted accepted && accepted.isWithdrawable(act.at()))) {

@@ -113,7 +113,7 @@ public class RequireBefore {
 
     private boolean isAccepted(ReviewId review, int number) {
         return returns.find(ReturnId.of(review, ReturnKind.REVIEW_OUTCOME, Optional.of(number)))
-                .filter(found -> found.body().standing() instanceof Standing.Accepted)
+                .filter(found -> found.body().standing() instanceof Standing.Accepted accepted && accepted.isFinal())
                 .isPresent();
     }
 

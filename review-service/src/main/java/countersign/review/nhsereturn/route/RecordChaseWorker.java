@@ -7,6 +7,7 @@ import countersign.platform.engine.ServiceTaskWorker;
 import countersign.review.nhsereturn.Event;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
+import countersign.review.nhsereturn.Standing;
 import countersign.review.nhsereturn.TimeToAnswer;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.outcome.Change;
@@ -35,8 +36,13 @@ class RecordChaseWorker implements ServiceTaskWorker {
     public Map<String, Object> handle(EngineJob job) {
         returns.mustChange(
                 new ReturnId(job.string(Variables.RETURN_ID)),
-                found -> Change.of(found.chaseJobs().contains(job.key()) ? found : chased(found, job.key()), true));
+                found -> Change.of(isChased(found, job.key()) ? found : chased(found, job.key()), true));
         return TimeToAnswer.with(Map.of(), clock.instant());
+    }
+
+    /** By this job already, or not at all: the region has accepted it, and the process will hear of that. */
+    private static boolean isChased(NhseReturn found, long job) {
+        return found.chaseJobs().contains(job) || found.standing() instanceof Standing.Accepted;
     }
 
     private NhseReturn chased(NhseReturn found, long job) {
