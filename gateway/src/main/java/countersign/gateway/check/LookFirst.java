@@ -20,8 +20,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class LookFirst implements WebMvcConfigurer, HandlerInterceptor {
 
-    private static final String REDIRECT = "redirect:";
-
     private final Looks looks;
 
     LookFirst(Looks looks) {
@@ -40,18 +38,12 @@ class LookFirst implements WebMvcConfigurer, HandlerInterceptor {
         if (view == null || !"POST".equals(request.getMethod())) {
             return;
         }
-        ledTo(view).ifPresent(address -> CheckFirst.look(request)
+        CheckFirst.ledTo(view).ifPresent(address -> CheckFirst.look(request)
                 .ifPresent(look -> looks.done(look, request.getRemoteUser(), address)));
         CheckFirst.Page.in(view).flatMap(page -> keep(page, request)).ifPresent(id -> {
             view.clear();
-            view.setViewName(REDIRECT + CheckFirst.ADDRESS + id);
+            view.setViewName(CheckFirst.Page.redirect(id));
         });
-    }
-
-    private static Optional<String> ledTo(ModelAndView view) {
-        return Optional.ofNullable(view.getViewName())
-                .filter(name -> name.startsWith(REDIRECT + "/") && !name.startsWith(REDIRECT + "//"))
-                .map(name -> name.substring(REDIRECT.length()));
     }
 
     private Optional<String> keep(CheckFirst.Page page, HttpServletRequest request) {

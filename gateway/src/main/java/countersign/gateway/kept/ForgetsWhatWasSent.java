@@ -37,15 +37,10 @@ class ForgetsWhatWasSent implements WebMvcConfigurer, HandlerInterceptor {
                 && person != null
                 && view != null
                 && "POST".equals(request.getMethod())
-                && ledOn(view)
+                && CheckFirst.ledTo(view).isPresent()
                 && isSent(request, id, person)) {
             kept.forget(id, person);
         }
-    }
-
-    private static boolean ledOn(ModelAndView view) {
-        var to = view.getViewName();
-        return to != null && to.startsWith("redirect:") && !to.startsWith("redirect:" + CheckFirst.ADDRESS);
     }
 
     /** The form itself, or what its check page leads to; another form of the same page is not it. */

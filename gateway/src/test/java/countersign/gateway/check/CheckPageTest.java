@@ -4,6 +4,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.created;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static countersign.gateway.forum.DecisionStory.TASK;
+import static countersign.gateway.forum.DecisionStory.WAITING;
+import static countersign.gateway.forum.DecisionStory.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.gateway.testing.Around;
@@ -12,7 +15,6 @@ import countersign.gateway.testing.FakeProvider.User;
 import countersign.gateway.testing.GatewayTest;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,40 +22,17 @@ import org.junit.jupiter.api.Test;
 class CheckPageTest extends GatewayTest {
 
     private static final User OTHER = new User("22222222-2222-4222-8222-222222222222", "Somebody else", "QUY");
-    private static final String TASK = "/api/signoff/tasks/42";
     private static final Pattern LOOK = Pattern.compile("name=\"look\" value=\"([^\"]+)\"");
 
     @BeforeEach
     void aDecisionIsAskedFor() {
-        answers(TASK, """
-                {"id":"42","kind":"forum-decision","state":"waiting","title":"HCIG considers revision 1","reviewId":"rev-a",
-                 "reviewTitle":"Community review","icb":"QUY","revision":1,"forum":{"stage":"hcig","name":"HCIG"},
-                 "meetingDate":null,"openedAt":"2024-11-01T09:00:00Z","outcomes":["endorsed","returned","deferred"],
-                 "mayAct":true,"declines":[],"decision":null,"closedBecause":null,"version":1,"consideredBy":[]}""");
+        answers(TASK, WAITING);
         Around.SERVICES.stubFor(post(urlPathEqualTo(TASK + "/decision")).willReturn(created()));
     }
 
     private static HttpResponse<String> asked(Browser browser, String reasons) {
         browser.get("/tasks/42");
-        return browser.post("/tasks/42/check", decision(reasons));
-    }
-
-    private static String[] decision(String reasons, String... more) {
-        String[] decision = {
-            "key",
-            "k1",
-            "outcome",
-            "returned",
-            "meetingDate.day",
-            "4",
-            "meetingDate.month",
-            "11",
-            "meetingDate.year",
-            "2024",
-            "reasons",
-            reasons
-        };
-        return Stream.of(decision, more).flatMap(Stream::of).toArray(String[]::new);
+        return browser.post("/tasks/42/check", returned(reasons));
     }
 
     private static String look(HttpResponse<String> page) {
@@ -80,7 +59,7 @@ class CheckPageTest extends GatewayTest {
         var browser = signedIn();
         var check = asked(browser, "Cost it");
 
-        browser.post("/tasks/42", decision("Cost it", "checked", "true", "look", look(check)));
+        browser.post("/tasks/42", returned("Cost it", "checked", "true", "look", look(check)));
 
         assertThat(browser.get(check.uri().getPath()).uri().getPath()).isEqualTo("/tasks/42");
     }
@@ -91,7 +70,7 @@ class CheckPageTest extends GatewayTest {
         var check = asked(browser, "Cost it");
 
         var form = browser.post(
-                "/tasks/42", decision("Cost it", "checked", "true", "change", "true", "look", look(check)));
+                "/tasks/42", returned("Cost it", "checked", "true", "change", "true", "look", look(check)));
 
         assertThat(form.body()).contains("Cost it", "name=\"meetingDate.day\"");
         assertThat(browser.get(check.uri().getPath()).body()).contains("Check the decision before you record it");
@@ -104,7 +83,7 @@ class CheckPageTest extends GatewayTest {
 
         assertThat(other.get(check.uri().getPath()).statusCode()).isEqualTo(404);
         asked(other, "Theirs");
-        other.post("/tasks/42", decision("Theirs", "checked", "true", "look", look(check)));
+        other.post("/tasks/42", returned("Theirs", "checked", "true", "look", look(check)));
         assertThat(other.get(check.uri().getPath()).statusCode()).isEqualTo(404);
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class DecisionPagesTest extends PagesTest {
 
-    private static final String TASK = "/api/signoff/tasks/42";
+    private static final String TASK = DecisionStory.TASK;
 
     private static String task(String more) {
         return """
@@ -226,22 +226,7 @@ class DecisionPagesTest extends PagesTest {
     }
 
     private static String[] returned() {
-        return new String[] {
-            "key",
-            "k1",
-            "outcome",
-            "returned",
-            "meetingDate.day",
-            "4",
-            "meetingDate.month",
-            "11",
-            "meetingDate.year",
-            "2024",
-            "reasons",
-            "Cost it",
-            "conditions[0].text",
-            "left over"
-        };
+        return DecisionStory.returned("Cost it", "conditions[0].text", "left over");
     }
 
     @Override

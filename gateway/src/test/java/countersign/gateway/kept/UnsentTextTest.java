@@ -4,27 +4,23 @@ import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static countersign.gateway.forum.DecisionStory.TASK;
+import static countersign.gateway.forum.DecisionStory.WAITING;
+import static countersign.gateway.forum.DecisionStory.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.Browser;
 import countersign.gateway.testing.GatewayTest;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was typed is on whatever page answers, whether that page still has a form for it or not. */
 class UnsentTextTest extends GatewayTest {
 
-    private static final String TASK = "/api/signoff/tasks/42";
     private static final String TEXT = "Cost the <b>whole</b> plan first\n\nThen ask again";
     private static final String PERHAPS = "It is not certain whether it was recorded";
     private static final String NOTICE = "What you typed is not recorded";
-    private static final String WAITING = """
-            {"id":"42","kind":"forum-decision","state":"waiting","title":"HCIG considers revision 1","reviewId":"rev-a",
-             "reviewTitle":"Community review","icb":"QUY","revision":1,"forum":{"stage":"hcig","name":"HCIG"},
-             "meetingDate":null,"openedAt":"2024-11-01T09:00:00Z","outcomes":["endorsed","returned","approved-with-conditions"],
-             "mayAct":true,"declines":[],"decision":null,"closedBecause":null,"version":1,"consideredBy":[]}""";
 
     private Browser secretary;
 
@@ -36,25 +32,7 @@ class UnsentTextTest extends GatewayTest {
     }
 
     private String decides(String address, String... more) {
-        String[] decision = {
-            "key",
-            "k1",
-            "outcome",
-            "returned",
-            "meetingDate.day",
-            "4",
-            "meetingDate.month",
-            "11",
-            "meetingDate.year",
-            "2024",
-            "reasons",
-            TEXT,
-            "conditions.rows",
-            "true"
-        };
-        return secretary
-                .post(address, Stream.of(decision, more).flatMap(Stream::of).toArray(String[]::new))
-                .body();
+        return secretary.post(address, returned(TEXT, more)).body();
     }
 
     @Test

@@ -3,7 +3,6 @@ package countersign.e2e.check.effect;
 import countersign.e2e.check.Invariant;
 import countersign.e2e.check.evidence.Bson;
 import countersign.e2e.check.evidence.Evidence;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class NothingAcknowledgedIsLost implements Invariant {
 
+    private static final long PER_REVISION = 1_000_000;
     private static final BiPredicate<Act, Evidence> ASKED_FOR_ONLY = (_, _) -> true;
 
     /** Every path that changes something, and what must be there once it was acknowledged. */
@@ -192,16 +192,13 @@ public final class NothingAcknowledgedIsLost implements Invariant {
                 has(evidence, collection, act.id(), kept -> Bson.number(kept, "version") >= act.version());
     }
 
+    /** The version of a draft that a client is told is {@code revision * 1,000,000 + version}. */
     private static BiPredicate<Act, Evidence> ofADraft() {
-        return (act, evidence) -> evidence.all("review.revisions").stream()
-                .filter(kept -> Bson.id(kept).startsWith(act.id() + "~"))
-                .max(Comparator.comparingInt(NothingAcknowledgedIsLost::revision))
-                .filter(kept -> revision(kept) > 1 || Bson.number(kept, "version") >= act.version())
-                .isPresent();
-    }
-
-    private static int revision(Document kept) {
-        return Integer.parseInt(Bson.id(kept).substring(Bson.id(kept).lastIndexOf('~') + 1));
+        return (act, evidence) -> has(
+                evidence,
+                "review.revisions",
+                act.id() + "~" + act.version() / PER_REVISION,
+                kept -> Bson.number(kept, "version") >= act.version() % PER_REVISION);
     }
 
     /** Whatever its shape: what was done names the key under which it was asked for. */
@@ -221,7 +218,7 @@ public final class NothingAcknowledgedIsLost implements Invariant {
     private static boolean isSaved(Act act, Evidence evidence, JsonNode answer) {
         return has(evidence, "review.assessments", act.id(), kept -> Bson.at(kept, "body.sheet.answers").stream()
                 .map(Document.class::cast)
-                .map(answers -> answers.get(answer.path("question").asString(), Document.class))
+                .map(answers -> answers.get(answer.path("question").asString().replace(".", "%2E"), Document.class))
                 .anyMatch(saved -> saved != null
                         && Bson.number(saved, "version")
                                 >= answer.path("version").asLong()));

@@ -27,6 +27,7 @@ public record CheckFirst(String about, String heading, String consequence, Summa
     /** Where check pages are: below it, by id. */
     public static final String ADDRESS = "/check/";
 
+    private static final String REDIRECT = "redirect:";
     private static final String CHECKED = "checked";
 
     private static final String LOOK = "look";
@@ -39,6 +40,11 @@ public record CheckFirst(String about, String heading, String consequence, Summa
 
     /** All that a check page shows and sends. */
     public record Page(CheckFirst check, String action, List<Sent> sent, BackLink back) implements Serializable {
+
+        /** Leads to where this page is shown by its id. */
+        public static String redirect(String id) {
+            return REDIRECT + ADDRESS + id;
+        }
 
         public ModelAndView view() {
             return new ModelAndView("check/check").addObject(PAGE, this).addObject("back", back);
@@ -69,6 +75,13 @@ public record CheckFirst(String about, String heading, String consequence, Summa
     public static Optional<String> look(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter(LOOK))
                 .filter(_ -> "true".equals(request.getParameter(CHECKED)) && request.getParameter(CHANGE) == null);
+    }
+
+    /** Where a form led that was carried out: to no page of its own, and to no check page. */
+    public static Optional<String> ledTo(ModelAndView view) {
+        return Optional.ofNullable(view.getViewName())
+                .filter(name -> name.startsWith(REDIRECT + "/") && !name.startsWith(REDIRECT + ADDRESS))
+                .map(name -> name.substring(REDIRECT.length()));
     }
 
     /** Whether the person has seen the page and wants the form back, as it was typed. */
