@@ -74,7 +74,16 @@ class DecisionTables {
                 Cell.of(slot.officeLabel() + ", " + names.of(slot.organisation()))
                         .withNote("Revision " + sheet.revision()),
                 Cell.tag(signatureTag(sheet, slot)).withNote(slot.reasons() == null ? "" : slot.reasons()),
-                receipt == null ? Cell.of(at == null ? "Not yet" : when) : receipt(receipt, when));
+                receipt == null ? Cell.of(when(sheet, slot)) : receipt(receipt, when));
+    }
+
+    /** Of a place that is not asked any more nobody can say that it is not signed yet. */
+    private String when(Sheet sheet, Slot slot) {
+        var at = slot.at();
+        if (at != null) {
+            return words.day(at);
+        }
+        return slot.state().equals("waiting") && !sheet.state().equals("superseded") ? "Not yet" : "";
     }
 
     private static Cell receipt(String receipt, String when) {

@@ -133,6 +133,8 @@ class ReturnPages {
         facts = submitted == null ? facts : facts.row("Submitted", words.moment(submitted));
         facts = with(facts, "Acknowledged", found.acknowledgement());
         facts = with(facts, "Accepted", found.acceptance());
+        var finalFrom = found.acceptanceFinalFrom();
+        facts = finalFrom == null ? facts : facts.row("Acceptance final from", words.moment(finalFrom));
         var undelivered = found.undelivered();
         facts = undelivered == null
                 ? facts

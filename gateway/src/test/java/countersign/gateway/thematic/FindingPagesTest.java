@@ -11,35 +11,47 @@ import static countersign.gateway.thematic.ThematicStory.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.gateway.testing.Around;
+import countersign.gateway.testing.Browser;
 import countersign.gateway.testing.GatewayTest;
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Findings: saved, in conflict, refused, with their rows. */
 class FindingPagesTest extends GatewayTest {
 
+    private static final String PAGE = "/reviews/rev-a/thematic-review/domains/1";
+
     @BeforeEach
     void aDraft() {
         ThematicStory.tell();
+    }
+
+    private static HttpResponse<String> sent(Browser browser, String version, String finding, String... rows) {
+        String[] fields = {
+            "essential.rows",
+            "true",
+            "enhancer.rows",
+            "true",
+            "desirable.rows",
+            "true",
+            "version",
+            version,
+            "finding",
+            finding
+        };
+        return browser.post(PAGE, Stream.of(fields, rows).flatMap(Stream::of).toArray(String[]::new));
     }
 
     @Test
     void aFindingIsSavedWithTheVersionThatWasRead() {
         Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/findings/1")).willReturn(noContent()));
         var browser = signedIn();
-        assertThat(browser.get("/reviews/rev-a/thematic-review/domains/1").body())
-                .contains("Caseloads are &lt;b&gt;large&lt;/b&gt;", "Smaller caseloads");
-        browser.post(
-                "/reviews/rev-a/thematic-review/domains/1",
-                "essential.rows",
-                "true",
-                "enhancer.rows",
-                "true",
-                "desirable.rows",
-                "true",
-                "version",
+        assertThat(browser.get(PAGE).body()).contains("Caseloads are &lt;b&gt;large&lt;/b&gt;", "Smaller caseloads");
+        sent(
+                browser,
                 "\"5\"",
-                "finding",
                 "New",
                 "essential[0].text",
                 "One",
@@ -59,19 +71,8 @@ class FindingPagesTest extends GatewayTest {
                 {"type":"urn:countersign:problem:stale-version","detail":"x","currentVersion":5,
                  "changedBy":"BNSSG Deputy Lead","changedAt":"2024-09-01T10:00:00Z","removed":false}""", 409)));
         var browser = signedIn();
-        browser.get("/reviews/rev-a/thematic-review/domains/1");
-        var page = browser.post(
-                "/reviews/rev-a/thematic-review/domains/1",
-                "essential.rows",
-                "true",
-                "enhancer.rows",
-                "true",
-                "desirable.rows",
-                "true",
-                "version",
-                "\"4\"",
-                "finding",
-                "Mine");
+        browser.get(PAGE);
+        var page = sent(browser, "\"4\"", "Mine");
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body())
                 .contains(
@@ -90,24 +91,9 @@ class FindingPagesTest extends GatewayTest {
                 {"type":"urn:countersign:problem:invalid-fields","detail":"x",
                  "errors":[{"field":"priorities.essential[1]","message":"Too long"}]}""", 422)));
         var browser = signedIn();
-        browser.get("/reviews/rev-a/thematic-review/domains/1");
+        browser.get(PAGE);
 
-        var page = browser.post(
-                "/reviews/rev-a/thematic-review/domains/1",
-                "essential.rows",
-                "true",
-                "enhancer.rows",
-                "true",
-                "desirable.rows",
-                "true",
-                "version",
-                "\"4\"",
-                "finding",
-                "Mine",
-                "essential[0].text",
-                "One",
-                "essential[1].text",
-                "Two");
+        var page = sent(browser, "\"4\"", "Mine", "essential[0].text", "One", "essential[1].text", "Two");
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
@@ -118,19 +104,11 @@ class FindingPagesTest extends GatewayTest {
     @Test
     void rowsAreAddedRemovedAndPastedWithoutBeingSaved() {
         var browser = signedIn();
-        browser.get("/reviews/rev-a/thematic-review/domains/1");
+        browser.get(PAGE);
 
-        var page = browser.post(
-                "/reviews/rev-a/thematic-review/domains/1",
-                "essential.rows",
-                "true",
-                "enhancer.rows",
-                "true",
-                "desirable.rows",
-                "true",
-                "version",
+        var page = sent(
+                browser,
                 "\"4\"",
-                "finding",
                 "Mine",
                 "essential[0].text",
                 "Gone",

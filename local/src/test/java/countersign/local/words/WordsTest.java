@@ -91,11 +91,22 @@ class WordsTest {
                     .distinct()
                     .toList();
             if (!said.isEmpty()) {
-                byFile.put(ROOT.relativize(file).toString(), said);
+                byFile.put(named(file), said);
             }
         });
         assertThat(byFile).hasSizeGreaterThan(200);
         return byFile;
+    }
+
+    /** {@code gateway: countersign.gateway.inbox.InboxPages}, or {@code gateway: templates/inbox/work.html}. */
+    private static String named(Path file) {
+        var path = ROOT.relativize(file).toString();
+        var module = path.substring(0, path.indexOf('/'));
+        var place = path.replaceFirst("^.*?/(?:src/main/java|src/main/resources|web)/", "");
+        return module + ": "
+                + (place.endsWith(".java")
+                        ? place.substring(0, place.length() - ".java".length()).replace('/', '.')
+                        : place);
     }
 
     private static Stream<Path> files(String module) {

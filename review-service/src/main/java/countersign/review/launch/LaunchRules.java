@@ -1,9 +1,12 @@
 package countersign.review.launch;
 
 import countersign.platform.identity.OdsCode;
+import countersign.review.organisation.Organisations;
 import countersign.review.organisation.appointment.Appointments;
 import countersign.review.organisation.appointment.Post;
+import countersign.review.organisation.team.Team;
 import countersign.review.organisation.team.TeamId;
+import countersign.review.organisation.team.Teams;
 import countersign.review.outcome.FieldError;
 import countersign.review.outcome.Refusal;
 import countersign.review.review.terms.Participant;
@@ -19,10 +22,14 @@ import org.springframework.stereotype.Component;
 class LaunchRules {
 
     private final Appointments appointments;
+    private final Organisations organisations;
+    private final Teams teams;
     private final Clock clock;
 
-    LaunchRules(Appointments appointments, Clock clock) {
+    LaunchRules(Appointments appointments, Organisations organisations, Teams teams, Clock clock) {
         this.appointments = appointments;
+        this.organisations = organisations;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -47,14 +54,17 @@ class LaunchRules {
         if (!appointments.isHeld(Post.PROVIDER_LEAD, provider)) {
             errors.add(new FieldError(
                     path + ".organisation",
-                    "Nobody is appointed provider lead of " + provider + ". Ask an administrator to record one."));
+                    "Nobody is appointed provider lead of " + organisations.name(provider)
+                            + ". Ask an administrator to record one."));
         }
         for (int at = 0; at < participant.teams().size(); at++) {
             TeamId team = participant.teams().get(at);
             if (!appointments.isHeld(Post.TEAM_LEAD, provider, team)) {
                 errors.add(new FieldError(
                         path + ".teams[" + at + "]",
-                        "Nobody is appointed team lead of " + team + ". Ask an administrator to record one."));
+                        "Nobody is appointed team lead of "
+                                + teams.find(team).map(Team::name).orElse(team.value())
+                                + ". Ask an administrator to record one."));
             }
         }
     }

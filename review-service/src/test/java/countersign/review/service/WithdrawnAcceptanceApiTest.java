@@ -1,8 +1,10 @@
 package countersign.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import countersign.platform.stuck.StoppedException;
 import java.util.Date;
 import java.util.Map;
 import org.bson.Document;
@@ -112,5 +114,56 @@ class WithdrawnAcceptanceApiTest extends ReturnTest {
                 system.post("/returns/" + id + "/acceptance-withdrawal", REASON).is(200);
 
         assertThat(again.version()).isEqualTo(first.version());
+    }
+
+    /**
+     * The engine is believed in nothing: what can still be withdrawn concludes nothing, whoever says that it is time.
+     */
+    @Test
+    void concludesNoReviewWhileTheAcceptanceCanBeWithdrawn() {
+        dispatch();
+        answer("acceptance", named()).is(200);
+
+        assertThatThrownBy(() -> work("review.conclude-review", Map.of("reviewId", review)))
+                .isInstanceOf(StoppedException.class);
+        itsTimeIsOver();
+        await().untilAsserted(() -> {
+            work("review.conclude-review", Map.of("reviewId", review));
+            assertThat(api.as(Cast.LEAD).get("/reviews/" + review).is(200).text("/state"))
+                    .isEqualTo("concluded");
+        });
+    }
+
+    /** Its timer may fire before the process has heard. */
+    @Test
+    void nobodyIsChasedWhoHasAccepted() {
+        dispatch();
+        answer("acceptance", named()).is(200);
+
+        work("review.record-return-chase", Map.of("returnId", id));
+
+        assertThat(read().number("/chases")).isZero();
+        assertThat(read().texts("/events", "what")).doesNotContain("chased");
+    }
+
+    @Test
+    void isTakenNoMoreOnAReviewThatWasClosed() {
+        dispatch();
+        answer("acceptance", named()).is(200);
+        database.getCollection("reviews")
+                .updateOne(
+                        new Document("_id", review),
+                        new Document(
+                                "$set",
+                                new Document("body.state", "closed")
+                                        .append(
+                                                "body.closure",
+                                                new Document("decidedBy", "BNSSG SRO")
+                                                        .append("organisation", "QUY")
+                                                        .append("reasons", "Overtaken")
+                                                        .append("decidedAt", new Date())
+                                                        .append("at", new Date()))));
+
+        answer("acceptance-withdrawal", REASON).refuses(409, "review-closed");
     }
 }

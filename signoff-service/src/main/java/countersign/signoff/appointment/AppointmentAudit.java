@@ -50,7 +50,7 @@ class AppointmentAudit {
                         .formatted(
                                 seat.role(),
                                 forums.find(seat.forum()).map(Forum::name).orElse(seat.forum()));
-            case HeldOffice held -> "%s of %s".formatted(held.office().label(), held.organisation());
+            case HeldOffice held -> held.office().label(); // of the organisation whose record it is
         };
     }
 

@@ -102,4 +102,9 @@ public abstract class SignoffTest extends RunningService {
                 .orElseThrow()
                 .variables();
     }
+
+    /** Where the decision of a task is recorded. */
+    protected static String decision(String task) {
+        return API + "/tasks/" + task + "/decision";
+    }
 }

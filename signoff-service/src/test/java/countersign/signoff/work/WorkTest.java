@@ -51,6 +51,9 @@ class WorkTest extends SignoffTest {
                 .filteredOn(it -> it.at("/id").asString().equals(task))
                 .singleElement()
                 .satisfies(it -> assertThat(it.at("/dueAt").asString()).isEqualTo("2031-12-05T23:59:59Z"));
+        assertThat(as(SRO).get(API + "/tasks/" + task).json().at("/meetingDate").isNull())
+                .as("a key date is no meeting")
+                .isTrue();
     }
 
     private List<JsonNode> open(String review) {

@@ -23,7 +23,15 @@ public class FormTokens {
 
     /** Fields that no person fills in, in whichever form. */
     private static final Set<String> MACHINES = Set.of(
-            "key", "sendOnce.key", "version", "contentSha256", "documentSha256", "intentVersion", "look", "checked");
+            "key",
+            "sendOnce.key",
+            "version",
+            "contentSha256",
+            "documentSha256",
+            "intentVersion",
+            "look",
+            "checked",
+            "shown");
 
     private static final String PURPOSE = "form";
     private static final Duration LASTS = Duration.ofDays(7);

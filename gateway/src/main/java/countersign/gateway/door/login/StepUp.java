@@ -53,7 +53,7 @@ public class StepUp {
         if (!returnTo.startsWith("/") || returnTo.startsWith("//")) {
             throw new IllegalArgumentException("returnTo must be a path of this site");
         }
-        var intents = pending(request);
+        var intents = stored(request);
         intents.remove(purpose);
         while (intents.size() >= MOST) {
             intents.remove(intents.firstEntry().getKey());
@@ -65,7 +65,7 @@ public class StepUp {
 
     /** The intent, if this person stored one for this purpose. It is gone afterwards. */
     public Optional<Claimed> claim(HttpServletRequest request, String purpose) {
-        var intents = pending(request);
+        var intents = stored(request);
         var intent = pending(request, purpose);
         intent.ifPresent(_ -> {
             intents.remove(purpose);
@@ -77,20 +77,20 @@ public class StepUp {
 
     /** What this person is still about to do for this purpose; it stays. */
     public Optional<Intent> pending(HttpServletRequest request, String purpose) {
-        return Optional.ofNullable(pending(request).get(purpose))
+        return Optional.ofNullable(stored(request).get(purpose))
                 .filter(stored -> stored.subject().equals(subject()));
     }
 
     /** What was claimed, and could not be done now, can be claimed again. */
     public void restore(HttpServletRequest request, Intent intent) {
-        var intents = pending(request);
+        var intents = stored(request);
         intents.put(intent.purpose(), intent);
         request.getSession().setAttribute(ATTRIBUTE, new LinkedHashMap<>(intents));
     }
 
     /** Whether somebody else was about to do something in this session: all of it is dropped then. */
     boolean forgetOthers(HttpServletRequest request, String subject) {
-        var others = pending(request).values().stream()
+        var others = stored(request).values().stream()
                 .anyMatch(intent -> !intent.subject().equals(subject));
         if (others) {
             request.getSession().removeAttribute(ATTRIBUTE);
@@ -99,10 +99,10 @@ public class StepUp {
     }
 
     @SuppressWarnings("unchecked") // what this class itself puts there
-    private static SequencedMap<String, Intent> pending(HttpServletRequest request) {
+    private static SequencedMap<String, Intent> stored(HttpServletRequest request) {
         var session = request.getSession(false);
-        var stored = session == null ? null : (LinkedHashMap<String, Intent>) session.getAttribute(ATTRIBUTE);
-        return stored == null ? new LinkedHashMap<>() : new LinkedHashMap<>(stored);
+        var kept = session == null ? null : (LinkedHashMap<String, Intent>) session.getAttribute(ATTRIBUTE);
+        return kept == null ? new LinkedHashMap<>() : new LinkedHashMap<>(kept);
     }
 
     private static String subject() {

@@ -29,7 +29,6 @@ public record CheckFirst(String about, String heading, String consequence, Summa
 
     private static final String REDIRECT = "redirect:";
     private static final String CHECKED = "checked";
-
     private static final String LOOK = "look";
     private static final String CHANGE = "change";
     private static final Set<String> OWN = Set.of(CHECKED, CHANGE, LOOK);

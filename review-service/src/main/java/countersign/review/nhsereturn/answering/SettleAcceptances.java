@@ -1,10 +1,10 @@
 package countersign.review.nhsereturn.answering;
 
-import countersign.platform.mongo.Versioned;
 import countersign.review.nhsereturn.Answer;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.Standing;
+import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.outcome.Change;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,19 +27,23 @@ class SettleAcceptances {
         this.clock = clock;
     }
 
+    /** What is wrong with one return holds up no other. */
     @Scheduled(fixedDelayString = "${countersign.returns.settle-every:PT5S}")
     void sweep() {
+        Instant now = clock.instant();
         try {
-            settle(clock.instant());
+            returns.finallyAccepted(now)
+                    .forEach(found -> settle(found.body().file().id(), now));
         } catch (RuntimeException e) {
             LOG.warn("Acceptances that are final could not be looked for; the next sweep tries again", e);
         }
     }
 
-    /** Those that are final at this moment. */
-    void settle(Instant now) {
-        for (Versioned<NhseReturn> found : returns.finallyAccepted(now)) {
-            returns.mustChange(found.body().file().id(), before -> settled(before, now));
+    private void settle(ReturnId id, Instant now) {
+        try {
+            returns.mustChange(id, before -> settled(before, now));
+        } catch (RuntimeException e) {
+            LOG.warn("The final acceptance of {} could not be told yet; the next sweep tries again", id, e);
         }
     }
 
