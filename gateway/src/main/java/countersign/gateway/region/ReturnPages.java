@@ -57,7 +57,7 @@ class ReturnPages {
                 sent.messages(),
                 sent.attempts(),
                 Optional.ofNullable(found.acceptanceFinalFrom())
-                        .map(words::time)
+                        .map(words::moment)
                         .orElse(""),
                 text(found.allowed(), typed, problem),
                 Radios.of("outcome", "What do you want to do?", revision == null ? SAME : RESPONSES)

@@ -50,7 +50,7 @@ class ReviewTimeline implements TimelineSource {
     }
 
     private static TimelineItem concluded(Instant at, OdsCode icb) {
-        return new TimelineItem(at, "Countersign", icb, "Review concluded", null, true);
+        return new TimelineItem(at, TimelineItem.OURSELVES, icb, "Review concluded", null, true);
     }
 
     private static TimelineItem closed(Closure closure, OdsCode icb) {

@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentTimeline implements TimelineSource {
 
-    private static final String SYSTEM = "Countersign";
-
     private final Headlines headlines;
 
     AssessmentTimeline(Headlines headlines) {
@@ -50,7 +48,8 @@ class AssessmentTimeline implements TimelineSource {
         int count = ofProvider.size();
         String what = (count == 1 ? "One self-assessment" : count + " self-assessments") + " issued to "
                 + first.subject().providerName();
-        return new TimelineItem(first.issuedAt(), SYSTEM, first.subject().provider(), what, null, false);
+        return new TimelineItem(
+                first.issuedAt(), TimelineItem.OURSELVES, first.subject().provider(), what, null, false);
     }
 
     private static List<TimelineItem> of(Headline headline) {
@@ -87,7 +86,7 @@ class AssessmentTimeline implements TimelineSource {
     }
 
     private static TimelineItem system(AssessmentFile file, Instant at, String what) {
-        return new TimelineItem(at, SYSTEM, file.subject().provider(), what(file, what), null, false);
+        return new TimelineItem(at, TimelineItem.OURSELVES, file.subject().provider(), what(file, what), null, false);
     }
 
     private static String whoTookPart(AssessmentFile file) {

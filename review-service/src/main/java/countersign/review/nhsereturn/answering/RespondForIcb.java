@@ -14,21 +14,16 @@ import countersign.review.nhsereturn.Event;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.ReturnAudit;
 import countersign.review.nhsereturn.ReturnSight;
-import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.Standing;
 import countersign.review.nhsereturn.Wait;
 import countersign.review.nhsereturn.Waits;
 import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.nhsereturn.file.ReturnKind;
-import countersign.review.organisation.appointment.Authorities;
-import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.FieldError;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
-import countersign.review.review.Reviews;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,18 +38,12 @@ class RespondForIcb {
             "A policy confirmation has no revision to rework; nothing was saved.",
             List.of(new FieldError("outcome", "Clarify it, and submit it again.")));
 
-    private final Returns returns;
-    private final Reviews reviews;
+    private final ActOnReturn acts;
     private final ReturnSight sight;
-    private final Authorities authorities;
-    private final Clock clock;
 
-    RespondForIcb(Returns returns, Reviews reviews, ReturnSight sight, Authorities authorities, Clock clock) {
-        this.returns = returns;
-        this.reviews = reviews;
+    RespondForIcb(ActOnReturn acts, ReturnSight sight) {
+        this.acts = acts;
         this.sight = sight;
-        this.authorities = authorities;
-        this.clock = clock;
     }
 
     /**
@@ -66,14 +55,9 @@ class RespondForIcb {
      */
     record Response(String outcome, String text, Optional<Refusal> wrong) {}
 
-    /** What a permitted and new request does to the return. */
-    private interface Decision {
-        Outcome<Change<NhseReturn, NhseReturn>> decide(NhseReturn before, Receipt receipt);
-    }
-
     /** Rework needs a new revision: so only a review outcome can be reworked. */
     Outcome<Versioned<NhseReturn>> toQuery(ReturnId id, Caller caller, RememberedKey key, Response response) {
-        return respond(id, caller, key, response, (before, receipt) -> {
+        return acts.act(asked(id, caller, key, response), sight::refusesToAct, (before, receipt) -> {
             if (!(before.standing() instanceof Standing.Queried)) {
                 return Outcome.refused(new Refusal.WrongState(
                         "no-open-query",
@@ -87,40 +71,16 @@ class RespondForIcb {
 
     /** Delivered otherwise: the reason says how the region has it. */
     Outcome<Versioned<NhseReturn>> toUndelivered(ReturnId id, Caller caller, RememberedKey key, Response response) {
-        return respond(
-                id, caller, key, response, (before, receipt) -> Waits.open(before, JobTypes.AWAIT_UNDELIVERED_RETURN)
-                        .<Outcome<Change<NhseReturn, NhseReturn>>>map(
-                                wait -> Outcome.done(resolved(before, caller, receipt, response.text(), wait)))
-                        .orElseGet(() -> Outcome.refused(new Refusal.WrongState(
-                                "not-undelivered", "This return does not wait for somebody to see to its delivery."))));
+        return acts.act(asked(id, caller, key, response), sight::refusesToAct, (before, receipt) -> Waits.open(
+                        before, JobTypes.AWAIT_UNDELIVERED_RETURN)
+                .<Outcome<Change<NhseReturn, NhseReturn>>>map(
+                        wait -> Outcome.done(resolved(before, caller, receipt, response.text(), wait)))
+                .orElseGet(() -> Outcome.refused(new Refusal.WrongState(
+                        "not-undelivered", "This return does not wait for somebody to see to its delivery."))));
     }
 
-    private Outcome<Versioned<NhseReturn>> respond(
-            ReturnId id, Caller caller, RememberedKey key, Response response, Decision decision) {
-        Authority authority = authorities.of(caller);
-        return returns.change(id, found -> {
-            NhseReturn before = found.body();
-            Optional<Refusal> refusal = sight.refusesToAct(before, authority);
-            if (refusal.isPresent()) {
-                return Outcome.refused(refusal.get());
-            }
-            return Receipt.repeated(before.receipts(), caller, key)
-                    .map(repeated -> repeated.map(receipt -> Change.of(before, found)))
-                    .orElseGet(() -> reviews.closed(before.file().review())
-                            .<Outcome<Change<NhseReturn, NhseReturn>>>map(Outcome::refused)
-                            .orElseGet(() -> decision.decide(
-                                    before, new Receipt(key, response.outcome(), Act.of(caller, clock))))
-                            .then(change -> response.wrong()
-                                    .<Outcome<Change<NhseReturn, NhseReturn>>>map(Outcome::refused)
-                                    .orElseGet(() -> Outcome.done(change)))
-                            .map(change -> versioned(found, change)));
-        });
-    }
-
-    private static Change<NhseReturn, Versioned<NhseReturn>> versioned(
-            Versioned<NhseReturn> found, Change<NhseReturn, NhseReturn> change) {
-        return new Change<>(
-                change.after(), new Versioned<>(found.id(), found.version() + 1, change.after()), change.out());
+    private static ActOnReturn.Asked asked(ReturnId id, Caller caller, RememberedKey key, Response response) {
+        return new ActOnReturn.Asked(id, caller, key, response.outcome(), response.wrong());
     }
 
     private static Change<NhseReturn, NhseReturn> queryAnswered(

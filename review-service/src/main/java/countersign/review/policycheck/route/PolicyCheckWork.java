@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PolicyCheckWork implements WorkSource, TimelineSource {
 
-    private static final String SYSTEM = "Countersign";
-
     private final PolicyChecks checks;
 
     PolicyCheckWork(PolicyChecks checks) {
@@ -74,11 +72,16 @@ class PolicyCheckWork implements WorkSource, TimelineSource {
         String subject = " " + file.providerName();
         List<TimelineItem> items = new ArrayList<>();
         items.add(new TimelineItem(
-                file.issuedAt(), SYSTEM, file.provider(), "Rapid policy check asked of" + subject, null, false));
+                file.issuedAt(),
+                TimelineItem.OURSELVES,
+                file.provider(),
+                "Rapid policy check asked of" + subject,
+                null,
+                false));
         file.reminders()
                 .forEach(reminder -> items.add(new TimelineItem(
                         reminder.at(),
-                        SYSTEM,
+                        TimelineItem.OURSELVES,
                         file.provider(),
                         "Reminded of the rapid policy check:" + subject,
                         null,
