@@ -42,7 +42,7 @@ final class Format {
         var ill = 0;
         for (var argument : arguments) {
             if (!argument.startsWith("--")) {
-                for (var module : modules(Path.of(argument), write)) {
+                for (var module : modules(Path.of(argument))) {
                     ill += module(module, write);
                 }
             }
@@ -53,13 +53,10 @@ final class Format {
         }
     }
 
-    /** The folder itself if it has sources; if it is the root, all modules are rewritten, and each is checked in its own run. */
-    private static List<Path> modules(Path folder, boolean write) throws IOException {
+    /** The folder itself if it has sources; if it is the root, all modules, so that a whole build stops in its first seconds. */
+    private static List<Path> modules(Path folder) throws IOException {
         if (Files.isDirectory(folder.resolve("src"))) {
             return List.of(folder);
-        }
-        if (!write) {
-            return List.of();
         }
         try (Stream<Path> children = Files.list(folder)) {
             return children.filter(child -> Files.isDirectory(child.resolve("src")))

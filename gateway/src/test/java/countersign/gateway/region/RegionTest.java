@@ -73,7 +73,11 @@ class RegionTest extends PagesTest {
                                 "\"acceptance\":{\"at\":\"2025-01-21T10:04:00Z\",\"by\":\"Reviewer\"},\"acceptanceFinalFrom\":\"2025-01-21T10:14:00Z\""));
         var browser = signedIn(REVIEWER);
         assertThat(browser.get("/returns/ret-1").body())
-                .contains("Withdraw the acceptance", "until 21 January 2025, 10:14am", "Acceptance final from", "Why do you withdraw it?");
+                .contains(
+                        "Withdraw the acceptance",
+                        "until 21 January 2025, 10:14am",
+                        "Acceptance final from",
+                        "Why do you withdraw it?");
         look("return-accepted", "/returns/ret-1");
 
         assertThat(browser.post("/returns/ret-1/acceptance-withdrawal", "sendOnce.key", "k", "text", " ")
