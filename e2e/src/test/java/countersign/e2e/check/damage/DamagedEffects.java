@@ -67,6 +67,19 @@ final class DamagedEffects {
                         "an acknowledged change of a draft is lost",
                         KEPT,
                         it -> acknowledge(it, "PUT", "/api/review/reviews/rev-unheard/thematic-review/findings/3")),
+                new Damage(
+                        "acknowledged participants are older ones",
+                        KEPT,
+                        it -> acknowledge(
+                                it, "PUT", assessment(it) + "/participants", Map.of("participantsVersion", 999))),
+                new Damage(
+                        "a domain acknowledged as completed is not",
+                        KEPT,
+                        it -> acknowledge(
+                                it,
+                                "PUT",
+                                assessment(it) + "/domains/99/completed",
+                                Map.of("domain", 99, "completed", true))),
                 new Damage("an acknowledged policy check is not confirmed", KEPT, DamagedEffects::unconfirmed),
                 new Damage(
                         "something was acknowledged of which nobody knows what it is",
@@ -76,7 +89,16 @@ final class DamagedEffects {
                         .put("review.unheard", List.of(new Document("_id", "one")))));
     }
 
+    private static String assessment(Evidence evidence) {
+        return "/api/review/assessments/"
+                + Bson.id(evidence.all("review.assessments").getFirst());
+    }
+
     private static void acknowledge(Evidence evidence, String method, String path) {
+        acknowledge(evidence, method, path, Map.of());
+    }
+
+    private static void acknowledge(Evidence evidence, String method, String path, Map<String, Object> body) {
         evidence.acknowledged()
                 .add(JsonMapper.shared()
                         .valueToTree(Map.of(
@@ -89,7 +111,7 @@ final class DamagedEffects {
                                 "headers",
                                 Map.of(),
                                 "body",
-                                Map.of())));
+                                body)));
     }
 
     private static void unconfirmed(Evidence evidence) {

@@ -55,7 +55,16 @@ public final class NothingAcknowledgedIsLost implements Invariant {
                     "PUT",
                     "review/assessments/([^/]+)/answers/.+",
                     (act, evidence) -> isSaved(act, evidence, act.body())),
-            write("PUT", "review/assessments/([^/]+)/domains/.+/completed", the("review.assessments", _ -> true)),
+            write(
+                    "PUT",
+                    "review/assessments/([^/]+)/domains/.+/completed",
+                    (act, evidence) -> has(
+                            evidence,
+                            "review.assessments",
+                            act.id(),
+                            kept -> !act.body().path("completed").asBoolean(true)
+                                    || Bson.texts(kept, "body.sheet.completedDomains")
+                                            .anyMatch(act.body().path("domain").asString()::equals))),
             write(
                     "PUT",
                     "review/assessments/([^/]+)/participants",
