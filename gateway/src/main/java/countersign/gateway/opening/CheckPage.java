@@ -3,7 +3,11 @@ package countersign.gateway.opening;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.show.SummaryList;
+import countersign.gateway.page.show.Theirs;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,28 @@ class CheckPage {
             list = list.row(provider.name(), asked(draft, choices, provider.ods()), Step.TEAMS.href(draft), "Change");
         }
         return dates(draft, people(draft, choices, list));
+    }
+
+    /** What one page says and what another window saved of it, in words. */
+    List<Theirs.Field> beside(Step step, Draft saved, Draft typed, Choices choices) {
+        var theirs = words(step, saved, choices);
+        var mine = words(step, typed, choices);
+        var labels = new LinkedHashSet<>(theirs.keySet());
+        labels.addAll(mine.keySet());
+        return labels.stream()
+                .map(label -> new Theirs.Field(label, theirs.getOrDefault(label, ""), mine.getOrDefault(label, "")))
+                .toList();
+    }
+
+    private Map<String, String> words(Step step, Draft draft, Choices choices) {
+        var words = new LinkedHashMap<String, String>();
+        answers(draft, choices).rows().stream()
+                .filter(row -> row.href().equals(step.href(draft)))
+                .forEach(row -> words.put(row.key(), row.value()));
+        if (step == Step.PROVIDERS) {
+            words.put("Providers", lines(choices.chosen(draft).stream().map(OpeningClient.Organisation::name)));
+        }
+        return words;
     }
 
     private static String asked(Draft draft, Choices choices, String provider) {

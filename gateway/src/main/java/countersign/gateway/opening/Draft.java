@@ -1,6 +1,7 @@
 package countersign.gateway.opening;
 
 import countersign.gateway.page.form.DateEntry;
+import countersign.gateway.page.form.Shown;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,13 @@ record Draft(String id, LinkedHashMap<String, List<String>> typed, String opened
             }
         });
         return new Draft(id, all, opened);
+    }
+
+    /** What is typed on the page of a step, for a page to tell whether another window has changed it since. */
+    Shown shown(Step step) {
+        return Shown.of(typed.entrySet().stream()
+                .filter(field -> step.asks(field.getKey()))
+                .toList());
     }
 
     private static String cut(String text) {

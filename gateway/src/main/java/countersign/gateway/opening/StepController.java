@@ -2,8 +2,11 @@ package countersign.gateway.opening;
 
 import countersign.gateway.call.failure.NotThere;
 import countersign.gateway.page.BackLink;
+import countersign.gateway.page.show.Theirs;
 import countersign.gateway.problem.PageProblem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,14 +25,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/reviews/new/{draft:[A-Za-z0-9_-]+}")
 class StepController {
 
+    private static final PageProblem OVERTAKEN = new PageProblem(
+            "stale-version",
+            PageProblem.HEADING,
+            "You saved this page again after it was opened here, perhaps in another window. What you saved last is shown below. What you typed here is in the form and is not saved yet: save again to put it in place of the other.",
+            List.of(),
+            Map.of());
+
     private final Desk desk;
     private final Offers offers;
     private final Checks checks;
+    private final CheckPage words;
 
-    StepController(Desk desk, Offers offers, Checks checks) {
+    StepController(Desk desk, Offers offers, Checks checks, CheckPage words) {
         this.desk = desk;
         this.offers = offers;
         this.checks = checks;
+        this.words = words;
     }
 
     @GetMapping
@@ -61,10 +73,29 @@ class StepController {
             return OpeningController.opened(before);
         }
         var draft = before.with(step, sent);
+        if (overtaken(step, before, draft, sent)) {
+            return besides(step, before, draft, offers.of(icb, draft));
+        }
         desk.keep(request, draft);
         var choices = offers.of(icb, draft);
         var problem = PageProblem.of(checks.of(step, draft, choices));
         return problem.any() ? page(step, draft, choices, problem) : next(draft, choices);
+    }
+
+    /** The form was made from what another window has replaced since, by something else than what is sent now. */
+    private static boolean overtaken(Step step, Draft before, Draft draft, MultiValueMap<String, String> sent) {
+        var shown = sent.getFirst("shown");
+        return shown != null
+                && !shown.equals(before.shown(step).hash())
+                && !draft.shown(step).equals(before.shown(step));
+    }
+
+    private ModelAndView besides(Step step, Draft before, Draft draft, Choices choices) {
+        var page = page(step, draft, choices, OVERTAKEN)
+                .addObject("shown", before.shown(step))
+                .addObject("theirs", Theirs.ofAnotherWindow(words.beside(step, before, draft, choices)));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     @PostMapping("/discarded")
@@ -88,6 +119,7 @@ class StepController {
                 .map(before -> new BackLink(before.href(draft), "Back"))
                 .orElseGet(() -> new BackLink("/reviews", "All reviews"));
         var page = new ModelAndView("opening/" + step.word())
+                .addObject("shown", draft.shown(step))
                 .addObject("step", new StepPage(draft, choices, problem, choices.today()))
                 .addObject("title", step.title())
                 .addObject("action", step.href(draft))

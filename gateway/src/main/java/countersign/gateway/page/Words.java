@@ -2,6 +2,7 @@ package countersign.gateway.page;
 
 import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -90,6 +91,17 @@ public class Words {
     /** Whole days in London from today; negative when past. */
     public long daysUntil(Instant moment) {
         return ChronoUnit.DAYS.between(today(), EnglishTime.dayOf(moment));
+    }
+
+    /** "10 minutes", "1 hour", "2 days": in the largest unit of which it is a whole number. */
+    public static String span(Duration duration) {
+        if (duration.toSeconds() % 60 != 0) {
+            return count(duration.toSeconds(), "second");
+        }
+        if (duration.toMinutes() % 60 != 0) {
+            return count(duration.toMinutes(), "minute");
+        }
+        return duration.toHours() % 24 != 0 ? count(duration.toHours(), "hour") : count(duration.toDays(), "day");
     }
 
     /** "1 day", "3 days". */

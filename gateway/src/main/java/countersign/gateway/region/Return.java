@@ -1,5 +1,6 @@
 package countersign.gateway.region;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ record Return(
         @Nullable Act acknowledgement,
         @Nullable Act acceptance,
         @Nullable Instant acceptanceFinalFrom,
+        @Nullable Duration acceptanceFinalAfter,
         @Nullable List<Query> queries,
         @Nullable Undelivered undelivered,
         @Nullable Transport delivery,

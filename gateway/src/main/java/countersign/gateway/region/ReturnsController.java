@@ -84,10 +84,21 @@ class ReturnsController {
         return Optional.of(new CheckFirst(
                         found.review(),
                         "Accept this return?",
-                        "The ICB will see your acceptance straight away. You can withdraw it for a short time only; after that it is final. If you have a question, go back and ask the ICB before you accept.",
+                        "The ICB will see your acceptance straight away." + finality(found)
+                                + " If you have a question, go back and ask the ICB before you accept.",
                         pages.facts(found),
                         "Accept the return")
                 .page("/returns/" + id + "/acceptance", sent, new BackLink("/returns/" + id, "The return")));
+    }
+
+    private static String finality(Return found) {
+        var within = found.acceptanceFinalAfter();
+        if (within == null) {
+            return "";
+        }
+        return within.isPositive()
+                ? " You can withdraw it within " + Words.span(within) + "; after that it is final."
+                : " It is final: it cannot be withdrawn.";
     }
 
     /** The document as it was frozen, for the sandboxed frame. */

@@ -7,6 +7,7 @@ import countersign.browser.NextPage;
 import countersign.gateway.testing.FakeProvider.User;
 import countersign.gateway.testing.PagesTest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The drafts of reviews that were not opened yet. */
@@ -33,6 +34,43 @@ class DraftsPageTest extends PagesTest {
 
         assertThat(browser.get("/reviews/new").body())
                 .contains("Assertive outreach", "/reviews/new/drafts-page-test-00001", "Start another");
+    }
+
+    /** What one window has saved, another one that was opened before replaces only once it has shown it. */
+    @Test
+    void showsBesideWhatIsTypedWhatAnotherWindowHasSaved() {
+        story();
+        var page = "/reviews/new/drafts-page-test-00003/providers";
+        var browser = signedIn();
+        var before = shown(browser.get(page).body());
+        browser.post(page, "shown", before, "title", "Assertive outreach");
+
+        var late = browser.post(page, "shown", before, "title", "Intensive care");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("What you saved last", "Assertive outreach", "value=\"Intensive care\"");
+        assertThat(browser.get(page).body()).contains("Assertive outreach").doesNotContain("Intensive care");
+
+        browser.post(page, "shown", shown(late.body()), "title", "Intensive care");
+        assertThat(browser.get(page).body()).contains("Intensive care").doesNotContain("Assertive outreach");
+    }
+
+    @Test
+    void savesTheSameTwiceWithoutAWord() {
+        story();
+        var page = "/reviews/new/drafts-page-test-00004/providers";
+        var browser = signedIn();
+        var before = shown(browser.get(page).body());
+        var first = browser.post(page, "shown", before, "title", "Assertive outreach");
+
+        assertThat(browser.post(page, "shown", before, "title", "Assertive outreach")
+                        .statusCode())
+                .isEqualTo(first.statusCode());
+    }
+
+    private static String shown(String page) {
+        var field = Pattern.compile("name=\"shown\" value=\"([0-9a-f]{64})\"").matcher(page);
+        assertThat(field.find()).isTrue();
+        return field.group(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package countersign.gateway.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ class WordsTest {
             """)
     void saysWhenSomethingIsDue(Instant due, String said) {
         assertThat(words.due(due)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1S,1 second", "PT90S,90 seconds", "PT10M,10 minutes", "PT1H,1 hour", "PT36H,36 hours", "P2D,2 days"})
+    void saysHowLongSomethingLasts(Duration span, String said) {
+        assertThat(Words.span(span)).isEqualTo(said);
     }
 
     @Test

@@ -29,7 +29,7 @@ class RegionTest extends PagesTest {
                  "region":"Y58","regionName":"NHS England South West","kind":"review-outcome","state":"%s","revision":2,
                  "sequence":1,"contentSha256":"%s","approval":{"outcome":"approved-with-conditions","meetingDate":"2025-01-16",
                    "decidedAt":"2025-01-16T15:00:00Z","conditions":[{"text":"Cost the gaps","owner":"Chief Finance Officer","due":null}]},
-                 "submittedAt":"2025-01-20T09:00:00Z","acknowledgement":null,"acceptance":null,
+                 "submittedAt":"2025-01-20T09:00:00Z","acknowledgement":null,"acceptance":null,"acceptanceFinalAfter":"PT10M",
                  "queries":[{"at":"2025-01-22T10:00:00Z","by":"Reviewer","text":"What about St Mungo's?",
                    "response":{"at":"2025-01-23T10:00:00Z","by":"Review lead","text":"They are in domain 3.","outcome":"resubmit"}}],
                  "undelivered":null,"may":{%s}}

@@ -31,6 +31,7 @@ class WithdrawnAcceptanceApiTest extends ReturnTest {
         Answer accepted = answer("acceptance", named()).is(200);
         assertThat(accepted.json().at("/may/withdraw").asBoolean()).isTrue();
         assertThat(accepted.text("/acceptanceFinalFrom")).isNotEmpty();
+        assertThat(accepted.text("/acceptanceFinalAfter")).isEqualTo("PT1H");
         assertThat(told("engine.publish-message")).isEmpty();
 
         Answer withdrawn = answer("acceptance-withdrawal", REASON).is(200);

@@ -2,13 +2,13 @@ package countersign.review.nhsereturn.answering;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import countersign.bpmn.Outcomes;
+import countersign.platform.canonical.Sha256;
 import countersign.platform.http.EntityTag;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.openapi.Answers;
-import countersign.review.canonical.Sha256;
 import countersign.review.nhsereturn.Answer;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.answering.AnswerReturn.Given;

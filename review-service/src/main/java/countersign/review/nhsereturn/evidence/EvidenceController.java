@@ -1,8 +1,8 @@
 package countersign.review.nhsereturn.evidence;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
-import countersign.review.canonical.Sha256;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.evidence.SignoffBundles.Bundle;
 import countersign.review.nhsereturn.file.ReturnFile;

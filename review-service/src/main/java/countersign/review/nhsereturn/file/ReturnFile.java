@@ -1,7 +1,7 @@
 package countersign.review.nhsereturn.file;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
-import countersign.review.canonical.Sha256;
 import countersign.review.review.ReviewId;
 import java.time.Instant;
 import java.util.Optional;

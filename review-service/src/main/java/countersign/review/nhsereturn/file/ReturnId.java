@@ -2,9 +2,9 @@ package countersign.review.nhsereturn.file;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import countersign.platform.canonical.Sha256;
 import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemException;
-import countersign.review.canonical.Sha256;
 import countersign.review.review.ReviewId;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

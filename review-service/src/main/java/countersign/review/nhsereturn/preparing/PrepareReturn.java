@@ -1,9 +1,9 @@
 package countersign.review.nhsereturn.preparing;
 
+import countersign.platform.canonical.Canonical;
+import countersign.platform.canonical.CanonicalJson;
+import countersign.platform.canonical.Sha256;
 import countersign.platform.mongo.Versioned;
-import countersign.review.canonical.Canonical;
-import countersign.review.canonical.CanonicalJson;
-import countersign.review.canonical.Sha256;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.file.BoardApproval;

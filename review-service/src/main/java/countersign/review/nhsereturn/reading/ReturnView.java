@@ -6,6 +6,7 @@ import countersign.review.nhsereturn.file.BoardApproval;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.nhsereturn.file.ReturnKind;
 import countersign.review.review.ReviewId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence of the latest envelope; 0 before the first
  * @param delivery of the latest envelope
  * @param acceptanceFinalFrom until when it can be withdrawn; null when it cannot
+ * @param acceptanceFinalAfter how long an acceptance can be withdrawn, such as {@code PT10M}; {@code PT0S} when it is
+ *     final at once
  * @param queries oldest first
  * @param undelivered if the latest envelope could not be delivered
  * @param events newest first
@@ -43,6 +46,7 @@ public record ReturnView(
         @Nullable Given acknowledgement,
         @Nullable Given acceptance,
         @Nullable Instant acceptanceFinalFrom,
+        Duration acceptanceFinalAfter,
         List<Query> queries,
         @Nullable Undelivered undelivered,
         int chases,

@@ -19,9 +19,11 @@ import countersign.review.organisation.Organisations;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Shows returns to those who may know of them. */
@@ -31,9 +33,15 @@ public class ReturnViews {
     private final Organisations organisations;
     private final Authorities authorities;
     private final Clock clock;
+    private final Duration finalAfter;
 
-    ReturnViews(Organisations organisations, Authorities authorities, Clock clock) {
+    ReturnViews(
+            Organisations organisations,
+            Authorities authorities,
+            Clock clock,
+            @Value("${countersign.returns.acceptance-final-after}") Duration finalAfter) {
         this.clock = clock;
+        this.finalAfter = finalAfter;
         this.organisations = organisations;
         this.authorities = authorities;
     }
@@ -66,6 +74,7 @@ public class ReturnViews {
                 Dialogue.latest(shown, Answer.ACKNOWLEDGED),
                 Dialogue.latest(shown, Answer.ACCEPTED),
                 shown.standing() instanceof Standing.Accepted accepted ? accepted.finalFrom() : null,
+                finalAfter,
                 Dialogue.queries(shown),
                 shown.latest().map(ReturnViews::undelivered).orElse(null),
                 shown.chaseJobs().size(),
