@@ -42,7 +42,7 @@ import org.springframework.context.annotation.Bean;
         properties = {
             "countersign.outbox.first-retry=50ms",
             "countersign.engine.sweep-every=500ms",
-            "countersign.engine.renew-every=2s"
+            "countersign.engine.renew-every=1s"
         })
 class PlanProcessTest extends RunningService {
 

@@ -1,7 +1,11 @@
 package countersign.review;
 
+import countersign.bpmn.ModelNames;
+import countersign.bpmn.Variables;
+import countersign.platform.engine.JobNames;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Instruments, reviews, assessments, findings, revisions, returns and their delivery. */
@@ -11,5 +15,10 @@ public class ReviewServiceApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(ReviewServiceApplication.class, args);
+    }
+
+    @Bean
+    JobNames jobNames() {
+        return JobNames.of(ModelNames::ofStep, Variables.REVIEW_ID, Variables.ICB);
     }
 }

@@ -39,8 +39,8 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "countersign.outbox.first-retry=50ms",
-            "countersign.engine.sweep-every=1s",
-            "countersign.engine.renew-every=2s"
+            "countersign.engine.sweep-every=500ms",
+            "countersign.engine.renew-every=1s"
         })
 @Import(ProcessTest.EmbeddedEngine.class)
 abstract class ProcessTest extends RunningService {

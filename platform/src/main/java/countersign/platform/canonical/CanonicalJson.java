@@ -1,4 +1,4 @@
-package countersign.review.canonical;
+package countersign.platform.canonical;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,6 +24,18 @@ public final class CanonicalJson {
     /** Canonicalises what a record of plain values (texts, integers, booleans, lists, records) says. */
     public static Canonical ofValue(Object value) {
         return ofText(MAPPER.writeValueAsString(value));
+    }
+
+    /**
+     * The canonical bytes of a record of ours.
+     *
+     * @throws IllegalArgumentException if the gate refuses what it says
+     */
+    public static byte[] write(Object value) {
+        return switch (ofValue(value)) {
+            case Canonical.Content content -> content.bytes().getData();
+            case Canonical.Refused(String reason) -> throw new IllegalArgumentException(reason);
+        };
     }
 
     /** Canonicalises a JSON text given as UTF-8. */

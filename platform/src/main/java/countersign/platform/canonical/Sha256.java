@@ -1,4 +1,4 @@
-package countersign.signoff.evidence;
+package countersign.platform.canonical;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

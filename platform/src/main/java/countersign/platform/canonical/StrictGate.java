@@ -1,4 +1,4 @@
-package countersign.review.canonical;
+package countersign.platform.canonical;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;

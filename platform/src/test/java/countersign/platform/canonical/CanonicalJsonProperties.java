@@ -1,4 +1,4 @@
-package countersign.review.canonical;
+package countersign.platform.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package countersign.review.canonical;
+package countersign.platform.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -101,6 +102,15 @@ class CanonicalJsonTest {
     @Test
     void refusesHalfACharacterFromAValueToo() {
         assertThat(CanonicalJson.ofValue(List.of("a\ud800b"))).isInstanceOf(Canonical.Refused.class);
+    }
+
+    @Test
+    void writesRecordsOfOursInOneWayOnlyOrNotAtAll() {
+        record Pair(String second, int first) {}
+        assertThat(new String(CanonicalJson.write(new Pair("x\n", 7)), StandardCharsets.UTF_8))
+                .isEqualTo("{\"first\":7,\"second\":\"x\\n\"}");
+        assertThatThrownBy(() -> CanonicalJson.write(new Pair("a\ud800", 7)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

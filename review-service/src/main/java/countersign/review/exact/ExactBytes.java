@@ -1,6 +1,6 @@
 package countersign.review.exact;
 
-import countersign.review.canonical.Sha256;
+import countersign.platform.canonical.Sha256;
 import countersign.webserver.header.InlineStyles;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;

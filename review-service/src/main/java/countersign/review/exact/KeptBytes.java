@@ -1,7 +1,7 @@
 package countersign.review.exact;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
-import countersign.review.canonical.Sha256;
 import org.bson.types.Binary;
 
 /**

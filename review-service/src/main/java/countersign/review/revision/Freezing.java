@@ -1,9 +1,9 @@
 package countersign.review.revision;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.PersonId;
 import countersign.review.act.Act;
-import countersign.review.canonical.Sha256;
 import countersign.review.review.terms.SignatorySlot;
 import java.util.List;
 import org.bson.types.Binary;

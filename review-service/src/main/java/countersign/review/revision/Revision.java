@@ -1,9 +1,9 @@
 package countersign.review.revision;
 
 import countersign.platform.audit.OnRecord;
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
-import countersign.review.canonical.Sha256;
 import countersign.review.exact.KeptBytes;
 import countersign.review.revision.material.Material;
 import java.time.Instant;

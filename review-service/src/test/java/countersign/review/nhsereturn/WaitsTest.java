@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.bpmn.JobTypes;
 import countersign.bpmn.Variables;
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.review.act.Act;
-import countersign.review.canonical.Sha256;
 import countersign.review.nhsereturn.envelope.Envelope;
 import countersign.review.nhsereturn.envelope.Sending;
 import countersign.review.nhsereturn.envelope.Transit;

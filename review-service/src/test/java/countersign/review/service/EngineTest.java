@@ -52,7 +52,7 @@ abstract class EngineTest {
         properties.add("countersign.zeebe.address", ENGINE::address);
         properties.add("countersign.services.signoff.url", SIGNOFF::address);
         properties.add("countersign.engine.sweep-every", () -> "500ms");
-        properties.add("countersign.engine.renew-every", () -> "2s");
+        properties.add("countersign.engine.renew-every", () -> "1s");
         properties.add("countersign.outbox.sweep-every", () -> "500ms");
     }
 

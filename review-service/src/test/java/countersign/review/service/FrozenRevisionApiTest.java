@@ -3,10 +3,10 @@ package countersign.review.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Updates;
+import countersign.platform.canonical.Canonical;
+import countersign.platform.canonical.CanonicalJson;
+import countersign.platform.canonical.Sha256;
 import countersign.platform.engine.EngineJob;
-import countersign.review.canonical.Canonical;
-import countersign.review.canonical.CanonicalJson;
-import countersign.review.canonical.Sha256;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,7 +3,7 @@ package countersign.review.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Updates;
-import countersign.review.canonical.Sha256;
+import countersign.platform.canonical.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package countersign.signoff.appointment;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.http.PayloadHash;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
@@ -7,7 +8,6 @@ import countersign.platform.outbox.OutboxMessage;
 import countersign.signoff.appointment.Post.ForumSeat;
 import countersign.signoff.appointment.Post.HeldOffice;
 import countersign.signoff.audit.AuditTrail;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.forum.Forum;
 import countersign.signoff.forum.Forums;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package countersign.signoff.audit;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.http.Cursor;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
@@ -11,7 +12,6 @@ import countersign.signoff.audit.chain.AuditEntries;
 import countersign.signoff.audit.chain.AuditEntry;
 import countersign.signoff.audit.checkpoint.CheckpointView;
 import countersign.signoff.audit.checkpoint.TakeCheckpoint;
-import countersign.signoff.evidence.Sha256;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

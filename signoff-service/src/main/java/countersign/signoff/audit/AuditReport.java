@@ -1,6 +1,6 @@
 package countersign.signoff.audit;
 
-import countersign.signoff.evidence.Sha256;
+import countersign.platform.canonical.Sha256;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package countersign.signoff.audit;
 
 import countersign.platform.audit.AuditMessages;
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.outbox.Lane;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.signoff.audit.chain.AuditFact;
-import countersign.signoff.evidence.Sha256;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;

@@ -1,8 +1,8 @@
 package countersign.signoff.audit;
 
+import countersign.platform.canonical.Sha256;
 import countersign.signoff.audit.chain.AuditEntry;
 import countersign.signoff.audit.chain.KeptEntry;
-import countersign.signoff.evidence.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

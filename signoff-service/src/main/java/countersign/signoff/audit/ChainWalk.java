@@ -1,5 +1,6 @@
 package countersign.signoff.audit;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.audit.AuditReport.Fault;
 import countersign.signoff.audit.VerifyChain.Held;
@@ -7,7 +8,6 @@ import countersign.signoff.audit.chain.AuditEntry;
 import countersign.signoff.audit.chain.KeptEntry;
 import countersign.signoff.audit.checkpoint.Checkpoint;
 import countersign.signoff.evidence.CompactRange;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.Seal;
 import java.util.ArrayList;
 import java.util.List;

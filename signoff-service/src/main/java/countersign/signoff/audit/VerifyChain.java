@@ -1,11 +1,11 @@
 package countersign.signoff.audit;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Stored;
 import countersign.signoff.audit.chain.AuditEntries;
 import countersign.signoff.audit.checkpoint.Checkpoint;
 import countersign.signoff.audit.checkpoint.Checkpoints;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.Seal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package countersign.signoff.bundle;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
 import countersign.signoff.bundle.Bundle.Kept;
-import countersign.signoff.evidence.Sha256;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;

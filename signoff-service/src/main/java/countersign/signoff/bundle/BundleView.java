@@ -1,7 +1,7 @@
 package countersign.signoff.bundle;
 
+import countersign.platform.canonical.Sha256;
 import countersign.signoff.appointment.Office;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.statement.Statement;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package countersign.signoff.bundle;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import countersign.platform.canonical.Sha256;
 import countersign.signoff.evidence.CompactRange;
 import countersign.signoff.evidence.InclusionProof;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.DetachedJws;
 import countersign.signoff.statement.Statement;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package countersign.signoff.bundle;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.stuck.About;
 import countersign.platform.stuck.StoppedException;
 import countersign.platform.stuck.StuckWorkSource;
 import countersign.platform.stuck.StuckWorks;
 import countersign.signoff.bundle.Bundle.Kept;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.DetachedJws;
 import countersign.signoff.seal.Seal;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package countersign.signoff.bundle;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.audit.chain.AuditEntries;
 import countersign.signoff.audit.chain.AuditEntry;
 import countersign.signoff.audit.chain.KeptEntry;
 import countersign.signoff.audit.checkpoint.Checkpoint;
 import countersign.signoff.evidence.InclusionProof;
-import countersign.signoff.evidence.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package countersign.signoff.bundle;
 
+import countersign.platform.canonical.Sha256;
 import countersign.signoff.audit.chain.AuditEntries;
 import countersign.signoff.audit.chain.AuditEntry;
 import countersign.signoff.audit.checkpoint.Checkpoint;
 import countersign.signoff.audit.checkpoint.TakeCheckpoint;
 import countersign.signoff.bundle.Bundle.Kept;
 import countersign.signoff.bundle.BundleRequest.Asked;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.review.Revision;
 import countersign.signoff.seal.Seal;
 import countersign.signoff.sheet.Sheets;

@@ -1,6 +1,6 @@
 package countersign.signoff.bundle;
 
-import countersign.signoff.evidence.CanonicalJson;
+import countersign.platform.canonical.CanonicalJson;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

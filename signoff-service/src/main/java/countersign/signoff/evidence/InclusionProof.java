@@ -1,5 +1,6 @@
 package countersign.signoff.evidence;
 
+import countersign.platform.canonical.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

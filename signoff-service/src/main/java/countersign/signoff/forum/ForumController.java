@@ -1,5 +1,6 @@
 package countersign.signoff.forum;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
 import countersign.platform.http.PayloadHash;
@@ -10,7 +11,6 @@ import countersign.platform.openapi.Answers;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.problem.Problem;
 import countersign.signoff.audit.AuditTrail;
-import countersign.signoff.evidence.Sha256;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package countersign.signoff.proof;
 
+import countersign.platform.canonical.Sha256;
 import countersign.signoff.appointment.Office;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.DetachedJws;
 import countersign.signoff.sheet.SheetStatus;
 import countersign.signoff.statement.SignatureProof;

@@ -1,11 +1,11 @@
 package countersign.signoff.review;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
 import countersign.signoff.appointment.Office;
 import countersign.signoff.appointment.Slot;
-import countersign.signoff.evidence.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package countersign.signoff.sheet;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
 import countersign.signoff.appointment.Slot;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.review.Revision;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package countersign.signoff.sheet;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.PersonId;
 import countersign.signoff.appointment.Slot;
-import countersign.signoff.evidence.Sha256;
 import java.time.Instant;
 import java.util.Base64;
 

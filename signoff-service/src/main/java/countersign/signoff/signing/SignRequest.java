@@ -1,6 +1,6 @@
 package countersign.signoff.signing;
 
-import countersign.signoff.evidence.Sha256;
+import countersign.platform.canonical.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A signature as it is sent: what the signatory was shown, and what interests they declare. */

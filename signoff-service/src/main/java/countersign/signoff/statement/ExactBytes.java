@@ -1,6 +1,6 @@
 package countersign.signoff.statement;
 
-import countersign.signoff.evidence.Sha256;
+import countersign.platform.canonical.Sha256;
 import countersign.signoff.review.FrozenRevisions;
 import countersign.signoff.sheet.SignOffSheet;
 import feign.FeignException;

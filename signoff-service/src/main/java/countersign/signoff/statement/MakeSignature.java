@@ -1,9 +1,9 @@
 package countersign.signoff.statement;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.signoff.appointment.Slot;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.Seal;
 import countersign.signoff.sheet.SignOffSheet;
 import countersign.signoff.sheet.Signature;

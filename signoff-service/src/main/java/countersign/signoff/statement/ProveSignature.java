@@ -1,6 +1,6 @@
 package countersign.signoff.statement;
 
-import countersign.signoff.evidence.Sha256;
+import countersign.platform.canonical.Sha256;
 import countersign.signoff.seal.DetachedJws;
 import countersign.signoff.seal.Seal;
 import countersign.signoff.sheet.SheetStatus;

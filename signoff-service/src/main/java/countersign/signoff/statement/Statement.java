@@ -1,12 +1,13 @@
 package countersign.signoff.statement;
 
-import countersign.signoff.evidence.CanonicalJson;
-import countersign.signoff.evidence.NotCanonical;
+import countersign.platform.canonical.Canonical;
+import countersign.platform.canonical.CanonicalJson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bson.types.Binary;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,10 +60,15 @@ public record Statement(
 
     /** What the bytes say; empty if they are no statement, or another than this software writes. */
     public static Optional<Statement> read(byte[] bytes) {
+        return CanonicalJson.ofBytes(bytes) instanceof Canonical.Content(Binary canonical, var sha256)
+                ? said(canonical.getData()).filter(said -> Arrays.equals(said.bytes(), bytes))
+                : Optional.empty();
+    }
+
+    private static Optional<Statement> said(byte[] canonical) {
         try {
-            Statement said = MAPPER.readValue(CanonicalJson.canonicalise(bytes), Statement.class);
-            return said.isWhole() && Arrays.equals(said.bytes(), bytes) ? Optional.of(said) : Optional.empty();
-        } catch (JacksonException | NotCanonical unreadable) {
+            return Optional.of(MAPPER.readValue(canonical, Statement.class)).filter(Statement::isWhole);
+        } catch (JacksonException unreadable) {
             return Optional.empty();
         }
     }

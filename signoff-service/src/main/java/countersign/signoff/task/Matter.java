@@ -1,7 +1,7 @@
 package countersign.signoff.task;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.review.NamedOrganisation;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.review.Revision;

@@ -2,13 +2,13 @@ package countersign.signoff.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.audit.chain.AuditEntry;
 import countersign.signoff.audit.chain.AuditFact;
 import countersign.signoff.audit.chain.KeptEntry;
 import countersign.signoff.audit.checkpoint.Checkpoint;
 import countersign.signoff.evidence.CompactRange;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.Seal;
 import countersign.signoff.seal.TestSeal;
 import java.time.Instant;

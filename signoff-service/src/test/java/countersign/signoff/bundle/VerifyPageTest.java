@@ -3,7 +3,7 @@ package countersign.signoff.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import countersign.signoff.evidence.Sha256;
+import countersign.platform.canonical.Sha256;
 import countersign.signoff.testing.Person;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package countersign.signoff.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.platform.canonical.Sha256;
 import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -2,12 +2,12 @@ package countersign.signoff.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
 import countersign.signoff.appointment.Office;
 import countersign.signoff.appointment.Slot;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.review.ReviewId;
 import java.time.Instant;
 import java.util.List;

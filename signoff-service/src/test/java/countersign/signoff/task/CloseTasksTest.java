@@ -2,8 +2,8 @@ package countersign.signoff.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.review.ReviewId;
 import java.time.Instant;
 import java.util.List;

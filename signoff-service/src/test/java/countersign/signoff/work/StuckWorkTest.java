@@ -3,6 +3,7 @@ package countersign.signoff.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import countersign.platform.engine.JobNames;
 import countersign.platform.stuck.About;
 import countersign.platform.stuck.StuckWorks;
 import countersign.platform.testing.TestTokens;
@@ -21,7 +22,7 @@ class StuckWorkTest extends SignoffTest {
     private StuckWorks stuck;
 
     @Autowired
-    private ModelJobNames names;
+    private JobNames names;
 
     @Test
     void whoHasItRunAgainIsInTheChainOfItsBoard() {

@@ -1,6 +1,6 @@
 package countersign.review.revision.document;
 
-import countersign.review.canonical.Sha256;
+import countersign.platform.canonical.Sha256;
 import countersign.review.revision.document.DocumentFacts.Conflict;
 import countersign.review.revision.document.RevisionContent.ActionContent;
 import countersign.review.revision.document.RevisionContent.FindingContent;

@@ -1,6 +1,6 @@
 package countersign.review.revision.document;
 
-import countersign.review.canonical.Sha256;
+import countersign.platform.canonical.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.thymeleaf.context.Context;

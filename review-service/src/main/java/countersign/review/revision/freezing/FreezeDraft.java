@@ -1,11 +1,11 @@
 package countersign.review.revision.freezing;
 
+import countersign.platform.canonical.Canonical;
+import countersign.platform.canonical.CanonicalJson;
+import countersign.platform.canonical.Sha256;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.PersonId;
 import countersign.review.act.Act;
-import countersign.review.canonical.Canonical;
-import countersign.review.canonical.CanonicalJson;
-import countersign.review.canonical.Sha256;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
 import countersign.review.review.Review;

@@ -2,9 +2,9 @@ package countersign.review.revision.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import countersign.review.canonical.Canonical;
-import countersign.review.canonical.CanonicalJson;
-import countersign.review.canonical.Sha256;
+import countersign.platform.canonical.Canonical;
+import countersign.platform.canonical.CanonicalJson;
+import countersign.platform.canonical.Sha256;
 import countersign.review.revision.document.DocumentFacts.Conflict;
 import countersign.review.revision.document.RevisionContent.ActionContent;
 import countersign.review.revision.document.RevisionContent.AssessmentContent;

@@ -1,10 +1,10 @@
 package countersign.signoff.audit.chain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import countersign.platform.canonical.CanonicalJson;
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
-import countersign.signoff.evidence.CanonicalJson;
 import countersign.signoff.evidence.CompactRange;
-import countersign.signoff.evidence.Sha256;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

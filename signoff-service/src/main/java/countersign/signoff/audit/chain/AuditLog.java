@@ -1,7 +1,7 @@
 package countersign.signoff.audit.chain;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
-import countersign.signoff.evidence.Sha256;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package countersign.signoff.audit.chain;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.mongo.Stored;
-import countersign.signoff.evidence.Sha256;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;

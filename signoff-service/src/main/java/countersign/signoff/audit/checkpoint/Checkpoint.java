@@ -1,8 +1,8 @@
 package countersign.signoff.audit.checkpoint;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.evidence.CompactRange;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.DetachedJws;
 import countersign.signoff.seal.Seal;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package countersign.signoff.audit.checkpoint;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
 import countersign.signoff.audit.chain.AuditEntries;
 import countersign.signoff.audit.chain.KeptEntry;
 import countersign.signoff.evidence.CompactRange;
-import countersign.signoff.evidence.Sha256;
 import countersign.signoff.seal.Seal;
 import java.time.Clock;
 import java.util.List;
