@@ -57,6 +57,12 @@ public final class SmallReview {
                 people, leads, people.programmeOffice("bnssg").opensASmallReview(title, provider, ids, terms));
     }
 
+    /** One that is there, of this many teams of the provider. */
+    public static SmallReview existing(People people, String provider, int teams, String id) {
+        return new SmallReview(
+                people, teamsOf(people, provider).stream().limit(teams).toList(), id);
+    }
+
     public static List<TeamLead> teamsOf(People people, String provider) {
         return people.teamLeads().stream()
                 .filter(lead -> lead.team().organisation().equals(provider))

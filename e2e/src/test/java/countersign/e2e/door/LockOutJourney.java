@@ -15,24 +15,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Whoever guesses a password is locked out for a while, learns nothing by it, and locks out nobody else. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LockOutJourney {
     private static final int GUESSES = 5;
     private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final String LEAD = "nhse-national-lead";
+    private static final String DIRECTOR = "bsw-sro";
 
     private final RunningSuite suite = RunningSuite.get();
     private final People people = new People(suite);
+    private final GuesserAtTheScreen thief = new GuesserAtTheScreen(suite, "step-up");
+
+    @AfterAll
+    void close() {
+        thief.close();
+    }
 
     @Test
+    @Order(1)
     void guessesAtSigningInCloseOneNameForAWhile() {
-        String name = "nhse-national-lead";
         try (var guesser = new GuesserAtTheScreen(suite, "sign-in")) {
             guesser.opens("/work");
-            String wrong = lockedOut(password -> guesser.enters(name, password));
+            String wrong = lockedOut(password -> guesser.enters(LEAD, password));
 
-            assertThat(guesser.enters(name, people.password(name)))
+            assertThat(guesser.enters(LEAD, people.password(LEAD)))
                     .as("the right password, once locked out")
                     .isEqualTo(wrong);
             assertThat(guesser.enters("nobody-of-this-name", "a guess"))
@@ -42,26 +57,29 @@ class LockOutJourney {
                     .as("somebody else from the same place")
                     .isEmpty();
         }
-        try (var owner = new GuesserAtTheScreen(suite, "after-a-while")) {
-            owner.opens("/work");
-            comesIn(() -> owner.enters(name, people.password(name)));
-        }
     }
 
     @Test
+    @Order(2)
     void guessesAtAStepUpCountAsWell() {
-        String name = "bsw-sro";
-        try (var thief = new GuesserAtTheScreen(suite, "step-up")) {
-            thief.opens("/work");
-            assertThat(thief.enters(name, people.password(name))).isEmpty();
-            thief.opens("/oauth2/authorization/countersign?stepup=sign");
-            String wrong = lockedOut(thief::enters);
+        thief.opens("/work");
+        assertThat(thief.enters(DIRECTOR, people.password(DIRECTOR))).isEmpty();
+        thief.opens("/oauth2/authorization/countersign?stepup=sign");
+        String wrong = lockedOut(thief::enters);
 
-            assertThat(thief.enters(people.password(name)))
-                    .as("the right password, once locked out")
-                    .isEqualTo(wrong);
-            comesIn(() -> thief.enters(people.password(name)));
+        assertThat(thief.enters(people.password(DIRECTOR)))
+                .as("the right password, once locked out")
+                .isEqualTo(wrong);
+    }
+
+    @Test
+    @Order(3)
+    void whoeverKnowsThePasswordComesInAfterAWhile() {
+        try (var owner = new GuesserAtTheScreen(suite, "after-a-while")) {
+            owner.opens("/work");
+            comesIn(() -> owner.enters(LEAD, people.password(LEAD)));
         }
+        comesIn(() -> thief.enters(people.password(DIRECTOR)));
     }
 
     /** No client takes a name and a password: not ours, not those that the identity server brings along. */

@@ -98,6 +98,25 @@ public final class EngineKeeper implements AutoCloseable {
         correct(processInstance, SIZE, "large");
     }
 
+    /** Deploys models, by name and content, in one command; the latest version of each process is then this one. */
+    public void deploys(Map<String, byte[]> models) {
+        var each = models.entrySet().iterator();
+        var first = each.next();
+        var command = engine.newDeployResourceCommand().addResourceBytes(first.getValue(), first.getKey());
+        each.forEachRemaining(model -> command.addResourceBytes(model.getValue(), model.getKey()));
+        command.send().join();
+    }
+
+    /** Starts the latest version of a process in its midst, before each of these elements. */
+    public void startsBefore(List<String> elements, String process, Map<String, Object> variables) {
+        var command = engine.newCreateInstanceCommand()
+                .bpmnProcessId(process)
+                .latestVersion()
+                .variables(variables);
+        elements.forEach(command::startBeforeElement);
+        command.send().join();
+    }
+
     public void endsItsErrands() {
         errands.forEach(errand -> engine.newCancelInstanceCommand(errand).send().join());
     }

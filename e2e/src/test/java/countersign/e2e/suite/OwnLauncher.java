@@ -10,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The launcher as a child of the tests, with a fresh data folder; ended with the tests, however they end. */
 final class OwnLauncher {
     /** Added to every port, so that the journeys disturb no suite that runs beside them. */
-    private static final int PORT_OFFSET = Integer.getInteger("countersign.port-offset", 1000);
+    static final int PORT_OFFSET = Integer.getInteger("countersign.port-offset", 1000);
 
     /** Of each service and of the gateway. */
     private static final int REPLICAS = Integer.getInteger("countersign.replicas", 1);
@@ -45,7 +46,12 @@ final class OwnLauncher {
         return data.resolveSibling(data.getFileName() + "-screen.log");
     }
 
-    static OwnLauncher start(Path root, Path data) {
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param found puts into the folder what the suite is to find there
+     */
+    static OwnLauncher start(Path root, Path data, int portOffset, Consumer<Path> found) {
         try {
             Instruments instruments = new Instruments(root, data);
             instruments.disks().forEach(SmallDisk::unmount);
@@ -54,8 +60,9 @@ final class OwnLauncher {
                 disk.mount();
             }
             Files.createDirectories(data);
+            found.accept(data);
             Path screen = screenOf(data);
-            ProcessBuilder builder = new ProcessBuilder(command(root, data))
+            ProcessBuilder builder = new ProcessBuilder(command(root, data, portOffset))
                     .redirectErrorStream(true)
                     .redirectOutput(screen.toFile());
             // nobody waits ten minutes for an acceptance to be final
@@ -77,7 +84,7 @@ final class OwnLauncher {
         }
     }
 
-    private static List<String> command(Path root, Path data) {
+    private static List<String> command(Path root, Path data, int portOffset) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx96m",
@@ -85,7 +92,7 @@ final class OwnLauncher {
                 "-jar",
                 root.resolve("local/target/local-0.1.0-SNAPSHOT.jar").toString(),
                 "--port-offset",
-                Integer.toString(PORT_OFFSET),
+                Integer.toString(portOffset),
                 "--replicas",
                 Integer.toString(REPLICAS),
                 "--data",
@@ -129,7 +136,7 @@ final class OwnLauncher {
         }
     }
 
-    private void end() {
+    void end() {
         process.destroy();
         process.onExit()
                 .orTimeout(60, java.util.concurrent.TimeUnit.SECONDS)

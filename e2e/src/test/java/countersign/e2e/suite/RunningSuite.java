@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  * The suite that all journeys of one run use: their own, or with {@code -Dcountersign.stack=DIR} one that runs already.
  */
 public final class RunningSuite {
-    private static final RunningSuite SHARED = find();
-
     private final Path data;
     private final Optional<OwnLauncher> launcher;
     private final Persistence persistence;
@@ -32,7 +31,12 @@ public final class RunningSuite {
     }
 
     public static RunningSuite get() {
-        return SHARED;
+        return Shared.SUITE;
+    }
+
+    /** Started when it is first asked for. */
+    private static final class Shared {
+        private static final RunningSuite SUITE = find();
     }
 
     private static RunningSuite find() {
@@ -45,11 +49,31 @@ public final class RunningSuite {
                             .map(pipe -> OwnLauncher.attached(Path.of(pipe), data)),
                     Persistence.none());
         }
+        return started(System.getProperty("countersign.suite", "e2e/target/suite"), OwnLauncher.PORT_OFFSET, _ -> {});
+    }
+
+    /**
+     * One that runs beside the shared one, until {@link #end}.
+     *
+     * @param folder below the project's root, emptied first
+     * @param found puts into that folder what the suite is to find when it starts
+     */
+    public static RunningSuite beside(String folder, Consumer<Path> found) {
+        return started(folder, OwnLauncher.PORT_OFFSET + 1000, found);
+    }
+
+    private static RunningSuite started(String folder, int portOffset, Consumer<Path> found) {
         Path root = Path.of(System.getProperty("countersign.root", ".."))
                 .toAbsolutePath()
                 .normalize();
-        Path data = root.resolve(System.getProperty("countersign.suite", "e2e/target/suite"));
-        return new RunningSuite(data, Optional.of(OwnLauncher.start(root, data)), Persistence.none());
+        Path data = root.resolve(folder);
+        return new RunningSuite(
+                data, Optional.of(OwnLauncher.start(root, data, portOffset, found)), Persistence.none());
+    }
+
+    /** Ends one that was started here. */
+    public void end() {
+        launcher.ifPresent(OwnLauncher::end);
     }
 
     /** The same suite for clients that send again what was not answered. */

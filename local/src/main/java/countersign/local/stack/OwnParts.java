@@ -23,7 +23,7 @@ public final class OwnParts {
     private OwnParts() {}
 
     static Part documents(Stack stack) {
-        Path file = stack.places().data().resolve("documents/countersign.mv");
+        Path file = DocumentServer.fileIn(stack.places().data());
         List<String> command = Jvm.withHeap("192m")
                 .small()
                 .main(DocumentServer.class, Integer.toString(stack.ports().documents()), file.toString());
