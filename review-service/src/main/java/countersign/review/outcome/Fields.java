@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with the fields of one request. Free text is kept as typed, unless it holds an NHS number. */
 public final class Fields {
 
+    /** What to do about an address that is none. */
+    public static final String ONE_EMAIL =
+            "Enter one email address in the form name@example.nhs.uk, without a name, brackets or spaces";
+
     private static final int LONGEST_EMAIL = 254;
     private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?";
     private static final String WORD = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
@@ -55,11 +59,12 @@ public final class Fields {
     /** An email address, or an empty text if there was none. One rule, wherever an address is typed. */
     public String email(String field, @Nullable String value) {
         String given = optional(field, value, LONGEST_EMAIL);
-        check(
-                given.isEmpty() || EMAIL.matcher(given).matches(),
-                field,
-                "Enter one email address in the form name@example.nhs.uk, without a name, brackets or spaces.");
+        check(given.isEmpty() || isEmail(given), field, ONE_EMAIL + ".");
         return given;
+    }
+
+    public static boolean isEmail(String text) {
+        return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
     }
 
     /** Notes an error against the field unless the rule holds. */

@@ -1,0 +1,122 @@
+package countersign.review.form;
+
+import countersign.review.outcome.FieldError;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Answers as JSON, an object with the keys of the items: a choice is {@code {"value":"yes","comment":""}}, a text or a
+ * party a string, a number an integer of its smallest unit, a ratio {@code {"numerator":1,"denominator":2}}, a day
+ * {@code "2024-09-30"}, rows a list of objects with the keys of the cells.
+ */
+public final class AnswersJson {
+
+    private AnswersJson() {}
+
+    /** Notes in {@code wrong} what is no value of its item's kind; what no item asks is told as well. */
+    public static Answers read(Form form, JsonNode object, List<FieldError> wrong) {
+        Map<String, Value> answers = new LinkedHashMap<>();
+        object.properties().forEach(member -> form.item(member.getKey())
+                .ifPresentOrElse(
+                        item -> value(item.kind(), member.getValue())
+                                .ifPresentOrElse(
+                                        value -> answers.put(item.key(), value),
+                                        () -> wrong.add(new FieldError(
+                                                item.key(),
+                                                "“" + item.words().name() + "” is not in the form of its kind"))),
+                        () -> wrong.add(new FieldError(member.getKey(), "“" + form.title() + "” does not ask this"))));
+        return new Answers(answers);
+    }
+
+    private static Optional<Value> value(Kind kind, JsonNode node) {
+        return switch (kind) {
+            case Kind.Choice choice -> members(node, "value", "comment").flatMap(AnswersJson::choice);
+            case Kind.Text text -> node.stringValueOpt().map(Value.Text::new);
+            case Kind.Quantity number -> whole(node).map(Value.Quantity::new);
+            case Kind.Ratio ratio -> members(node, "numerator", "denominator").flatMap(AnswersJson::ratio);
+            case Kind.Day day -> node.stringValueOpt().flatMap(AnswersJson::day);
+            case Kind.Party party -> node.stringValueOpt().map(Value.Party::new);
+            case Kind.Rows rows -> rows(rows, node);
+        };
+    }
+
+    /** The object, if it has no other members than these. */
+    private static Optional<JsonNode> members(JsonNode node, String... allowed) {
+        return Optional.of(node).filter(JsonNode::isObject).filter(object -> List.of(allowed)
+                .containsAll(object.propertyNames()));
+    }
+
+    private static Optional<Value> choice(JsonNode node) {
+        JsonNode value = node.path("value");
+        JsonNode comment = node.path("comment");
+        boolean texts = (value.isMissingNode() || value.isString()) && (comment.isMissingNode() || comment.isString());
+        return texts ? Optional.of(new Value.Choice(value.asString(""), comment.asString(""))) : Optional.empty();
+    }
+
+    private static Optional<Value> ratio(JsonNode node) {
+        return whole(node.path("numerator")).flatMap(numerator -> whole(node.path("denominator"))
+                .map(denominator -> new Value.Ratio(numerator, denominator)));
+    }
+
+    private static Optional<Long> whole(JsonNode node) {
+        return node.isIntegralNumber() && node.canConvertToLong() ? Optional.of(node.asLong()) : Optional.empty();
+    }
+
+    private static Optional<Value> day(String text) {
+        try {
+            return Optional.of(new Value.Day(LocalDate.parse(text)));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Value> rows(Kind.Rows rows, JsonNode node) {
+        if (!node.isArray()) {
+            return Optional.empty();
+        }
+        List<Map<String, Value>> read = new ArrayList<>();
+        for (JsonNode row : node) {
+            Map<String, Value> cells = new LinkedHashMap<>();
+            for (var member : row.properties()) {
+                Optional<Value> value =
+                        rows.cell(member.getKey()).flatMap(cell -> value(cell.kind(), member.getValue()));
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                cells.put(member.getKey(), value.get());
+            }
+            read.add(Map.copyOf(cells));
+        }
+        return Optional.of(new Value.Rows(List.copyOf(read)));
+    }
+
+    /** As {@link #read} takes it; only texts, integers, lists and objects. */
+    public static Map<String, Object> write(Answers answers) {
+        return written(answers.byKey());
+    }
+
+    private static Map<String, Object> written(Map<String, Value> values) {
+        return values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> written(one.getValue())));
+    }
+
+    private static Object written(Value value) {
+        return switch (value) {
+            case Value.Choice(String chosen, String comment) -> Map.of("value", chosen, "comment", comment);
+            case Value.Text(String text) -> text;
+            case Value.Quantity(long scaled) -> scaled;
+            case Value.Ratio(long numerator, long denominator) ->
+                Map.of("numerator", numerator, "denominator", denominator);
+            case Value.Day(LocalDate day) -> day.toString();
+            case Value.Party(String id) -> id;
+            case Value.Rows(List<Map<String, Value>> rows) ->
+                rows.stream().map(AnswersJson::written).toList();
+        };
+    }
+}
