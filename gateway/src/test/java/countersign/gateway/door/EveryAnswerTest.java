@@ -157,6 +157,9 @@ class EveryAnswerTest extends GatewayTest {
         var page = head.contains("content-type: text/html") && body.contains("<html");
         var problem =
                 head.contains("content-type: application/problem+json") && body.contains("urn:countersign:problem:");
+        if (!head.contains("content-security-policy: ") || !head.contains("x-content-type-options: nosniff")) {
+            return "without its headers: " + head;
+        }
         return page || problem
                 ? ""
                 : "neither page nor problem: " + answer.substring(0, Math.min(answer.length(), 700));

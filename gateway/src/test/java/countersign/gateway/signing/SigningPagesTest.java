@@ -175,6 +175,21 @@ class SigningPagesTest extends PagesTest {
         Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo(TASK + "/signature")));
     }
 
+    /** Another site's link leads there, and the password was given for something else: what was left stays unsigned. */
+    @Test
+    void whatWasLeftUnsignedIsSignedByNoOtherProof() {
+        takes("{\"signatureId\":\"sig-1\"}");
+        var browser = signedIn();
+        browser.get("/sign/9");
+        browser.postAndLeave("/sign/9", pressed());
+        browser.get("/oauth2/authorization/countersign?stepup=sign&to=/work");
+        browser.get("/oauth2/authorization/countersign?stepup=sign&to=/sign/9/confirm&proves=guessed");
+
+        assertThat(browser.get("/sign/9/confirm").body()).contains("Read and sign", "None but &lt;i&gt;one&lt;/i&gt;");
+
+        Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo(TASK + "/signature")));
+    }
+
     @Test
     void comingBackWithoutHavingPressedSignsNothing() {
         takes("{\"signatureId\":\"sig-1\"}");

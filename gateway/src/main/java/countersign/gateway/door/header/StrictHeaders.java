@@ -1,6 +1,8 @@
 package countersign.gateway.door.header;
 
 import countersign.gateway.door.login.ProviderSettings;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,21 +43,41 @@ class StrictHeaders {
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> strictHeaderFilter(
             ProviderSettings provider, @Value("${countersign.public-url}") String publicUrl) {
-        var registration = new FilterRegistrationBean<>(
-                new HeaderWriterFilter(writers(provider.origin(), publicUrl.startsWith("https:"))));
+        HeaderWriterFilter filter = new ForErrorsToo(writers(provider.origin(), publicUrl.startsWith("https:")));
+        var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Integer.MIN_VALUE + 1);
         return registration;
+    }
+
+    /** What the container refuses before any filter, such as TRACE or WEB-INF, comes here as an error first. */
+    private static final class ForErrorsToo extends HeaderWriterFilter {
+
+        ForErrorsToo(List<HeaderWriter> writers) {
+            super(writers);
+        }
+
+        @Override
+        protected boolean shouldNotFilterErrorDispatch() {
+            return false;
+        }
     }
 
     private static List<HeaderWriter> writers(String provider, boolean tls) {
         var pages = new ContentSecurityPolicyHeaderWriter(PAGE + provider);
         var api = new ContentSecurityPolicyHeaderWriter(API);
         HeaderWriter policy = (request, response) ->
-                (request.getRequestURI().startsWith("/api/") ? api : pages).writeHeaders(request, response);
+                (asked(request).startsWith("/api/") ? api : pages).writeHeaders(request, response);
         HeaderWriter secure = tls
                 ? new StaticHeadersWriter("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
                 : (request, response) -> {};
         return List.of(policy, secure, always(), new CacheControlHeadersWriter(), noFrame());
+    }
+
+    /** Of an error, the address that it is about. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 
     private static HeaderWriter always() {
@@ -67,7 +89,7 @@ class StrictHeaders {
     /** The one kind of page that our own pages frame says so in its own policy. */
     private static HeaderWriter noFrame() {
         return new DelegatingRequestMatcherHeaderWriter(
-                request -> !request.getRequestURI().endsWith("/document"),
+                request -> !asked(request).endsWith("/document"),
                 new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY));
     }
 }

@@ -29,9 +29,11 @@ public class AfterSignIn implements AuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         signedOut.remember(authentication, response);
-        response.sendRedirect(
-                stepUp.forgetOthers(request, authentication.getName())
-                        ? HOME + "?other-person"
-                        : SignInStates.ledTo(request).orElse(HOME));
+        if (stepUp.forgetOthers(request, authentication.getName())) {
+            response.sendRedirect(HOME + "?other-person");
+            return;
+        }
+        SignInStates.proved(request).ifPresent(mark -> stepUp.prove(request, mark));
+        response.sendRedirect(SignInStates.ledTo(request).orElse(HOME));
     }
 }

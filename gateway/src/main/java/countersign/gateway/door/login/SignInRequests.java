@@ -23,6 +23,9 @@ public class SignInRequests implements OAuth2AuthorizationRequestResolver {
     private static final String BASE = "/oauth2/authorization";
 
     private static final String TO = "to";
+    private static final String STEP_UP = "stepup";
+    private static final String SIGN = "sign";
+    private static final String PROVES = "proves";
     private static final int LONGEST = 1_000;
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;
@@ -39,6 +42,11 @@ public class SignInRequests implements OAuth2AuthorizationRequestResolver {
         return ADDRESS + "?" + TO + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
+    /** Where a person proves again who they are, for the one thing that has this mark. */
+    static String provingFor(String page, String mark) {
+        return leadingTo(page) + "&" + STEP_UP + "=" + SIGN + "&" + PROVES + "=" + mark;
+    }
+
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
         return isUnknown(request.getRequestURI()) ? null : made(request, requests.resolve(request));
@@ -52,7 +60,19 @@ public class SignInRequests implements OAuth2AuthorizationRequestResolver {
     private @Nullable OAuth2AuthorizationRequest made(
             HttpServletRequest request, @Nullable OAuth2AuthorizationRequest asked) {
         var strengthened = strengthened(request, asked);
-        return strengthened == null ? null : states.withState(strengthened, request, page(request));
+        return strengthened == null
+                ? null
+                : states.withState(strengthened, request, new SignInState.Leads(page(request), proves(request)));
+    }
+
+    private static @Nullable String proves(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(PROVES))
+                .filter(mark -> isStepUp(request) && mark.length() <= LONGEST)
+                .orElse(null);
+    }
+
+    private static boolean isStepUp(HttpServletRequest request) {
+        return SIGN.equals(request.getParameter(STEP_UP));
     }
 
     /** Only a page of this site; otherwise one's own work. */
@@ -70,11 +90,11 @@ public class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private static @Nullable OAuth2AuthorizationRequest strengthened(
             HttpServletRequest request, @Nullable OAuth2AuthorizationRequest asked) {
-        if (asked == null || !"sign".equals(request.getParameter("stepup"))) {
+        if (asked == null || !isStepUp(request)) {
             return asked;
         }
         var parameters = new LinkedHashMap<>(asked.getAdditionalParameters());
-        parameters.put("acr_values", "sign");
+        parameters.put("acr_values", SIGN);
         return OAuth2AuthorizationRequest.from(asked)
                 .additionalParameters(parameters)
                 .build();

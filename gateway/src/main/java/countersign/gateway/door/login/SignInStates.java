@@ -31,7 +31,7 @@ public class SignInStates implements AuthorizationRequestRepository<OAuth2Author
     private static final Duration LASTS = Duration.ofHours(1);
 
     private static final String PURPOSE = "sign-in";
-    private static final String TO = SignInStates.class.getName() + ".to";
+    private static final String ENDED = SignInStates.class.getName() + ".ended";
     private static final int BROWSER_BYTES = 18;
 
     private final Sealed sealed;
@@ -52,14 +52,16 @@ public class SignInStates implements AuthorizationRequestRepository<OAuth2Author
     }
 
     /** The same request with a state that holds what is needed to end it. */
-    OAuth2AuthorizationRequest withState(OAuth2AuthorizationRequest asked, HttpServletRequest request, String to) {
+    OAuth2AuthorizationRequest withState(
+            OAuth2AuthorizationRequest asked, HttpServletRequest request, SignInState.Leads leads) {
         var state = new SignInState(
                 browser(request).orElseGet(() -> newBrowser(request)),
                 attribute(asked, PkceParameterNames.CODE_VERIFIER),
                 attribute(asked, OidcParameterNames.NONCE),
                 asked.getRedirectUri() == null ? "" : asked.getRedirectUri(),
-                to,
-                clock.instant());
+                leads.to(),
+                clock.instant(),
+                leads.proves());
         return OAuth2AuthorizationRequest.from(asked)
                 .state(sealed.text(state, PURPOSE))
                 .build();
@@ -71,7 +73,16 @@ public class SignInStates implements AuthorizationRequestRepository<OAuth2Author
 
     /** Where the sign-in that has just ended was to lead. */
     static Optional<String> ledTo(HttpServletRequest request) {
-        return Optional.ofNullable((String) request.getAttribute(TO));
+        return ended(request).map(SignInState::to);
+    }
+
+    /** The mark of what the sign-in that has just ended was a step-up for. */
+    static Optional<String> proved(HttpServletRequest request) {
+        return ended(request).flatMap(state -> Optional.ofNullable(state.proves()));
+    }
+
+    private static Optional<SignInState> ended(HttpServletRequest request) {
+        return Optional.ofNullable((SignInState) request.getAttribute(ENDED));
     }
 
     /** Where a sign-in was to lead, whoever comes back with it and however late. */
@@ -110,7 +121,7 @@ public class SignInStates implements AuthorizationRequestRepository<OAuth2Author
             HttpServletRequest request, HttpServletResponse response) {
         var asked = loadAuthorizationRequest(request);
         if (asked != null) {
-            wasToLeadTo(request).ifPresent(to -> request.setAttribute(TO, to));
+            read(request).ifPresent(state -> request.setAttribute(ENDED, state));
         }
         return asked;
     }

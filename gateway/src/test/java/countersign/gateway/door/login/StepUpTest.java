@@ -45,11 +45,45 @@ class StepUpTest {
         return stepUp.forgetOthers(request, person.getName()) ? "another" : "the same";
     }
 
+    /** Begins, and comes back from that very sign-in. */
+    private void proved(String purpose, String payload) {
+        stepUp.prove(request, mark(begun(purpose, payload)));
+    }
+
+    private String begun(String purpose, String payload) {
+        return stepUp.begin(request, purpose, payload, "/sign/45/confirm");
+    }
+
+    private static String mark(String address) {
+        return address.replaceFirst(".*&proves=", "");
+    }
+
+    /** Left without signing, and the password then given for something else, or by another site's link. */
+    @Test
+    void anIntentIsNotClaimedBySomebodyElsesProof() {
+        begun("signature:45", "left");
+        assertThat(stepUp.claim(request, "signature:45")).isEmpty();
+        proved("signature:46", "signed");
+        stepUp.prove(request, "guessed");
+        assertThat(stepUp.claim(request, "signature:45")).isEmpty();
+        assertThat(stepUp.pending(request, "signature:45")).isPresent();
+        assertThat(stepUp.claim(request, "signature:46")).isPresent();
+    }
+
+    @Test
+    void whoBeginsAgainNeedsANewProof() {
+        var first = begun("signature:45", "first");
+        begun("signature:45", "second");
+        stepUp.prove(request, mark(first));
+        assertThat(stepUp.claim(request, "signature:45")).isEmpty();
+    }
+
     @Test
     void theSamePersonComesBackToWhatTheyWereAboutToDo() {
-        assertThat(stepUp.begin(request, "signature:45", "hash", "/sign/45/confirm"))
-                .contains("stepup=sign", "to=%2Fsign%2F45%2Fconfirm");
+        var address = begun("signature:45", "hash");
+        assertThat(address).contains("stepup=sign", "to=%2Fsign%2F45%2Fconfirm");
         assertThat(cameBack(is("director"))).isEqualTo("the same");
+        stepUp.prove(request, mark(address));
         assertThat(stepUp.claim(request, "signature:45")).hasValueSatisfying(claimed -> {
             assertThat(claimed.intent().payload()).isEqualTo("hash");
             assertThat(claimed.inTime()).isTrue();
@@ -58,7 +92,7 @@ class StepUpTest {
 
     @Test
     void anotherPersonDoesNotGetTheIntent() {
-        stepUp.begin(request, "signature:45", "hash", "/sign/45/confirm");
+        proved("signature:45", "hash");
         assertThat(cameBack(is("somebody"))).isEqualTo("another");
         assertThat(stepUp.claim(request, "signature:45")).isEmpty();
         is("director");
@@ -67,7 +101,7 @@ class StepUpTest {
 
     @Test
     void anIntentIsClaimedOnceAndForItsOwnPurpose() {
-        stepUp.begin(request, "signature:45", "hash", "/sign/45/confirm");
+        proved("signature:45", "hash");
         assertThat(stepUp.claim(request, "signature:46")).isEmpty();
         assertThat(stepUp.claim(request, "signature:45")).isPresent();
         assertThat(stepUp.claim(request, "signature:45")).isEmpty();
@@ -76,7 +110,7 @@ class StepUpTest {
     /** Case A7: what was typed is not lost because the password came late. */
     @Test
     void anIntentGrowsOldAndSaysSo() {
-        stepUp.begin(request, "signature:45", "hash", "/sign/45/confirm");
+        proved("signature:45", "hash");
         now = now.plus(Duration.ofMinutes(11));
         assertThat(stepUp.claim(request, "signature:45"))
                 .hasValueSatisfying(claimed -> assertThat(claimed.inTime()).isFalse());
@@ -84,8 +118,8 @@ class StepUpTest {
 
     @Test
     void theIntentsOfSeveralTabsStandBesideEachOther() {
-        stepUp.begin(request, "signature:45", "first", "/sign/45/confirm");
-        stepUp.begin(request, "signature:46", "second", "/sign/46/confirm");
+        proved("signature:45", "first");
+        proved("signature:46", "second");
         assertThat(stepUp.claim(request, "signature:45"))
                 .hasValueSatisfying(
                         claimed -> assertThat(claimed.intent().payload()).isEqualTo("first"));
