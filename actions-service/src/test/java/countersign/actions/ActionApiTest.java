@@ -76,6 +76,23 @@ class ActionApiTest extends ServiceTest {
                 .isEqualTo("Minutes of the programme board, 12 March");
         assertThat(as(Person.AWP_LEAD).post(path + "/closure", 3, EVIDENCE).status())
                 .isEqualTo(201);
+        assertThat(as(Person.AWP_LEAD)
+                        .post(path + "/reopening", 2, "key-r", reason)
+                        .problem())
+                .as("sent once more, when it is closed again")
+                .isEqualTo("undone-since");
+    }
+
+    @Test
+    void aClosingThatWasUndoneSinceIsNotSaidToStand() {
+        String path = "/actions/" + planned(draft("a", "RVN", TODAY)) + "~a";
+        as(Person.AWP_LEAD).post(path + "/closure", 1, "key-c", EVIDENCE);
+        as(Person.AWP_LEAD).post(path + "/reopening", 2, "{\"reason\": \"The wrong action was closed\"}");
+
+        assertThat(as(Person.AWP_LEAD)
+                        .post(path + "/closure", 1, "key-c", EVIDENCE)
+                        .problem())
+                .isEqualTo("undone-since");
     }
 
     @Test

@@ -17,6 +17,9 @@ public sealed interface Refusal {
     /** It is open, so that it cannot be reopened. */
     record NotClosed() implements Refusal {}
 
+    /** The same request has done this before, and it has been undone since. */
+    record UndoneSince() implements Refusal {}
+
     /** It has its owner and its day, and keeps them. */
     record AlreadyAssigned() implements Refusal {}
 

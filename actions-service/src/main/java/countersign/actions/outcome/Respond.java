@@ -27,6 +27,10 @@ public final class Respond {
                         "action-closed",
                         "This action has been closed; nothing more can be recorded on it unless it is reopened.");
             case Refusal.NotClosed() -> Problem.conflict("action-open", "This action is open already.");
+            case Refusal.UndoneSince() ->
+                Problem.conflict(
+                        "undone-since",
+                        "You have done this before, and it has been undone since. Read the action again before you do anything else.");
             case Refusal.AlreadyAssigned() ->
                 Problem.conflict("action-assigned", "This action has its owner and its date; they stay as they are.");
             case Refusal.NotAssigned() ->

@@ -117,6 +117,24 @@ class WithdrawnAcceptanceApiTest extends ReturnTest {
         assertThat(again.version()).isEqualTo(first.version());
     }
 
+    /** A stale tab, or a system that sends again: what was undone since is not said to stand. */
+    @Test
+    void saysOfAnActThatWasUndoneSinceThatItIsUndone() {
+        dispatch();
+        Api accepting = api.as(SYSTEM).keyed("accept-" + id);
+        Api withdrawing = api.as(SYSTEM).keyed("withdraw-" + id);
+        accepting.post("/returns/" + id + "/acceptance", named()).is(200);
+        withdrawing.post("/returns/" + id + "/acceptance-withdrawal", REASON).is(200);
+
+        accepting.post("/returns/" + id + "/acceptance", named()).refuses(409, "undone-since");
+        assertThat(read().text("/state")).isEqualTo("acknowledged");
+
+        answer("acceptance", named()).is(200);
+        withdrawing.post("/returns/" + id + "/acceptance-withdrawal", REASON).refuses(409, "undone-since");
+        accepting.post("/returns/" + id + "/acceptance", named()).is(200);
+        assertThat(read().text("/state")).isEqualTo("accepted");
+    }
+
     /**
      * The engine is believed in nothing: what can still be withdrawn concludes nothing, whoever says that it is time.
      */

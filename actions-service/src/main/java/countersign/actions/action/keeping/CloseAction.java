@@ -34,7 +34,7 @@ class CloseAction {
         return switch (admit.ask(ask)) {
             case Outcome.Refused<Admission>(Refusal why) -> Outcome.refused(why);
             case Outcome.Done<Admission>(Admission.Repeated(Action action, Entry first)) ->
-                Outcome.done(action.closure(first));
+                action.closed() ? Outcome.done(action.closure(first)) : Outcome.refused(new Refusal.UndoneSince());
             case Outcome.Done<Admission>(Admission.Fresh fresh) -> write(ask, request, fresh);
         };
     }

@@ -32,7 +32,8 @@ class ReopenAction {
     Outcome<Entry> reopen(Ask ask, ReopeningRequest request) {
         return switch (admit.askOfClosed(ask)) {
             case Outcome.Refused<Admission>(Refusal why) -> Outcome.refused(why);
-            case Outcome.Done<Admission>(Admission.Repeated(Action action, Entry first)) -> Outcome.done(first);
+            case Outcome.Done<Admission>(Admission.Repeated(Action action, Entry first)) ->
+                action.closed() ? Outcome.refused(new Refusal.UndoneSince()) : Outcome.done(first);
             case Outcome.Done<Admission>(Admission.Fresh fresh) -> write(ask, request, fresh);
         };
     }

@@ -5,8 +5,11 @@ import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
 import countersign.review.act.Act;
 import countersign.review.act.Receipt;
+import countersign.review.nhsereturn.Answer;
+import countersign.review.nhsereturn.Event;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
+import countersign.review.nhsereturn.Standing;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
@@ -61,9 +64,25 @@ class ActOnReturn {
                 return Outcome.refused(refusal.get());
             }
             return Receipt.repeated(before.receipts(), asked.caller(), asked.key())
-                    .map(repeated -> repeated.map(receipt -> Change.of(before, found)))
+                    .map(repeated -> repeated.then(receipt -> undone(before, receipt)
+                            .<Outcome<Change<NhseReturn, Versioned<NhseReturn>>>>map(Outcome::refused)
+                            .orElseGet(() -> Outcome.done(Change.of(before, found)))))
                     .orElseGet(() -> decide(before, asked, decision).map(change -> versioned(found, change)));
         });
+    }
+
+    /** What was done once is not said to be done when the opposite stands. */
+    static Optional<Refusal> undone(NhseReturn before, Receipt receipt) {
+        boolean accepted = before.standing() instanceof Standing.Accepted;
+        boolean stands = receipt.outcome().equals(Answer.ACCEPTED.word())
+                ? accepted
+                : !receipt.outcome().equals(Event.WITHDRAWN) || !accepted;
+        return stands
+                ? Optional.empty()
+                : Optional.of(new Refusal.WrongState(
+                        "undone-since",
+                        "You have done this before, and it has been undone since: this return "
+                                + before.standing().words() + " now. Read it again before you do anything else."));
     }
 
     private Outcome<Change<NhseReturn, NhseReturn>> decide(NhseReturn before, Asked asked, Decision decision) {

@@ -89,7 +89,9 @@ class AnswerReturn {
         }
         Optional<Outcome<Receipt>> repeated = Receipt.repeated(before.receipts(), authority.caller(), key);
         if (repeated.isPresent()) {
-            return repeated.get().map(receipt -> Change.of(before, Outcome.done(found)));
+            return repeated.get().then(receipt -> ActOnReturn.undone(before, receipt)
+                    .<Outcome<Change<NhseReturn, Outcome<Versioned<NhseReturn>>>>>map(Outcome::refused)
+                    .orElseGet(() -> Outcome.done(Change.of(before, Outcome.done(found)))));
         }
         Optional<Refusal> closed = reviews.closed(before.file().review());
         if (closed.isPresent()) {

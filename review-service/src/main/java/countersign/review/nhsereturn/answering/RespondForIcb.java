@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RespondForIcb {
 
+    private static final String ANSWERED = "query-answered";
+
     private static final Refusal NO_REWORK = new Refusal.Invalid(
             "no-rework",
             "A policy confirmation has no revision to rework; nothing was saved.",
@@ -61,7 +63,9 @@ class RespondForIcb {
             if (!(before.standing() instanceof Standing.Queried)) {
                 return Outcome.refused(new Refusal.WrongState(
                         "no-open-query",
-                        "This return " + before.standing().words() + "; there is no query to respond to."));
+                        before.events().stream().anyMatch(event -> event.what().equals(ANSWERED))
+                                ? "The query has been answered already."
+                                : "This return " + before.standing().words() + "; there is no query to respond to."));
             }
             return response.outcome().equals(Outcomes.REWORK) && before.file().kind() != ReturnKind.REVIEW_OUTCOME
                     ? Outcome.refused(NO_REWORK)
@@ -87,7 +91,7 @@ class RespondForIcb {
             NhseReturn before, Caller caller, Receipt receipt, String text) {
         Act act = receipt.act();
         NhseReturn after = before.with(new Standing.QueryAnswered(act, text, receipt.outcome()))
-                .with(Event.by(act, "query-answered", before.sequence(), text))
+                .with(Event.by(act, ANSWERED, before.sequence(), text))
                 .keeping(receipt);
         return settled(after, List.of(ReturnAudit.entry(after, "query-answered", caller, text, act.at())), act);
     }
