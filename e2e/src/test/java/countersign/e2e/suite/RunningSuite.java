@@ -53,12 +53,14 @@ public final class RunningSuite {
     }
 
     /**
-     * One that runs beside the shared one, until {@link #end}.
+     * One that runs beside the shared one, until {@link #end}. The shared one is started first: what is made once on a
+     * machine is made by it alone.
      *
      * @param folder below the project's root, emptied first
      * @param found puts into that folder what the suite is to find when it starts
      */
     public static RunningSuite beside(String folder, Consumer<Path> found) {
+        get();
         return started(folder, OwnLauncher.PORT_OFFSET + 1000, found);
     }
 

@@ -11,6 +11,8 @@ import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +54,9 @@ class AssessmentPage {
         return String.join(
                 "\n",
                 assessment.participants().stream()
-                        .map(p -> p.role().isBlank() ? p.name() : p.name() + ", " + p.role())
+                        .map(p -> Stream.of(p.name(), p.role())
+                                .filter(word -> !word.isBlank())
+                                .collect(Collectors.joining(", ")))
                         .toList());
     }
 

@@ -92,6 +92,14 @@ record DecisionForm(Map<String, String> typed) {
                             DateBounds.since(today.plusDays(1), "tomorrow"))
                     .ifPresent(slips::add);
         }
+        if (!outcome().isEmpty()
+                && !outcome().equals("deferred")
+                && !date("nextMeetingDate").blank()) {
+            slips.add(
+                    new FieldError(
+                            "outcome",
+                            "Select that it is deferred to another meeting, or remove the date of that meeting, which you entered below"));
+        }
         if (mayHaveConditions(task)) {
             conditions(slips, today);
         }

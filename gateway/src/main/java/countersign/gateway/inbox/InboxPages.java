@@ -55,12 +55,15 @@ class InboxPages {
     /** Forms that were sent in vain. */
     List<Unsent> unsent(List<Stored<KeptForm>> kept) {
         return kept.stream()
-                .map(one -> new Unsent(KeptInPlace.ADDRESS + one.id(), words.moment(one.at())))
+                .map(one -> new Unsent(
+                        KeptInPlace.ADDRESS + one.id(),
+                        words.moment(one.at()),
+                        one.value().beginning()))
                 .toList();
     }
 
-    /** Something that was typed and not sent. */
-    record Unsent(String href, String when) {}
+    /** Something that was typed and not sent, and how it begins. */
+    record Unsent(String href, String when, String beginning) {}
 
     private static String heading(int all, int matching, InboxQuery query) {
         return query.filtered()

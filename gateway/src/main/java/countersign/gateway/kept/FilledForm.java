@@ -78,6 +78,8 @@ final class FilledForm {
     private String filled(String id) {
         Map<String, Deque<String>> left = new HashMap<>();
         kept.values().forEach((name, values) -> left.put(name, new ArrayDeque<>(values)));
+        form.attr(
+                "action", kept.action()); // what is named anew each time the page is shown was sent under its own name
         form.elements().forEach(control -> fill(control, left));
         form.parents().select("details").attr("open", "open");
         form.select("details:has([name])").attr("open", "open");

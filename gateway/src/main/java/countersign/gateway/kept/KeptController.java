@@ -28,6 +28,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(KeptInPlace.ADDRESS + "{id}")
 class KeptController {
 
+    /** As a person begins a sentence; ids and numbers of lists are none. */
+    private static final String WORD = "\\p{Lu}\\p{Ll}.*";
+
     private final KeptForms kept;
     private final Words words;
 
@@ -41,7 +44,8 @@ class KeptController {
             throws ServletException, IOException {
         var found = kept.find(id, request.getRemoteUser());
         if (found.isEmpty()) {
-            return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+            return new ModelAndView("kept/gone", HttpStatus.NOT_FOUND)
+                    .addObject("back", new BackLink("/work", "My work"));
         }
         var form = found.get();
         var page = new CapturedPage(response);
@@ -66,7 +70,7 @@ class KeptController {
         return form.values().entrySet().stream()
                 .filter(entry -> !FormTokens.isMachines(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
-                .filter(value -> !value.isBlank())
+                .filter(value -> UnsentText.isTyped(value) || value.strip().matches(WORD))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package countersign.gateway.kept;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Document;
 /** What a person typed and the page that answers it does not show. */
 final class UnsentText {
 
+    private static final Pattern CHOICE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final String MAIN = "id=\"maincontent\">";
     private static final String GONE = "This page does not take it any more. Copy from here what you still need.";
     private static final String PERHAPS =
@@ -17,9 +19,9 @@ final class UnsentText {
 
     private UnsentText() {}
 
-    /** Several words: a single one may be a choice that a list has offered. */
+    /** Several words: a single one, or one joined by hyphens, may be a choice that a list has offered. */
     static boolean isTyped(String value) {
-        return words(value).strip().contains(" ");
+        return words(value).strip().contains(" ") && !CHOICE.matcher(value).matches();
     }
 
     static List<String> notIn(String html, List<String> typed) {

@@ -41,10 +41,10 @@ record Draft(String id, LinkedHashMap<String, List<String>> typed, String opened
         return new Draft(id, all, opened);
     }
 
-    /** What is typed on the page of a step, for a page to tell whether another window has changed it since. */
+    /** What the page of a step says and builds on, for it to tell whether another window has changed that since. */
     Shown shown(Step step) {
         return Shown.of(typed.entrySet().stream()
-                .filter(field -> step.asks(field.getKey()))
+                .filter(field -> step.asks(field.getKey()) || step.buildsOn(field.getKey()))
                 .toList());
     }
 

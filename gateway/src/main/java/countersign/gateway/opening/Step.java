@@ -52,6 +52,11 @@ enum Step {
                 .findFirst();
     }
 
+    /** Whose teams are asked about is chosen on the page before. */
+    boolean buildsOn(String field) {
+        return this == TEAMS && field.equals("providers");
+    }
+
     boolean asks(String field) {
         return field.matches(names);
     }

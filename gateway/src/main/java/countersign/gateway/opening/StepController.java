@@ -28,7 +28,7 @@ class StepController {
     private static final PageProblem OVERTAKEN = new PageProblem(
             "stale-version",
             PageProblem.HEADING,
-            "You saved this page again after it was opened here, perhaps in another window. What you saved last is shown below. What you typed here is in the form and is not saved yet: save again to put it in place of the other.",
+            "You saved this page, or the one before it, again after it was opened here, perhaps in another window. What you entered here is not saved yet. Check the page as it is now, then save again to put it in place of the other.",
             List.of(),
             Map.of());
 

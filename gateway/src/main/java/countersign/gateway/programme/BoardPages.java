@@ -38,7 +38,7 @@ class BoardPages {
         return new CheckFirst(
                 board.review().title(),
                 "Launch this review?",
-                "You cannot undo this. Teams and providers will be sent their self-assessments and policy checks straight away.",
+                "You cannot undo this. Teams and providers are asked straight away for what this review asks of them.",
                 facts.facts(board),
                 "Launch the review");
     }

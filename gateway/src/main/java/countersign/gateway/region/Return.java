@@ -28,6 +28,7 @@ record Return(
         @Nullable Instant acceptanceFinalFrom,
         @Nullable Duration acceptanceFinalAfter,
         @Nullable List<Query> queries,
+        @Nullable List<Event> events,
         @Nullable Undelivered undelivered,
         @Nullable Transport delivery,
         @Nullable May may) {
@@ -46,6 +47,22 @@ record Return(
 
     /** Who did something, and when. */
     record Act(Instant at, @Nullable String by) {}
+
+    /** Something that happened to it. */
+    record Event(
+            Instant at, String who, String what, @Nullable String text) {
+
+        boolean isWithdrawal() {
+            return what.equals("acceptance-withdrawn");
+        }
+    }
+
+    /** Acceptances that were taken back, the latest first. */
+    List<Event> withdrawals() {
+        return events == null
+                ? List.of()
+                : events.stream().filter(Event::isWithdrawal).toList();
+    }
 
     /** What the region asked, and what it was told. */
     record Query(

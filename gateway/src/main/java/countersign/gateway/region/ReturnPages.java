@@ -135,6 +135,11 @@ class ReturnPages {
         facts = with(facts, "Accepted", found.acceptance());
         var finalFrom = found.acceptanceFinalFrom();
         facts = finalFrom == null ? facts : facts.row("Acceptance final from", words.moment(finalFrom));
+        for (var withdrawal : found.withdrawals()) {
+            facts = facts.row(
+                    "Acceptance withdrawn",
+                    words.moment(withdrawal.at()) + by(withdrawal.who()) + reason(withdrawal.text()));
+        }
         var undelivered = found.undelivered();
         facts = undelivered == null
                 ? facts
@@ -142,6 +147,10 @@ class ReturnPages {
                         "Not delivered",
                         Optional.ofNullable(undelivered.reason()).orElse("Every attempt failed"));
         return found.hash().isEmpty() ? facts : facts.row("SHA-256 of the content", found.hash());
+    }
+
+    private static String reason(@Nullable String text) {
+        return text == null || text.isBlank() ? "" : "\n" + text;
     }
 
     private SummaryList with(SummaryList facts, String what, Return.@Nullable Act act) {

@@ -64,7 +64,7 @@ class ActionController {
                 ? DateBounds.planned(words.today())
                 : DateBounds.ahead(words.today());
         var slip = form.due().slip("due", "the date by which it will be done", bounds);
-        if (slip.isPresent()) {
+        if (slip.isPresent() && !form.due().blank()) { // of what is missing the service names all at once
             var problem = PageProblem.of(slip.get());
             return Overtaken.refused(
                     page.view(reviews.thematicReview(id), draft, form, problem), version, problem, words, List.of());

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class Overtaken {
 
     private static final String CHANGED =
-            "A colleague changed this while you were writing. What they saved is shown below, and what you typed is in the form and is not saved yet. Save again to put yours in place of theirs.";
+            "This was changed while you were writing, by a colleague or by you in another window. What was saved is shown below, and what you typed is in the form and is not saved yet. Save again to put it in place of the other.";
 
     private Overtaken() {}
 
@@ -56,7 +56,7 @@ final class Overtaken {
     }
 
     private static String removed(String who) {
-        return "A colleague removed this while you were writing" + (who.isEmpty() ? "" : " (" + who + ")")
+        return "This was removed while you were writing" + (who.isEmpty() ? "" : " (" + who + ")")
                 + ". What you typed is below and is not saved. Save again to add it once more.";
     }
 

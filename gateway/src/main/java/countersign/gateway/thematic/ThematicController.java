@@ -58,7 +58,10 @@ class ThematicController {
 
     @GetMapping("/handover")
     ModelAndView confirm(@PathVariable("id") String id) {
-        return handover(reviews.thematicReview(id), UUID.randomUUID().toString(), PageProblem.none());
+        var thematic = reviews.thematicReview(id);
+        return thematic.mayEdit()
+                ? handover(thematic, UUID.randomUUID().toString(), PageProblem.none())
+                : Overtaken.nothingToWrite(id);
     }
 
     @PostMapping("/handover")
@@ -74,7 +77,10 @@ class ThematicController {
         } catch (Refused refused) {
             var problem = refused.problem();
             var unlinked = problem.renaming(field -> "");
-            return Overtaken.status(handover(reviews.thematicReview(id), key, unlinked), problem);
+            var thematic = reviews.thematicReview(id);
+            return thematic.mayEdit()
+                    ? Overtaken.status(handover(thematic, key, unlinked), problem)
+                    : Overtaken.nothingToWrite(id);
         }
     }
 

@@ -54,6 +54,21 @@ class DraftsPageTest extends PagesTest {
         assertThat(browser.get(page).body()).contains("Intensive care").doesNotContain("Assertive outreach");
     }
 
+    /** The teams that one window offers are no longer those of the providers that another one has chosen. */
+    @Test
+    void saysThatTheProvidersWereChangedInAnotherWindow() {
+        story();
+        var draft = "/reviews/new/drafts-page-test-00005/";
+        var browser = signedIn();
+        browser.post(draft + "providers", "title", "Assertive outreach", "providers", "STMUNGO");
+        var before = shown(browser.get(draft + "teams").body());
+        browser.post(draft + "providers", "title", "Assertive outreach", "providers", "SECSTEP");
+
+        var late = browser.post(draft + "teams", "shown", before, "teams.STMUNGO", "stmungos-ace");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("or the one before it").doesNotContain("is not recorded", "stmungos-ace");
+    }
+
     @Test
     void savesTheSameTwiceWithoutAWord() {
         story();

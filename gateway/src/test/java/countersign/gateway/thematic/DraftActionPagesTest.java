@@ -46,8 +46,7 @@ class DraftActionPagesTest extends GatewayTest {
 
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body())
-                .contains(
-                        "A colleague removed this while you were writing (BNSSG Deputy Lead, 1 September 2024", "Mine");
+                .contains("This was removed while you were writing (BNSSG Deputy Lead, 1 September 2024", "Mine");
     }
 
     @Test

@@ -76,7 +76,7 @@ class FindingPagesTest extends GatewayTest {
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body())
                 .contains(
-                        "A colleague changed this while you were writing",
+                        "This was changed while you were writing",
                         "BNSSG Deputy Lead, 1 September 2024",
                         "Caseloads are &lt;b&gt;large&lt;/b&gt;",
                         "Smaller caseloads",

@@ -16,6 +16,26 @@ import java.util.Map;
 public record KeptForm(String page, String action, LinkedHashMap<String, List<String>> values, Instant at)
         implements Serializable {
 
+    private static final int BEGINNING = 60;
+
+    /** How the first text of several words begins; empty if there is none. */
+    public String beginning() {
+        return values.entrySet().stream()
+                .filter(field -> !FormTokens.isMachines(field.getKey()))
+                .flatMap(field -> field.getValue().stream())
+                .map(String::strip)
+                .filter(text -> text.contains(" "))
+                .findFirst()
+                .map(KeptForm::shortened)
+                .orElse("");
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= BEGINNING
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, BEGINNING)).strip() + "…";
+    }
+
     static KeptForm of(String page, String action, Map<String, String[]> sent, Instant at) {
         var values = new LinkedHashMap<String, List<String>>();
         sent.forEach((name, all) -> values.put(name, List.of(all)));

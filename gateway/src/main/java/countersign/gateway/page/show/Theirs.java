@@ -21,7 +21,7 @@ public record Theirs(String heading, String who, SummaryList different) {
 
     /** As a service tells it that refused to overwrite: {@code changedBy} and {@code changedAt}. */
     public static Theirs of(PageProblem problem, Words words, List<Field> fields) {
-        return new Theirs("What your colleague saved", who(problem, words), different(fields));
+        return new Theirs("What was saved meanwhile", who(problem, words), different(fields));
     }
 
     /** By the same person, in another window. */

@@ -9,6 +9,7 @@ import countersign.review.revision.material.DraftAction;
 import countersign.review.revision.material.DraftActionId;
 import countersign.review.revision.material.Scope;
 import countersign.review.revision.material.Term;
+import countersign.webserver.text.TypedText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,15 @@ record ActionRequest(
     Outcome<DraftAction> read(DraftActionId id, ReviewTerms terms, Instrument instrument, LocalDate today) {
         Fields fields = new Fields();
         if (domain == null || instrument.domain(domain).isEmpty()) {
-            fields.reject("domain", "Choose one of the domains of the instrument, by its number.");
+            fields.reject("domain", "Choose the domain.");
         }
         String checkedTitle = fields.required("title", title, LONGEST_NAME);
         String checkedDescription = fields.optional("description", description, LONGEST);
         fields.check(term != null, "term", "Say whether this is short, medium or longer term.");
         fields.check(scope != null, "scope", "Say whether this is local or trust-wide.");
         fields.check(leads(terms), "lead", "Choose the ICB or a provider in this review to lead the action.");
-        String checkedOwner = fields.required("owner", owner, LONGEST_NAME);
+        String checkedOwner = fields.optional("owner", owner, LONGEST_NAME);
+        fields.check(!TypedText.isEmpty(checkedOwner), "owner", "Enter who is responsible.");
         fields.check(due != null, "due", "Enter the date by which the action is to be done.");
         fields.check(
                 due == null || Math.abs(ChronoUnit.DAYS.between(today, due)) <= FURTHEST_DAYS,

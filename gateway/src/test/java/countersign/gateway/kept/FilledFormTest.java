@@ -1,0 +1,29 @@
+package countersign.gateway.kept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.gateway.door.kept.KeptForm;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FilledFormTest {
+
+    /** What is added gets a new address each time its page is shown: sent again, it is that one thing, once. */
+    @Test
+    void goesWhereItWasSentToAtFirst() {
+        var kept = new KeptForm(
+                "/plan/new", "/plan/action-1", new LinkedHashMap<>(Map.of("title", List.of("Hire"))), Instant.EPOCH);
+
+        var filled = FilledForm.of(
+                "<main><form method=\"post\" action=\"/plan/action-2\"><input name=\"title\"></form></main>",
+                kept,
+                "id");
+
+        assertThat(filled).hasValueSatisfying(page -> assertThat(page)
+                .contains("action=\"/plan/action-1\"", "value=\"Hire\"")
+                .doesNotContain("action-2"));
+    }
+}
