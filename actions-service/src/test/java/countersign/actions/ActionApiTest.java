@@ -93,6 +93,12 @@ class ActionApiTest extends ServiceTest {
                         .post(path + "/closure", 1, "key-c", EVIDENCE)
                         .problem())
                 .isEqualTo("undone-since");
+        as(Person.AWP_LEAD).post(path + "/closure", 3, EVIDENCE);
+        assertThat(as(Person.AWP_LEAD)
+                        .post(path + "/closure", 1, "key-c", EVIDENCE)
+                        .problem())
+                .as("closed again, by another closing")
+                .isEqualTo("undone-since");
     }
 
     @Test

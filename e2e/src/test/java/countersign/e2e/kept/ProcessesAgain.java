@@ -4,6 +4,7 @@ import countersign.bpmn.Elements;
 import countersign.bpmn.Models;
 import countersign.bpmn.Processes;
 import countersign.bpmn.Variables;
+import countersign.e2e.check.evidence.Bson;
 import countersign.e2e.people.EngineKeeper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,16 @@ final class ProcessesAgain implements AutoCloseable {
 
     ProcessesAgain(EngineKeeper keeper, KeptData kept) {
         this.keeper = keeper;
+        keeper.countsBeyond(lastTask(kept));
         keeper.deploys(models(kept::model));
+    }
+
+    /** Tasks are kept under the keys of their jobs: an engine that is set up anew must not give those out again. */
+    private static long lastTask(KeptData kept) {
+        return kept.documents().get("signoff.tasks").stream()
+                .mapToLong(task -> Long.parseLong(Bson.id(task)))
+                .max()
+                .orElseThrow();
     }
 
     private static Map<String, byte[]> models(Function<String, byte[]> content) {

@@ -117,6 +117,25 @@ public final class EngineKeeper implements AutoCloseable {
         command.send().join();
     }
 
+    /** Has the engine count on until its keys are beyond this one. */
+    public void countsBeyond(long key) {
+        var process =
+                Bpmn.createExecutableProcess("count").startEvent().endEvent().done();
+        engine.newDeployResourceCommand()
+                .addProcessModel(process, "count.bpmn")
+                .send()
+                .join();
+        long last = 0;
+        while (last <= key) {
+            last = engine.newCreateInstanceCommand()
+                    .bpmnProcessId("count")
+                    .latestVersion()
+                    .send()
+                    .join()
+                    .getProcessInstanceKey();
+        }
+    }
+
     public void endsItsErrands() {
         errands.forEach(errand -> engine.newCancelInstanceCommand(errand).send().join());
     }

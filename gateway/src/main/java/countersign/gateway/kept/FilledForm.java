@@ -78,8 +78,9 @@ final class FilledForm {
     private String filled(String id) {
         Map<String, Deque<String>> left = new HashMap<>();
         kept.values().forEach((name, values) -> left.put(name, new ArrayDeque<>(values)));
-        form.attr(
-                "action", kept.action()); // what is named anew each time the page is shown was sent under its own name
+        if (kept.page().endsWith("/new")) { // what is added is named anew each time, and was sent under its own name
+            form.attr("action", kept.action());
+        }
         form.elements().forEach(control -> fill(control, left));
         form.parents().select("details").attr("open", "open");
         form.select("details:has([name])").attr("open", "open");

@@ -28,9 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(KeptInPlace.ADDRESS + "{id}")
 class KeptController {
 
-    /** As a person begins a sentence; ids and numbers of lists are none. */
-    private static final String WORD = "\\p{Lu}\\p{Ll}.*";
-
     private final KeptForms kept;
     private final Words words;
 
@@ -70,7 +67,7 @@ class KeptController {
         return form.values().entrySet().stream()
                 .filter(entry -> !FormTokens.isMachines(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
-                .filter(value -> UnsentText.isTyped(value) || value.strip().matches(WORD))
+                .filter(value -> !value.isBlank() && !UnsentText.isChoice(value))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 /** What a person typed and the page that answers it does not show. */
 final class UnsentText {
 
-    private static final Pattern CHOICE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern CHOICE = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)+");
     private static final String MAIN = "id=\"maincontent\">";
     private static final String GONE = "This page does not take it any more. Copy from here what you still need.";
     private static final String PERHAPS =
@@ -21,7 +21,12 @@ final class UnsentText {
 
     /** Several words: a single one, or one joined by hyphens, may be a choice that a list has offered. */
     static boolean isTyped(String value) {
-        return words(value).strip().contains(" ") && !CHOICE.matcher(value).matches();
+        return words(value).strip().contains(" ") && !isChoice(value);
+    }
+
+    /** An id that a list has offered, such as {@code stmungos-ace}. */
+    static boolean isChoice(String value) {
+        return CHOICE.matcher(value).matches();
     }
 
     static List<String> notIn(String html, List<String> typed) {

@@ -5,6 +5,7 @@ import countersign.gateway.page.form.Shown;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
@@ -45,6 +46,7 @@ record Draft(String id, LinkedHashMap<String, List<String>> typed, String opened
     Shown shown(Step step) {
         return Shown.of(typed.entrySet().stream()
                 .filter(field -> step.asks(field.getKey()) || step.buildsOn(field.getKey()))
+                .sorted(Map.Entry.comparingByKey())
                 .toList());
     }
 

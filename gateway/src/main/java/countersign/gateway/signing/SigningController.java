@@ -32,6 +32,11 @@ class SigningController {
             "You did not give your password within 10 minutes, so nothing was signed. What you typed is still here:"
                     + " confirm again that you have read the document, and sign"));
 
+    private static final PageProblem NOT_PROVED = PageProblem.of(new FieldError(
+            "read",
+            "You have not given your password for this signature, so nothing was signed. What you typed is still here:"
+                    + " confirm again that you have read the document, and sign"));
+
     private final SigningClient signoff;
     private final SignPage page;
     private final StepUp stepUp;
@@ -84,7 +89,9 @@ class SigningController {
     ModelAndView confirm(@PathVariable("id") String id, HttpServletRequest request, RedirectAttributes next) {
         var intent = stepUp.claim(request, purpose(id));
         if (intent.isEmpty()) {
-            return new ModelAndView("redirect:/sign/" + id);
+            return stepUp.pending(request, purpose(id))
+                    .map(left -> again(id, SignForm.of(left.payload(), json), NOT_PROVED))
+                    .orElseGet(() -> new ModelAndView("redirect:/sign/" + id));
         }
         var form = SignForm.of(intent.get().intent().payload(), json);
         if (!intent.get().inTime()) {

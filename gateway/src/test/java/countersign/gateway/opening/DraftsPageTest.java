@@ -69,6 +69,21 @@ class DraftsPageTest extends PagesTest {
         assertThat(late.body()).contains("or the one before it").doesNotContain("is not recorded", "stmungos-ace");
     }
 
+    /** In whatever order the pages were saved. */
+    @Test
+    void saysNothingOfTheProvidersWhenTheyWereSavedAsTheyAre() {
+        story();
+        var draft = "/reviews/new/drafts-page-test-00006/";
+        var browser = signedIn();
+        browser.post(draft + "providers", "title", "Assertive outreach", "providers", "STMUNGO");
+        browser.post(draft + "teams", "teams.STMUNGO", "stmungos-ace");
+        var before = shown(browser.get(draft + "teams").body());
+        browser.post(draft + "providers", "title", "Assertive outreach", "providers", "STMUNGO");
+
+        var again = browser.post(draft + "teams", "shown", before, "teams.STMUNGO", "stmungos-ace");
+        assertThat(again.statusCode()).isNotEqualTo(409);
+    }
+
     @Test
     void savesTheSameTwiceWithoutAWord() {
         story();

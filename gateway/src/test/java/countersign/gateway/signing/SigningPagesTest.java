@@ -185,7 +185,8 @@ class SigningPagesTest extends PagesTest {
         browser.get("/oauth2/authorization/countersign?stepup=sign&to=/work");
         browser.get("/oauth2/authorization/countersign?stepup=sign&to=/sign/9/confirm&proves=guessed");
 
-        assertThat(browser.get("/sign/9/confirm").body()).contains("Read and sign", "None but &lt;i&gt;one&lt;/i&gt;");
+        assertThat(browser.get("/sign/9/confirm").body())
+                .contains("so nothing was signed", "Read and sign", "None but &lt;i&gt;one&lt;/i&gt;");
 
         Around.SERVICES.verify(0, postRequestedFor(urlPathEqualTo(TASK + "/signature")));
     }

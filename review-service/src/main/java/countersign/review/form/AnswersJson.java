@@ -23,6 +23,9 @@ public final class AnswersJson {
     /** Notes in {@code wrong} what is no value of its item's kind; what no item asks is told as well. */
     public static Answers read(Form form, JsonNode object, List<FieldError> wrong) {
         Map<String, Value> answers = new LinkedHashMap<>();
+        if (!object.isObject()) {
+            wrong.add(new FieldError("", "Answers are an object, by the keys of the items"));
+        }
         object.properties().forEach(member -> form.item(member.getKey())
                 .ifPresentOrElse(
                         item -> value(item.kind(), member.getValue())
@@ -83,6 +86,9 @@ public final class AnswersJson {
         }
         List<Map<String, Value>> read = new ArrayList<>();
         for (JsonNode row : node) {
+            if (!row.isObject()) {
+                return Optional.empty();
+            }
             Map<String, Value> cells = new LinkedHashMap<>();
             for (var member : row.properties()) {
                 Optional<Value> value =

@@ -126,9 +126,10 @@ final class ValueRules {
                 .forEach(key -> wrong.add(new FieldError(place + key, "“" + name + "” has no such column")));
         for (Kind.Cell cell : rows.cells()) {
             Value value = row.get(cell.key());
-            if (value != null && value.isAnswer()) {
+            if (value != null) {
                 wrong.addAll(of(place + cell.key(), cell.label(), cell.kind(), value));
-            } else if (cell.required()) {
+            }
+            if (cell.required() && (value == null || !value.isAnswer())) {
                 String what = "Fill in “" + cell.label() + "” in row " + (at + 1) + " of “" + name + "”";
                 wrong.add(new FieldError(place + cell.key(), what));
             }

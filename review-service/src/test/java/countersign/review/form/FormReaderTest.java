@@ -39,6 +39,12 @@ class FormReaderTest {
             {"key":"why","kind":"rows","label":"Why?","cells":[]} | 6 | a row has from 1 to 12 cells
             {"key":"why","kind":"rows","label":"Why?","cells":[{"key":"a","label":"A","kind":"ratio"}]} | 6 | a cell is a text, a number, a date or a choice
             {"key":"why","kind":"date","label":"Why?","from":"30 September"} | 6 | “from” is a day, such as 2024-09-30
+            {"key":"why","kind":"date","label":"Why?","from":"2024-09-30","to":"2024-09-29"} | 6 | “to” is before “from”
+            {"key":"why","kind":"number","unit":"pounds","least":2,"most":1,"label":"Why?"} | 6 | “most” is less than “least”
+            {"key":"why","kind":"text","label":"Why?","prompts":["<i>How</i> do you know?"]} | 6 | “prompts” holds HTML; write plain words
+            {"key":"why","kind":"text","label":"Why?","when":{"item":"sure"}} | 6 | a condition names an item with “in” or “answered”, or has “all” or “any” of some
+            {"key":"why","kind":"text","label":"Why?","when":{"item":"sure","in":[]}} | 6 | a condition names an item with “in” or “answered”, or has “all” or “any” of some
+            {"key":"why","kind":"text","label":"Why?","when":{"all":[]}} | 6 | a condition names an item with “in” or “answered”, or has “all” or “any” of some
             {"key":"why","kind":"text","label":["Why?"]} | 6 | “label” is a text
             {"key":"why","kind":"text","label":"Why?","number":1.5} | 6 | a definition holds texts, whole numbers, true, false, lists and objects
             """)
@@ -76,6 +82,11 @@ class FormReaderTest {
     @ValueSource(strings = {"", "{", "[]", "{\"id\":\"x\"} {}", "null", "not JSON"})
     void saysOfWhatIsNoDefinitionThatItIsNone(String json) {
         assertThat(faults(json)).isNotEmpty();
+    }
+
+    @Test
+    void saysOfWhatIsTooDeepThatItIsNone() {
+        assertThat(faults("[".repeat(2_000))).isNotEmpty();
     }
 
     private static List<Fault> faults(String json) {

@@ -65,6 +65,7 @@ class FormRulesTest {
             {"tools":[{"name":"A"},{"name":" "}]}        | tools[1].name | Fill in “Tool” in row 2 of “Tools”
             {"tools":[{"name":"Longer than ten"}]}       | tools[0].name | “Tool” is 15 characters long; shorten it to 10 at most
             {"tools":[{"name":"A","scored":{"value":"x"}}]} | tools[0].scored | Choose one of the answers to “Does it score people?”
+            {"tools":[{"name":"A","scored":{"comment":"Yes."}}]} | tools[0].scored | “Does it score people?” takes no comment
             {"tools":[{"name":"A"},{"name":"B"},{"name":"C"},{"name":"D"}]} | tools | “Tools” has 4 rows; combine some of them, to 3 at most
             """)
     void namesWhatNoDraftMayHold(String answers, String path, String message) {
@@ -85,6 +86,8 @@ class FormRulesTest {
             {"since":"2024-02-30"}                   | since
             {"tools":[{"colour":"red"}]}             | tools
             {"tools":{"name":"A"}}                   | tools
+            {"tools":["A screwdriver"]}              | tools
+            {"tools":[null]}                         | tools
             """)
     void readsNoValueOfAnotherKind(String answers, String path) {
         List<FieldError> wrong = new ArrayList<>();

@@ -124,8 +124,11 @@ class WithdrawnAcceptanceApiTest extends ReturnTest {
         Api accepting = api.as(SYSTEM).keyed("accept-" + id);
         Api withdrawing = api.as(SYSTEM).keyed("withdraw-" + id);
         accepting.post("/returns/" + id + "/acceptance", named()).is(200);
+        Api colleague = api.as(SYSTEM).keyed("accept-too-" + id);
+        colleague.post("/returns/" + id + "/acceptance", named()).is(200);
         withdrawing.post("/returns/" + id + "/acceptance-withdrawal", REASON).is(200);
 
+        colleague.post("/returns/" + id + "/acceptance", named()).refuses(409, "undone-since");
         accepting.post("/returns/" + id + "/acceptance", named()).refuses(409, "undone-since");
         assertThat(read().text("/state")).isEqualTo("acknowledged");
 

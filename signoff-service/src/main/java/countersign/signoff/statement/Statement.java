@@ -58,10 +58,15 @@ public record Statement(
                 && login != null;
     }
 
+    private boolean isWritten(byte[] bytes) {
+        return CanonicalJson.ofValue(this) instanceof Canonical.Content(Binary own, var sha256)
+                && Arrays.equals(own.getData(), bytes);
+    }
+
     /** What the bytes say; empty if they are no statement, or another than this software writes. */
     public static Optional<Statement> read(byte[] bytes) {
         return CanonicalJson.ofBytes(bytes) instanceof Canonical.Content(Binary canonical, var sha256)
-                ? said(canonical.getData()).filter(said -> Arrays.equals(said.bytes(), bytes))
+                ? said(canonical.getData()).filter(said -> said.isWritten(bytes))
                 : Optional.empty();
     }
 

@@ -34,7 +34,9 @@ class CloseAction {
         return switch (admit.ask(ask)) {
             case Outcome.Refused<Admission>(Refusal why) -> Outcome.refused(why);
             case Outcome.Done<Admission>(Admission.Repeated(Action action, Entry first)) ->
-                action.closed() ? Outcome.done(action.closure(first)) : Outcome.refused(new Refusal.UndoneSince());
+                action.closed() && action.closure().entry().equals(first)
+                        ? Outcome.done(action.closure())
+                        : Outcome.refused(new Refusal.UndoneSince());
             case Outcome.Done<Admission>(Admission.Fresh fresh) -> write(ask, request, fresh);
         };
     }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
  * <p>A page stores what is intended with {@link #begin} and redirects to the address that this gives back. The intent's
  * mark goes along in the sealed state of that one sign-in, and comes back with it: only then is the intent proved, and
  * {@link #claim} hands it out at {@code returnTo}, once, and only to the person who stored it, and says whether it came
- * in time. Whatever else leads there, such as another site's link or a password given for something else, gets nothing.
- * That the new token has {@code acr=sign} is for the service to check: a redirect proves nothing.
+ * in time. Until then, whatever else leads there, such as another site's link or a password given for something else,
+ * gets nothing. That the new token has {@code acr=sign} is for the service to check: a redirect proves nothing.
  */
 @Component
 public class StepUp {

@@ -36,10 +36,19 @@ final class ConditionReader {
         String item = condition.text("item");
         return condition.has("answered")
                 ? new Condition.Answered(item, condition.flag("answered"))
-                : new Condition.In(item, Set.copyOf(condition.texts("in")));
+                : new Condition.In(item, Set.copyOf(some(condition, "in", condition.texts("in"))));
+    }
+
+    /** Of nothing a condition never holds, or always. */
+    private static <T> List<T> some(Members condition, String name, List<T> given) {
+        if (given.isEmpty()) {
+            condition.fault(name, "a condition names an item with “in” or “answered”, or has “all” or “any” of some");
+        }
+        return given;
     }
 
     private Condition several(Members condition, String name, Function<List<Condition>, Condition> made) {
-        return made.apply(condition.many(name).stream().map(this::read).toList());
+        return made.apply(some(
+                condition, name, condition.many(name).stream().map(this::read).toList()));
     }
 }

@@ -39,7 +39,7 @@ final class KindReader {
             case "text" -> new Kind.Text((int) item.whole("longest", LONGEST, 1, LONGEST), item.flag("email"));
             case "number" -> number(item);
             case "ratio" -> new Kind.Ratio(item.flag("mayExceedOne"));
-            case "date" -> new Kind.Day(day(item, "from"), day(item, "to"));
+            case "date" -> date(item);
             case "party" -> new Kind.Party();
             case "rows" -> rows(item);
             default -> {
@@ -59,11 +59,21 @@ final class KindReader {
     }
 
     private static Kind number(Members item) {
-        return new Kind.Quantity(
-                item.text("unit"),
-                (int) item.whole("places", 0, 0, 4),
-                item.whole("least", 0, -LARGEST, LARGEST),
-                item.whole("most", LARGEST, -LARGEST, LARGEST));
+        long least = item.whole("least", 0, -LARGEST, LARGEST);
+        long most = item.whole("most", LARGEST, -LARGEST, LARGEST);
+        if (least > most) {
+            item.fault("most", "“most” is less than “least”");
+        }
+        return new Kind.Quantity(item.text("unit"), (int) item.whole("places", 0, 0, 4), least, most);
+    }
+
+    private static Kind date(Members item) {
+        Optional<LocalDate> from = day(item, "from");
+        Optional<LocalDate> to = day(item, "to");
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            item.fault("to", "“to” is before “from”");
+        }
+        return new Kind.Day(from, to);
     }
 
     private static Optional<LocalDate> day(Members item, String name) {

@@ -38,9 +38,15 @@ final class LocatedJson {
             }
             return Optional.of(value);
         } catch (JacksonException broken) {
-            faults.add(new Fault(broken.getLocation().getLineNr(), "this is not JSON: " + broken.getOriginalMessage()));
+            faults.add(new Fault(line(broken), "this is not JSON: " + broken.getOriginalMessage()));
             return Optional.empty();
         }
+    }
+
+    /** Of what is too deep or too long no place is told. */
+    private static int line(JacksonException broken) {
+        var place = broken.getLocation();
+        return place == null ? 1 : place.getLineNr();
     }
 
     private static int line(JsonParser parser) {

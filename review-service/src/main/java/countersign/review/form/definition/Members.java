@@ -61,15 +61,15 @@ final class Members {
 
     /** HTML is refused wherever it stands: every text is shown as it is. */
     String text(String name, String otherwise) {
-        String text = find(name).map(value -> textOf(name, value)).orElse(otherwise);
-        if (text.matches("(?s).*<[A-Za-z/!].*")) {
-            fault(name, "“" + name + "” holds HTML; write plain words");
-        }
-        return text;
+        return find(name).map(value -> textOf(name, value)).orElse(otherwise);
     }
 
     private String textOf(String name, Located value) {
-        return value instanceof Located.Text(String text, int at) ? text : wrong(name, "is a text", "");
+        String read = value instanceof Located.Text(String text, int at) ? text : wrong(name, "is a text", "");
+        if (read.matches("(?s).*<[A-Za-z/!].*")) {
+            fault(name, "“" + name + "” holds HTML; write plain words");
+        }
+        return read;
     }
 
     boolean flag(String name) {

@@ -110,12 +110,27 @@ class AnswerReturn {
         if (!before.file().contentSha256().hex().equals(given.contentSha256())) {
             return Outcome.done(mismatch(before, authority.caller(), given));
         }
+        Receipt receipt = new Receipt(key, given.answer().word(), Act.of(authority.caller(), clock));
         if (saidBefore) {
-            return Outcome.done(Change.of(before, Outcome.done(found)));
+            return Outcome.done(
+                    canBeUndone(given.answer(), before.standing())
+                            ? remembered(found, receipt)
+                            : Change.of(before, Outcome.done(found)));
         }
-        Act act = Act.of(authority.caller(), clock);
-        return Outcome.done(answered(
-                found, authority.caller(), new Receipt(key, given.answer().word(), act), given));
+        return Outcome.done(answered(found, authority.caller(), receipt, given));
+    }
+
+    private static boolean canBeUndone(Answer answer, Standing standing) {
+        return answer == Answer.ACCEPTED
+                && standing instanceof Standing.Accepted accepted
+                && accepted.finalFrom() != null;
+    }
+
+    /** Nothing is said anew; but a repeat of this request is known as one when what it says is undone later. */
+    private static Change<NhseReturn, Outcome<Versioned<NhseReturn>>> remembered(
+            Versioned<NhseReturn> found, Receipt receipt) {
+        NhseReturn after = found.body().keeping(receipt);
+        return Change.of(after, Outcome.done(new Versioned<>(found.id(), found.version() + 1, after)));
     }
 
     private Change<NhseReturn, Outcome<Versioned<NhseReturn>>> mismatch(NhseReturn before, Caller caller, Given given) {
