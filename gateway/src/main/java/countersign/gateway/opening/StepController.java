@@ -91,9 +91,11 @@ class StepController {
     }
 
     private ModelAndView besides(Step step, Draft before, Draft draft, Choices choices) {
-        var page = page(step, draft, choices, OVERTAKEN)
-                .addObject("shown", before.shown(step))
-                .addObject("theirs", Theirs.ofAnotherWindow(words.beside(step, before, draft, choices)));
+        var page = page(step, draft, choices, OVERTAKEN).addObject("shown", before.shown(step));
+        var theirs = Theirs.ofAnotherWindow(words.beside(step, before, draft, choices));
+        if (!theirs.different().rows().isEmpty()) { // what differs may be what the page builds on
+            page.addObject("theirs", theirs);
+        }
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
