@@ -20,12 +20,17 @@ public final class AggregateStores {
 
     /** The type is a record or a sealed interface of records. */
     public <T> Aggregates<T> of(String collection, Class<T> type) {
+        return of(collection, type, Shapes.FIRST);
+    }
+
+    /** The same for bodies that were stored in other shapes before. */
+    public <T> Aggregates<T> of(String collection, Class<T> type, Shapes shapes) {
         var outboxes = IndexCatalogue.on(collection);
         for (var lane : Lane.values()) {
             outboxes = outboxes.sparse(lane.due());
         }
         indexes.accept(outboxes);
         signal.watch(collection);
-        return new Aggregates<>(database, collection, type, signal);
+        return new Aggregates<>(database, collection, type, shapes, signal);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.Document;
@@ -40,12 +41,14 @@ public final class Aggregates<T> {
     private final MongoCollection<BsonDocument> collection;
     private final String name;
     private final EnvelopeCodec<T> envelope;
+    private final Shapes shapes;
     private final OutboxSignal signal;
 
-    Aggregates(MongoDatabase database, String name, Class<T> type, OutboxSignal signal) {
+    Aggregates(MongoDatabase database, String name, Class<T> type, Shapes shapes, OutboxSignal signal) {
         this.collection = database.getCollection(name, BsonDocument.class);
         this.name = name;
-        this.envelope = new EnvelopeCodec<>(type, database.getCodecRegistry());
+        this.envelope = new EnvelopeCodec<>(type, database.getCodecRegistry(), shapes);
+        this.shapes = shapes;
         this.signal = signal;
     }
 
@@ -59,6 +62,9 @@ public final class Aggregates<T> {
         var document = new BsonDocument("_id", new BsonString(id))
                 .append("version", new BsonInt64(1))
                 .append("body", envelope.encode(body));
+        if (shapes.haveChanged()) {
+            document.append(Shapes.FIELD, new BsonInt32(shapes.current()));
+        }
         OutboxRoom.byLane(out).forEach((lane, messages) -> document.append(lane.messages(), envelope.encode(messages))
                 .append(lane.due(), new BsonDateTime(messages.getFirst().at().toEpochMilli())));
         var terms = terms(out);
@@ -95,6 +101,26 @@ public final class Aggregates<T> {
 
     /** Changes a part of the body in place if the condition holds, and counts the version on; false if it does not. */
     public boolean changeInPlace(String id, Bson condition, Bson change) {
+        if (!shapes.haveChanged()) {
+            return changedInPlace(id, condition, change);
+        }
+        var inShape = Filters.and(Filters.eq(Shapes.FIELD, shapes.current()), condition);
+        return changedInPlace(id, inShape, change) || (reshaped(id) && changedInPlace(id, inShape, change));
+    }
+
+    /** Writes what is stored in an earlier shape in the newest one; false if it is stored in that. */
+    private boolean reshaped(String id) {
+        var stored = collection
+                .find(Filters.and(Filters.eq(id), Filters.ne(Shapes.FIELD, shapes.current())))
+                .first();
+        if (stored == null) {
+            return false;
+        }
+        var read = envelope.decode(stored);
+        return replaced(id, read.version(), read.body());
+    }
+
+    private boolean changedInPlace(String id, Bson condition, Bson change) {
         var counted = Updates.combine(change, Updates.inc("version", 1L));
         return Declarations.recorded(
                 () -> find(id).map(Versioned::body),
@@ -106,7 +132,8 @@ public final class Aggregates<T> {
     private boolean replaced(String id, long expectedVersion, T body, OutboxMessage... out) {
         OutboxRoom.require(out);
         var asRead = Filters.and(Filters.eq(id), Filters.eq("version", expectedVersion));
-        var change = Updates.combine(Updates.set("body", envelope.encode(body)), Updates.inc("version", 1L));
+        var whole = Updates.combine(Updates.set("body", envelope.encode(body)), Updates.inc("version", 1L));
+        var change = shapes.haveChanged() ? Updates.combine(whole, Updates.set(Shapes.FIELD, shapes.current())) : whole;
         if (write(id, asRead, change, out)) {
             return true;
         }
@@ -178,6 +205,23 @@ public final class Aggregates<T> {
                 .sort(sort)
                 .limit(limit)
                 .map(envelope::decode)
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * As {@link #query}, for a part of the bodies.
+     *
+     * @param fields names of the fields of the document that the part is made of
+     */
+    public <P> List<Versioned<P>> parts(Class<P> type, List<String> fields, Bson filter, Bson sort, int limit) {
+        var part = envelope.as(type);
+        return collection
+                .find(filter)
+                .projection(Projections.include(Stream.concat(Stream.of("version", Shapes.FIELD), fields.stream())
+                        .toList()))
+                .sort(sort)
+                .limit(limit)
+                .map(part::decode)
                 .into(new ArrayList<>());
     }
 

@@ -7,6 +7,7 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
+import org.bson.BsonInt32;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.codecs.Codec;
@@ -21,10 +22,17 @@ final class EnvelopeCodec<T> {
 
     private final Codec<T> codec;
     private final CodecRegistry registry;
+    private final Shapes shapes;
 
-    EnvelopeCodec(Class<T> type, CodecRegistry registry) {
+    EnvelopeCodec(Class<T> type, CodecRegistry registry, Shapes shapes) {
         this.codec = registry.get(type);
         this.registry = registry;
+        this.shapes = shapes;
+    }
+
+    /** For other parts of the same bodies. */
+    <H> EnvelopeCodec<H> as(Class<H> type) {
+        return new EnvelopeCodec<>(type, registry, shapes);
     }
 
     BsonValue encode(T body) {
@@ -51,8 +59,17 @@ final class EnvelopeCodec<T> {
         }
     }
 
+    private BsonValue body(BsonDocument document) {
+        var stored = Objects.requireNonNull(document.get(BODY));
+        return shapes.haveChanged() && stored.isDocument()
+                ? shapes.upgraded(
+                        stored.asDocument(),
+                        document.getInt32(Shapes.FIELD, new BsonInt32(1)).getValue())
+                : stored;
+    }
+
     Versioned<T> decode(BsonDocument document) {
-        try (var reader = new BsonDocumentReader(new BsonDocument(BODY, document.get(BODY)))) {
+        try (var reader = new BsonDocumentReader(new BsonDocument(BODY, body(document)))) {
             reader.readStartDocument();
             reader.readName(BODY);
             var body = codec.decode(reader, DecoderContext.builder().build());

@@ -173,11 +173,15 @@ class RecordCodecsTest {
     }
 
     private static <T> BsonDocument encode(T value, Class<T> type) {
-        return new EnvelopeCodec<>(type, Codecs.registry()).encode(value).asDocument();
+        return new EnvelopeCodec<>(type, Codecs.registry(), Shapes.FIRST)
+                .encode(value)
+                .asDocument();
     }
 
     private static <T> T decode(BsonDocument stored, Class<T> type) {
         var envelope = BsonDocument.parse("{_id: 'x', version: 1}").append("body", stored);
-        return new EnvelopeCodec<>(type, Codecs.registry()).decode(envelope).body();
+        return new EnvelopeCodec<>(type, Codecs.registry(), Shapes.FIRST)
+                .decode(envelope)
+                .body();
     }
 }
