@@ -1,4 +1,4 @@
-// Saves each answer of a self-assessment as it is given. What cannot be saved is kept in this window, under the name of
+// Saves each answer of a form as it is given. What cannot be saved is kept in this window, under the name of
 // whoever typed it, until it can: through a lost network, the end of the login, a reload.
 const PAUSE = 1500
 const AGAIN = 20000
@@ -14,13 +14,20 @@ const place = (question) => `answers:${form.dataset.keep}:${number(question)}`
 const keptOf = (question) => JSON.parse(sessionStorage.getItem(place(question)))
 const forget = (question) => sessionStorage.removeItem(place(question))
 
+// Every control of the question by its name, but the version that the next answer is saved over.
+const controls = (question) => [...question.querySelectorAll('[name]')].filter((one) => one.name !== `version.${number(question)}` && one.type !== 'button')
+
 function typed (question) {
-  return {
-    rating: question.querySelector('input[type=radio]:checked')?.value ?? '',
-    comment: control(question, 'comment').value,
-    version: control(question, 'version').value
+  const answer = {}
+  for (const one of controls(question)) {
+    if (one.type !== 'radio') answer[one.name] = one.value
+    else if (one.checked) answer[one.name] = one.value
+    else answer[one.name] ??= ''
   }
+  return { answer, version: control(question, 'version').value }
 }
+
+const same = (one, other) => Object.keys(one).every((name) => one[name] === (other[name] ?? ''))
 
 function keep (question) {
   sessionStorage.setItem(place(question), JSON.stringify(typed(question)))
@@ -38,9 +45,8 @@ function saveSoon (question) {
 
 // What was typed on while the answer was on its way is still to be saved, over the version that it has now.
 function saved (question, sent) {
-  const now = typed(question)
-  const name = number(question)
-  if (now.rating === (sent.get(`rating.${name}`) ?? '') && now.comment === (sent.get(`comment.${name}`) ?? '')) forget(question)
+  const now = typed(question).answer
+  if (Object.keys(now).every((name) => now[name] === (sent.get(name) ?? ''))) forget(question)
   else keep(question)
 }
 
@@ -89,10 +95,13 @@ function conflicting (question) {
 function restore (question) {
   const kept = keptOf(question)
   if (!kept || form.dataset.asTyped) return
-  const now = typed(question)
-  if (kept.rating === now.rating && kept.comment === now.comment) return forget(question)
-  for (const radio of question.querySelectorAll('input[type=radio]')) radio.checked = radio.value === kept.rating
-  control(question, 'comment').value = kept.comment
+  if (!kept.answer) return forget(question)
+  if (same(kept.answer, typed(question).answer)) return forget(question)
+  for (const one of controls(question)) {
+    const before = kept.answer[one.name] ?? ''
+    if (one.type === 'radio') one.checked = one.value === before
+    else one.value = before
+  }
   control(question, 'version').value = kept.version
   save(question)
 }

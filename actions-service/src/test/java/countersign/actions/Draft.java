@@ -19,6 +19,14 @@ record Draft(String id, String lead, LocalDate due) {
                         reviewId, revision, drafts.stream().map(Draft::json).collect(Collectors.joining(", ")));
     }
 
+    /** The same in the second schema. */
+    static String citing(String reviewId, int revision, List<Draft> drafts) {
+        String content = content(reviewId, revision, drafts);
+        return content.substring(0, content.indexOf("\"coverage\"")).replace("revision/1", "revision/2") + """
+                "responses": [], "cited": [{"use": "self-assessment", "id": "a", "organisation": "RVN", "state": "accepted"},
+                  {"use": "policy-check", "id": "b", "organisation": "STMUNGO", "state": "issued"}]}""";
+    }
+
     private String json() {
         return """
                 {"draftId": "%s", "domain": 4, "title": "Action %s", "description": "What is to be done",

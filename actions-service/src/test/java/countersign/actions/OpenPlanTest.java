@@ -121,6 +121,27 @@ class OpenPlanTest extends ServiceTest {
         assertThatThrownBy(() -> open(review, 2)).hasMessageContaining("another revision");
     }
 
+    @Test
+    void whoHadAPartIsReadFromEitherSchemaAndAnUnknownOneIsRefused() {
+        String review = approved(draft("a", "QUY", TODAY));
+        content(review, Draft.citing(review, 1, List.of(draft("a", "QUY", TODAY))));
+
+        open(review, 1);
+
+        assertThat(as(Person.ST_MUNGOS_LEAD).get("/plans/" + review + "~plan").status())
+                .isEqualTo(200);
+        String later = approved(draft("a", "QUY", TODAY));
+        content(later, Draft.citing(later, 1, List.of()).replace("revision/2", "revision/3"));
+        assertThatThrownBy(() -> open(later, 1)).hasMessageContaining("countersign/review-revision/3");
+        assertThat(as(Person.PROGRAMME_OFFICE).get("/plans/" + later + "~plan").status())
+                .isEqualTo(404);
+    }
+
+    private static void content(String review, String content) {
+        OTHERS.stubFor(WireMock.get("/api/review/reviews/" + review + "/revisions/1/content.json")
+                .willReturn(WireMock.okJson(content)));
+    }
+
     private List<String> timeline(String review) {
         return as(Person.PROGRAMME_OFFICE)
                 .get("/reviews/" + review + "/timeline")

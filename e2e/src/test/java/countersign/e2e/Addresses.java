@@ -17,7 +17,7 @@ final class Addresses {
 
     private static final List<String> OF_REVIEW = List.of(
             "",
-            "/assessments",
+            "/responses",
             "/timeline",
             "/thematic-review",
             "/revisions",
@@ -31,10 +31,10 @@ final class Addresses {
     static List<String> of(String review, String returnId, Actor owner) {
         List<String> paths = new ArrayList<>();
         OF_REVIEW.forEach(rest -> paths.add("/api/review/reviews/" + review + rest));
-        for (JsonNode assessment : owner.items("/api/review/reviews/" + review + "/assessments")) {
-            paths.add("/api/review/assessments/" + assessment.required("id").asString());
+        for (JsonNode assessment : owner.items("/api/review/reviews/" + review + "/responses")) {
+            paths.add("/api/review/responses/" + assessment.required("id").asString());
         }
-        paths.add("/api/review/policy-checks/" + review + "~RVN~policy");
+        paths.add("/api/review/responses/" + review + "~RVN~policy");
         List.of("", "/content", "/deliveries").forEach(rest -> paths.add("/api/review/returns/" + returnId + rest));
         List.of("/sheets", "/decisions", "/timeline", "/open-work")
                 .forEach(rest -> paths.add("/api/signoff/reviews/" + review + rest));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import countersign.e2e.browser.Screen;
+import countersign.e2e.people.Assessor;
 import countersign.e2e.people.People;
 import countersign.e2e.people.TeamLead;
 import countersign.e2e.suite.Answer;
@@ -40,12 +41,11 @@ class BadAnswersJourney {
     void answersThatCannotBeAreRefusedAndNothingIsSaved() {
         lead.awaitsTheAssessment(review.id());
 
-        answer("99.1", Map.of("rating", "yes-working-well", "comment", "")).isProblem(422, "invalid-fields");
-        assertThat(answer("1.1", Map.of("rating", "excellent", "comment", "")).status())
-                .isIn(400, 422);
-        JsonNode refused = answer("1.1", Map.of("rating", "yes-working-well", "comment", "Seen with " + NHS_NUMBER))
+        answer("99.1", Assessor.rated("yes-working-well", "")).isProblem(422, "invalid-fields");
+        assertThat(answer("1.1", Assessor.rated("excellent", "")).status()).isIn(400, 422);
+        JsonNode refused = answer("1.1", Assessor.rated("yes-working-well", "Seen with " + NHS_NUMBER))
                 .isProblem(422, "patient-identifier");
-        assertThat(refused.path("errors").path(0).path("field").asString()).isEqualTo("comment");
+        assertThat(refused.path("errors").path(0).path("field").asString()).isEqualTo("answer.comment");
         assertThat(answers()).isEmpty();
     }
 
@@ -53,11 +53,11 @@ class BadAnswersJourney {
     @Order(2)
     void brokenAndOversizedBodiesAreRefused() {
         Map<String, String> read = Map.of("If-Match", "\"0\"");
-        lead.send("PUT", answerPath("1.1"), read, "{\"rating\": ").isProblem(400, "malformed-json");
-        assertThat(lead.send("PUT", answerPath("1.1"), read, "{\"comment\":\"" + "x".repeat(10_000_000) + "\"}")
+        lead.send("PUT", answerPath("1.1"), read, "{\"answer\": ").isProblem(400, "malformed-json");
+        assertThat(lead.send("PUT", answerPath("1.1"), read, "{\"answer\":\"" + "x".repeat(10_000_000) + "\"}")
                         .status())
                 .isEqualTo(413);
-        assertThat(lead.put(answerPath("1.1"), Map.of("rating", "yes-working-well", "comment", ""))
+        assertThat(lead.put(answerPath("1.1"), Assessor.rated("yes-working-well", ""))
                         .status())
                 .isEqualTo(428);
         assertThat(answers()).isEmpty();
@@ -66,12 +66,12 @@ class BadAnswersJourney {
     @Test
     @Order(3)
     void aColleaguesNewerAnswerIsNeverOverwritten() {
-        answer("1.1", Map.of("rating", "yes-working-well", "comment", SCRIPT)).ok();
+        answer("1.1", Assessor.rated("yes-working-well", SCRIPT)).ok();
 
-        answer("1.1", Map.of("rating", "no-action-needed", "comment", "mine")).isProblem(409, "stale-version");
+        answer("1.1", Assessor.rated("no-action-is-needed", "mine")).isProblem(409, "stale-version");
         assertThat(answers()).singleElement().satisfies(kept -> {
-            assertThat(kept.path("rating").asString()).isEqualTo("yes-working-well");
-            assertThat(kept.path("comment").asString()).isEqualTo(SCRIPT);
+            assertThat(kept.path("answer").path("value").asString()).isEqualTo("yes-working-well");
+            assertThat(kept.path("answer").path("comment").asString()).isEqualTo(SCRIPT);
         });
     }
 
@@ -79,7 +79,7 @@ class BadAnswersJourney {
     @Order(4)
     void scriptInFreeTextIsShownAsText() {
         Screen screen = new Screen(suite, people, "stmungos-ace-lead");
-        screen.opens("/assessments/" + review.assessment() + "/check");
+        screen.opens("/responses/" + review.assessment() + "/check");
 
         assertThat(screen.reads()).contains("<script>");
         assertThat(screen.title()).doesNotContain("taken over");
@@ -92,7 +92,7 @@ class BadAnswersJourney {
                 List.of("bsw-programme-office", "bsw-review-lead", "bsw-sro", "second-step-provider-lead")) {
             for (String path : List.of(
                     "/api/review/reviews/" + review.id(),
-                    "/api/review/assessments/" + review.assessment(),
+                    "/api/review/responses/" + review.assessment(),
                     "/api/review/reviews/" + review.id() + "/thematic-review",
                     "/api/signoff/reviews/" + review.id() + "/decisions",
                     "/api/actions/plans/" + review.id() + "~plan")) {
@@ -123,15 +123,15 @@ class BadAnswersJourney {
                 .ok();
 
         await().atMost(Duration.ofSeconds(120)).until(() -> late.teamLead()
-                .get("/api/review/assessments/" + late.assessment())
+                .get("/api/review/responses/" + late.assessment())
                 .body()
                 .path("state")
                 .asString("")
                 .equals("not-returned"));
         Answer answer = late.teamLead()
                 .put(
-                        "/api/review/assessments/" + late.assessment() + "/answers/1.1",
-                        Map.of("rating", "yes-working-well", "comment", ""),
+                        "/api/review/responses/" + late.assessment() + "/answers/1.1",
+                        Assessor.rated("yes-working-well", ""),
                         "\"0\"");
         assertThat(answer.status()).isEqualTo(409);
     }
@@ -148,16 +148,16 @@ class BadAnswersJourney {
                 .isEqualTo(401);
     }
 
-    private Answer answer(String question, Map<String, String> body) {
+    private Answer answer(String question, Map<String, Object> body) {
         return lead.put(answerPath(question), body, "\"0\"");
     }
 
     private String answerPath(String question) {
-        return "/api/review/assessments/" + review.assessment() + "/answers/" + question;
+        return "/api/review/responses/" + review.assessment() + "/answers/" + question;
     }
 
     private List<JsonNode> answers() {
-        return lead.get("/api/review/assessments/" + review.assessment())
+        return lead.get("/api/review/responses/" + review.assessment())
                 .expect(200)
                 .path("answers")
                 .valueStream()

@@ -19,7 +19,9 @@ public record ReviewSeen(String id, People people) {
     }
 
     public List<JsonNode> assessments() {
-        return owner().items("/api/review/reviews/" + id + "/assessments");
+        return owner().items("/api/review/reviews/" + id + "/responses").stream()
+                .filter(response -> response.path("use").asString().equals("self-assessment"))
+                .toList();
     }
 
     public List<JsonNode> decisions() {

@@ -149,7 +149,8 @@ class RouteJourney {
         assertThat(webhook.data("contentSha256")).isEqualTo(contentSha256);
         assertThat(Sha256.of(content)).isEqualTo(contentSha256);
         FieldByField.assertSame(
-                facts.required("returnFields"), Sha256.json(content).required("returnFields"));
+                facts.required("returned"),
+                Sha256.json(content).required("responses").path(0).required("answers"));
     }
 
     @Test

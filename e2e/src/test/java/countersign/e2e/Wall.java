@@ -28,6 +28,6 @@ record Wall(RunningSuite suite, People people, String review, String returnId) {
         Screen screen = new Screen(suite, people, outsider);
         Addresses.PAGES.forEach(page -> screen.findsNothingAt("/reviews/" + review + page));
         screen.findsNothingAt("/returns/" + returnId);
-        screen.findsNothingAt("/assessments/" + review + "~awp-bristol-rose");
+        screen.findsNothingAt("/responses/" + review + "~awp-bristol-rose");
     }
 }

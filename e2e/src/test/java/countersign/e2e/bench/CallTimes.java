@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class CallTimes {
     /** What stands after the name of a collection is the id of one thing, except the names of these. */
     private static final Pattern ID = Pattern.compile(
-            "(?<=/(reviews|assessments|tasks|returns|actions|plans|policy-checks|domains|findings|versions|answers)/)[^/]+");
+            "(?<=/(reviews|responses|tasks|returns|actions|plans|sections|findings|versions|answers)/)[^/]+");
 
     private final Map<String, List<Long>> micros = new ConcurrentHashMap<>();
 

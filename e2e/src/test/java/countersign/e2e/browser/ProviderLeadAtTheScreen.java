@@ -10,7 +10,7 @@ public final class ProviderLeadAtTheScreen extends Screen {
     }
 
     public void accepts(String assessmentId) {
-        opens("/assessments/" + assessmentId + "/moderation");
+        opens("/responses/" + assessmentId + "/moderation");
         chooses("outcome", "accepted");
         presses("Continue");
         presses("Accept it");

@@ -17,25 +17,25 @@ public final class TeamLeadAtTheScreen extends Screen {
     /** Opens it from the inbox, answers page after page, checks the answers and submits them. */
     public void completesTheSelfAssessment(String assessmentId) {
         opens("/work");
-        follows(page.locator("a[href*='/assessments/" + assessmentId + "']").first());
-        opens("/assessments/" + assessmentId + "/participants");
+        follows(page.locator("a[href*='/responses/" + assessmentId + "']").first());
+        opens("/responses/" + assessmentId + "/participants");
         writes("participants[0].name", "Team lead");
         writes("participants[0].role", "Lead");
         presses("Save and continue");
         for (int domain = 1; domain <= DOMAINS; domain++) {
             answersTheDomain(assessmentId, domain);
         }
-        opens("/assessments/" + assessmentId + "/check");
+        opens("/responses/" + assessmentId + "/check");
         presses("Submit");
     }
 
     private void answersTheDomain(String assessmentId, int domain) {
-        String path = "/assessments/" + assessmentId + "/domains/" + domain;
+        String path = "/responses/" + assessmentId + "/sections/" + domain;
         opens(path);
         do {
             answersThePage();
             presses("Save and continue");
-        } while (page.url().contains("/domains/" + domain + "?part="));
+        } while (page.url().contains("/sections/" + domain + "?part="));
     }
 
     private void answersThePage() {

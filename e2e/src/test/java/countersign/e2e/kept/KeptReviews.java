@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import countersign.e2e.ReviewSeen;
 import countersign.e2e.SmallReview;
 import countersign.e2e.people.Actor;
+import countersign.e2e.people.Assessor;
 import countersign.e2e.people.People;
 import countersign.e2e.people.ProgrammeOffice;
 import countersign.e2e.people.TeamLead;
@@ -93,16 +94,16 @@ final class KeptReviews {
     }
 
     static void answersAnew(TeamLead lead, String assessment) {
-        String path = "/api/review/assessments/" + assessment;
+        String path = "/api/review/responses/" + assessment;
         String version = lead.get(path)
                 .expect(200)
                 .required("answers")
                 .valueStream()
-                .filter(answer -> answer.required("question").asString().equals("1.1"))
+                .filter(answer -> answer.required("key").asString().equals("1.1"))
                 .map(answer -> "\"" + answer.required("version").asLong() + "\"")
                 .findFirst()
                 .orElseThrow();
-        lead.put(path + "/answers/1.1", Map.of("rating", "yes-working-well", "comment", "Seen again."), version)
+        lead.put(path + "/answers/1.1", Assessor.rated("yes-working-well", "Seen again."), version)
                 .ok();
     }
 }

@@ -55,8 +55,7 @@ final class SomeNeverAnswer implements Walk.Way {
 
     private static void isReminded(TeamLead lead, String review) {
         lead.awaitsTheAssessment(review);
-        await("a reminder").atMost(PATIENCE).until(() -> !lead.get(
-                        "/api/review/assessments/" + lead.assessmentOf(review))
+        await("a reminder").atMost(PATIENCE).until(() -> !lead.get("/api/review/responses/" + lead.assessmentOf(review))
                 .expect(200)
                 .path("reminders")
                 .isEmpty());

@@ -1,6 +1,7 @@
 package countersign.e2e.people;
 
 import countersign.e2e.suite.RunningSuite;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -21,15 +22,21 @@ public final class ProviderLead extends Assessor {
     /** Says that the provider's policies never use a missed appointment as a reason for discharge. */
     public void confirmsThePolicy(String reviewId) {
         JsonNode work = awaitWork(Service.REVIEW, "policy-check", reviewId);
-        post("/api/review/policy-checks/" + work.required("target").asString() + "/confirmation", confirmation())
+        post("/api/review/responses/" + work.required("target").asString() + "/submission", confirmation())
                 .ok();
     }
 
     private static Map<String, Object> confirmation() {
         return Map.of(
-                "neverUsesDnaAsReason", true,
-                "evidence", "Did not attend policy, read in full",
-                "comment", "Policy and procedure do not name a missed appointment as a reason.");
+                "answers",
+                List.of(
+                        Map.of("key", "neverUsesDnaAsReason", "answer", Map.of("value", "yes")),
+                        Map.of("key", "evidence", "answer", "Did not attend policy, read in full"),
+                        Map.of(
+                                "key",
+                                "comment",
+                                "answer",
+                                "Policy and procedure do not name a missed appointment as a reason.")));
     }
 
     public void completesTheProviderAssessment(String reviewId) {
@@ -54,7 +61,7 @@ public final class ProviderLead extends Assessor {
                 item -> item.path("kind").asString().equals("moderation")
                         && item.path("target").asString().equals(assessmentId),
                 "moderation of " + assessmentId);
-        post("/api/review/assessments/" + assessmentId + "/moderation", moderation)
+        post("/api/review/responses/" + assessmentId + "/moderation", moderation)
                 .ok();
     }
 }

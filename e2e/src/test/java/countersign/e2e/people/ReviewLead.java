@@ -28,7 +28,7 @@ public final class ReviewLead extends Actor {
             version = saved(put(
                     path + "/actions/" + action.required("draftId").asString(), without(action, "draftId"), version));
         }
-        saved(put(path + "/return", facts.required("returnFields"), version));
+        saved(put(path + "/return", Map.of("answers", facts.required("returned")), version));
     }
 
     /** Adds one draft action to what is being reworked. */

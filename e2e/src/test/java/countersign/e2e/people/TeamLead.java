@@ -29,7 +29,7 @@ public final class TeamLead extends Assessor {
     }
 
     public String awaitsTheAssessment(String reviewId) {
-        return awaitWork(Service.REVIEW, "assessment", reviewId)
+        return awaitWork(Service.REVIEW, "self-assessment", reviewId)
                 .required("target")
                 .asString();
     }

@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Adds to a form the rows that it had when it was sent, and that its page does not show by itself. */
 final class MoreRows {
 
-    /** {@code participants[3].name}; a form has 500 rows at most. */
-    private static final Pattern FIELD = Pattern.compile("([A-Za-z]+)\\[(\\d{1,2}|[1-4]\\d\\d)]\\..+");
+    /** {@code participants[3].name} or {@code answer.barriers[3].text}; a form has 500 rows at most. */
+    private static final Pattern FIELD = Pattern.compile("([A-Za-z0-9.-]+)\\[(\\d{1,2}|[1-4]\\d\\d)]\\..+");
 
     private MoreRows() {}
 
@@ -27,12 +28,15 @@ final class MoreRows {
     }
 
     private static void add(Element form, String name, int last) {
-        var rows = form.select("[data-row=" + name + "]");
+        var rows = rowsOf(form, name);
         for (int at = rows.size(); !rows.isEmpty() && at <= last; at++) {
-            var before = Objects.requireNonNull(
-                    form.select("[data-row=" + name + "]").last());
+            var before = Objects.requireNonNull(rowsOf(form, name).last());
             before.after(following(before, name, at));
         }
+    }
+
+    private static Elements rowsOf(Element form, String name) {
+        return form.getElementsByAttributeValue("data-row", name);
     }
 
     /** Like the row before it, counted on. */

@@ -47,10 +47,11 @@ class AssessmentTables {
     private List<Cell> assessment(AssessmentState one) {
         var submitted = one.submittedAt();
         var open = one.state().equals("issued");
-        var when = submitted != null ? "Submitted " + words.day(submitted) : open ? words.due(one.dueAt()) : "";
-        var cell = open && words.overdue(one.dueAt()) ? Cell.of("").withWarning(when) : Cell.of(when);
+        var due = open ? one.dueAt() : null;
+        var when = submitted != null ? "Submitted " + words.day(submitted) : due == null ? "" : words.due(due);
+        var cell = due != null && words.overdue(due) ? Cell.of("").withWarning(when) : Cell.of(when);
         return List.of(
-                one.mayRead() ? Cell.link(one.name(), "/assessments/" + one.id()) : Cell.of(one.name()),
+                one.mayRead() ? Cell.link(one.name(), "/responses/" + one.id()) : Cell.of(one.name()),
                 Cell.of(one.organisationName() == null ? one.organisation() : one.organisationName()),
                 Cell.tag(Coverage.tag(one.state()))
                         .withNote(open && one.reminders() > 0 ? Words.count(one.reminders(), "reminder") : ""),

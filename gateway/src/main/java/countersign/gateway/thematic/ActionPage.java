@@ -33,7 +33,7 @@ class ActionPage {
         return Overtaken.page("thematic/action", thematic, problem)
                 .addObject("draft", draft)
                 .addObject("isNew", thematic.action(draft).isEmpty())
-                .addObject("domain", domain(form, problem))
+                .addObject("domain", domain(thematic, form, problem))
                 .addObject(
                         "name",
                         TextInput.of("title", "What will be done?")
@@ -70,7 +70,7 @@ class ActionPage {
         return List.of(
                 new Theirs.Field("What will be done?", saved.title(), typed.title()),
                 new Theirs.Field("In more words", saved.description(), typed.description()),
-                chosen(domain(saved, none), domain(typed, none)),
+                chosen(domain(thematic, saved, none), domain(thematic, typed, none)),
                 chosen(term(saved, none), term(typed, none)),
                 chosen(scope(saved, none), scope(typed, none)),
                 chosen(lead(thematic, saved, none), lead(thematic, typed, none)),
@@ -90,8 +90,8 @@ class ActionPage {
         return form.due().date().map(words::day).orElse("");
     }
 
-    private Select domain(ActionForm form, PageProblem problem) {
-        var domains = reviews.instrument().domains().stream()
+    private static Select domain(ThematicReview thematic, ActionForm form, PageProblem problem) {
+        var domains = thematic.domains().stream()
                 .map(d -> Option.of(Integer.toString(d.number()), d.number() + ". " + d.title()));
         return Select.of(
                         "domain",

@@ -65,7 +65,7 @@ class FindingController {
     }
 
     private ModelAndView view(ThematicReview thematic, int n, FindingForm form, PageProblem problem) {
-        var domain = reviews.instrument().domains().stream()
+        var domain = thematic.domains().stream()
                 .filter(d -> d.number() == n)
                 .findFirst()
                 .orElseThrow(NotThere::new);

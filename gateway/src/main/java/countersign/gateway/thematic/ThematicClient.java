@@ -3,6 +3,7 @@ package countersign.gateway.thematic;
 import countersign.gateway.call.UserFeign;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,6 +29,9 @@ interface ThematicClient {
             String owner,
             @Nullable LocalDate due) {}
 
+    /** The answers of the return by the keys of its form. */
+    record ReturnSent(Map<String, Object> answers) {}
+
     record Frozen(int revision, String contentSha256, String documentSha256) {}
 
     record Domains(List<Domain> domains) {
@@ -47,9 +51,6 @@ interface ThematicClient {
 
     @GetMapping("/api/review/reviews/{id}/thematic-review")
     ThematicReview thematicReview(@PathVariable("id") String review);
-
-    @GetMapping("/api/review/instruments/maturity-index/versions/1")
-    Domains instrument();
 
     @GetMapping("/api/review/reviews/{id}")
     Review review(@PathVariable("id") String review);
@@ -76,9 +77,7 @@ interface ThematicClient {
 
     @PutMapping("/api/review/reviews/{id}/thematic-review/return")
     void save(
-            @PathVariable("id") String review,
-            @RequestHeader("If-Match") String version,
-            @RequestBody ReturnFields fields);
+            @PathVariable("id") String review, @RequestHeader("If-Match") String version, @RequestBody ReturnSent sent);
 
     @PostMapping("/api/review/reviews/{id}/thematic-review/handover")
     Frozen handOver(

@@ -37,7 +37,7 @@ class ThematicController {
         var decisions = decisions(id);
         return new ModelAndView("thematic/overview")
                 .addObject("thematic", thematic)
-                .addObject("findings", page.findings(thematic, reviews.instrument()))
+                .addObject("findings", page.findings(thematic))
                 .addObject("actions", page.actions(thematic))
                 .addObject("heard", page.heard(thematic))
                 .addObject("silent", page.silent(thematic))

@@ -1,5 +1,7 @@
 package countersign.gateway.thematic;
 
+import countersign.gateway.form.Forms;
+import countersign.gateway.form.Typed;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.ByName;
@@ -11,29 +13,32 @@ import countersign.gateway.problem.FieldId;
 import countersign.gateway.thematic.ThematicReview.Coverage;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Makes what the overview of a thematic review shows. */
 @Component
 class ThematicPage {
 
-    private static final String RETURN = "returnFields.";
+    private static final String RETURN = "return.";
 
     private final Words words;
     private final OrganisationNames names;
+    private final Forms forms;
 
-    ThematicPage(Words words, OrganisationNames names) {
+    ThematicPage(Words words, OrganisationNames names, Forms forms) {
         this.words = words;
         this.names = names;
+        this.forms = forms;
     }
 
-    TaskList findings(ThematicReview thematic, ThematicClient.Domains domains) {
+    TaskList findings(ThematicReview thematic) {
         return new TaskList(
                 "findings",
-                domains.domains().stream().map(d -> task(thematic, d)).toList());
+                thematic.domains().stream().map(d -> task(thematic, d)).toList());
     }
 
-    private static TaskList.Task task(ThematicReview thematic, ThematicClient.Domains.Domain domain) {
+    private static TaskList.Task task(ThematicReview thematic, ThematicReview.Domain domain) {
         var written = thematic.finding(domain.number()).isPresent();
         return new TaskList.Task(
                 domain.number() + ". " + domain.title(),
@@ -68,13 +73,13 @@ class ThematicPage {
 
     /** "19 of 24 self-assessments were submitted." */
     String heard(ThematicReview thematic) {
-        var all = thematic.coverage().assessments();
+        var all = thematic.selfAssessments();
         var handedIn = all.stream().filter(a -> !a.silent()).count();
         return handedIn + " of " + Words.count(all.size(), "self-assessment") + " submitted.";
     }
 
     List<String> silent(ThematicReview thematic) {
-        return thematic.coverage().assessments().stream()
+        return thematic.selfAssessments().stream()
                 .filter(Coverage.Heard::silent)
                 .sorted(Comparator.comparing(Coverage.Heard::name, ByName.ORDER))
                 .map(a -> a.name()
@@ -85,15 +90,16 @@ class ThematicPage {
     /** What is missing before it can be handed over, each with the place where it is written. */
     List<Cell> missing(ThematicReview thematic) {
         var base = "/reviews/" + thematic.reviewId() + "/thematic-review";
+        var typed = new Typed(forms.get(thematic.returned().form()), Map.of());
         return thematic.missing().stream()
                 .map(missing -> thematic.mayEdit() && missing.field().startsWith(RETURN)
-                        ? Cell.link(missing.message(), base + "/return#" + field(missing.field()))
+                        ? Cell.link(missing.message(), base + "/return#" + place(typed, missing.field()))
                         : Cell.of(missing.message()))
                 .toList();
     }
 
-    private static String field(String field) {
-        return FieldId.of(ReturnForm.fieldOf(field.substring(RETURN.length())));
+    private static String place(Typed typed, String field) {
+        return FieldId.of(typed.fieldOf(field.substring(RETURN.length())));
     }
 
     /** What groups asked for: heading and text of each. */

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import countersign.gateway.form.Forms;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The draft of a revision, or the last one frozen, as review-service tells it. */
 record ThematicReview(
@@ -21,10 +21,17 @@ record ThematicReview(
         boolean mayEdit,
         List<Finding> findings,
         List<Action> draftActions,
-        ReturnFields returnFields,
+        Returned returned,
+        List<Domain> domains,
         List<Contradiction> contradictions,
         Coverage coverage,
         List<Missing> missing) {
+
+    /** The return as far as it is written: answers by the keys of its form, and the keys of what is asked. */
+    record Returned(Forms.Ref form, Map<String, Object> answers, List<String> asked) {}
+
+    /** What findings are written about. */
+    record Domain(int number, String title) {}
 
     record Finding(int domain, String finding, String strengths, Priorities priorities) {}
 
@@ -46,16 +53,18 @@ record ThematicReview(
 
     record Contradiction(String title, String detail) {}
 
-    record Coverage(List<Heard> assessments, List<Checked> policyChecks) {
+    record Coverage(List<Heard> responses) {
 
-        record Heard(String organisation, @Nullable String team, String name, String state) {
+        record Heard(String use, String name, String state) {
+
+            boolean isSelfAssessment() {
+                return use.equals("self-assessment");
+            }
 
             boolean silent() {
                 return !state.equals("accepted") && !state.equals("submitted");
             }
         }
-
-        record Checked(String organisation, String state) {}
     }
 
     record Missing(String field, String message) {}
@@ -73,6 +82,13 @@ record ThematicReview(
 
     public boolean draft() {
         return state.equals("draft");
+    }
+
+    /** The self-assessments that were asked for. */
+    List<Coverage.Heard> selfAssessments() {
+        return coverage.responses().stream()
+                .filter(Coverage.Heard::isSelfAssessment)
+                .toList();
     }
 
     Optional<Finding> finding(int domain) {

@@ -72,9 +72,8 @@ public record WorkItem(
     /** Where it is done. */
     public String href() {
         return switch (kind) {
-            case "assessment" -> "/assessments/" + target;
-            case "moderation" -> "/assessments/" + target + "/moderation";
-            case "policy-check" -> "/policy-checks/" + target;
+            case "self-assessment", "policy-check" -> "/responses/" + target;
+            case "moderation" -> "/responses/" + target + "/moderation";
             case "thematic-review" -> "/reviews/" + reviewId + "/thematic-review";
             case "undelivered-return", "query-response", "delivery", "return-answer" -> "/returns/" + target;
             case "webhook-endpoint" -> "/webhook-endpoints/" + target;
@@ -94,7 +93,7 @@ public record WorkItem(
     public static String inWords(String kind) {
         return switch (kind) {
             case "launch" -> "Launch";
-            case "assessment" -> "Self-assessment";
+            case "self-assessment" -> "Self-assessment";
             case "moderation" -> "Moderation";
             case "policy-check" -> "Policy check";
             case "thematic-review" -> "Thematic review";

@@ -50,7 +50,7 @@ class InboxTest extends PagesTest {
         answers(
                 "/api/review/work",
                 items(
-                        item("b", "assessment", "Self-assessment of Bristol ROSE", "bnssg", days(3), 1),
+                        item("b", "self-assessment", "Self-assessment of Bristol ROSE", "bnssg", days(3), 1),
                         item("a", "thematic-review", "Bring the findings together", "bsw", null, 0)));
         answers(
                 "/api/signoff/work",
@@ -73,20 +73,20 @@ class InboxTest extends PagesTest {
                 .contains("4 days overdue, was due on", "Due in 3 days, on", "No due date", "Reminded once")
                 .contains("Reminded 3 times", "Waiting for 12 days", "For: Team lead, Bristol ROSE", "5 pieces of work")
                 .contains("href=\"/tasks/t-4503599627370497\"", "href=\"/sign/t-4503599627370498\"")
-                .contains("href=\"/assessments/t-b\"", "href=\"/reviews/rev-bsw/thematic-review\"")
+                .contains("href=\"/responses/t-b\"", "href=\"/reviews/rev-bsw/thematic-review\"")
                 .contains("href=\"/reviews/rev-bsw/plan\"");
     }
 
     @Test
     void filtersByAddressAndOffersToDropEachSelection() {
         var page = signedIn()
-                .get("/work?kind=assessment&kind=signature&review=rev-bnssg")
+                .get("/work?kind=self-assessment&kind=signature&review=rev-bnssg")
                 .body();
         assertThat(page)
                 .contains("2 of 5 pieces of work", "Self-assessment of Bristol ROSE", "Sign as SRO")
                 .doesNotContain("Keep the plan moving", "Programme Board decides")
                 .contains("href=\"/work?kind=signature&amp;review=rev-bnssg\"")
-                .contains("href=\"/work?kind=assessment&amp;kind=signature\"");
+                .contains("href=\"/work?kind=self-assessment&amp;kind=signature\"");
     }
 
     @Test
@@ -123,7 +123,7 @@ class InboxTest extends PagesTest {
                 items(IntStream.range(0, 30)
                         .mapToObj(n -> item(
                                 "n%02d".formatted(n),
-                                "assessment",
+                                "self-assessment",
                                 "Team number %02d".formatted(n),
                                 "bnssg",
                                 days(2 + n),

@@ -17,7 +17,7 @@ class SliceTest {
     private static final Instant MONDAY = Instant.parse("2024-09-09T12:00:00Z");
 
     private static WorkItem item(String id, @Nullable Instant due) {
-        return item(id, id.endsWith("3") ? "query-response" : "assessment", due);
+        return item(id, id.endsWith("3") ? "query-response" : "self-assessment", due);
     }
 
     private static WorkItem item(String id, String kind, @Nullable Instant due) {

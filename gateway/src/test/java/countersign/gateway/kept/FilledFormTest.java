@@ -26,4 +26,24 @@ class FilledFormTest {
                 .contains("action=\"/plan/action-1\"", "value=\"Hire\"")
                 .doesNotContain("action-2"));
     }
+
+    /** A row is an item's, whose key may have several words and a number. */
+    @Test
+    void hasTheRowsThatItWasSentWith() {
+        var kept = new KeptForm(
+                "/form",
+                "/form",
+                new LinkedHashMap<>(Map.of(
+                        "answer.tools-2.used[0].text", List.of("One"), "answer.tools-2.used[1].text", List.of("Two"))),
+                Instant.EPOCH);
+
+        var filled = FilledForm.of(
+                "<main><form method=\"post\" action=\"/form\"><div data-row=\"answer.tools-2.used\" data-named=\"Tool 1\">"
+                        + "<input name=\"answer.tools-2.used[0].text\"></div></form></main>",
+                kept,
+                "id");
+
+        assertThat(filled)
+                .hasValueSatisfying(page -> assertThat(page).contains("value=\"One\"", "value=\"Two\"", "Tool 2"));
+    }
 }

@@ -8,7 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import countersign.gateway.assessment.AssessmentStory;
+import countersign.gateway.response.ResponseStory;
 import countersign.gateway.testing.Around;
 import countersign.gateway.testing.Browser;
 import countersign.gateway.testing.FakeProvider.User;
@@ -68,14 +68,14 @@ class KeptFormTest extends GatewayTest {
     /** The page shows one empty row by itself. */
     @Test
     void isShownAgainWithEveryRowThatItHad() {
-        answers("/api/review/assessments/rev-a~rose", AssessmentStory.assessment("issued", true, false));
-        answers("/api/review/instruments/maturity-index/versions/1", AssessmentStory.INSTRUMENT);
+        answers("/api/review/responses/rev-a~rose", ResponseStory.response("issued", true, false));
+        answers("/api/review/forms/maturity-index/versions/1", ResponseStory.FORM);
         var browser = signedIn();
-        browser.get("/assessments/rev-a~rose/participants");
+        browser.get("/responses/rev-a~rose/participants");
         browser.losesItsSession();
 
         var shown = browser.post(
-                "/assessments/rev-a~rose/participants",
+                "/responses/rev-a~rose/participants",
                 "version",
                 "3",
                 "participants.rows",

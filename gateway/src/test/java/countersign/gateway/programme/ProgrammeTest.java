@@ -21,7 +21,7 @@ class ProgrammeTest extends PagesTest {
     @BeforeEach
     void theReviewWaitsForSignatures() {
         answers("/api/review/reviews/rev-1", ReviewStory.review("launched", LAUNCHED, "2"));
-        answers("/api/review/reviews/rev-1/assessments", ReviewStory.assessments());
+        answers("/api/review/reviews/rev-1/responses", ReviewStory.assessments());
         answers("/api/review/returns", ReviewStory.returns());
         answers("/api/review/reviews/rev-1/open-work", ReviewStory.list());
         answers("/api/signoff/reviews/rev-1/open-work", ReviewStory.work());
@@ -42,8 +42,8 @@ class ProgrammeTest extends PagesTest {
                 .containsSubsequence("HCIG", "Done", "Director sign-off", "Now", "ICB Board", "Not started")
                 .contains("Endorsed on 18 November 2024 (revision 2)", "1 of 2 signed", "20 of 21 accepted")
                 .contains("Sign as Trust Medical Director", "Trust Medical Director, AWP", "for 9 days")
-                .contains("href=\"/assessments/rev-1~t2\"", "Bristol team 3")
-                .doesNotContain("href=\"/assessments/rev-1~t3\"")
+                .contains("href=\"/responses/rev-1~t2\"", "Bristol team 3")
+                .doesNotContain("href=\"/responses/rev-1~t3\"")
                 .contains("Returned for rework", "href=\"/signatures/sig-1\"", "href=\"/returns/ret-1\"")
                 .contains("Say more about &lt;b&gt;DNAs&lt;/b&gt;");
     }
@@ -91,7 +91,7 @@ class ProgrammeTest extends PagesTest {
     @Test
     void whoIsNotShownAPartIsToldSoAndNothingFalse() {
         answers("/api/review/reviews/rev-1/progress", ReviewStory.progress("done", "not-shown", "own"));
-        answers("/api/review/reviews/rev-1/assessments", 403, "{}");
+        answers("/api/review/reviews/rev-1/responses", 403, "{}");
         answers("/api/review/returns", ReviewStory.list());
         answers("/api/signoff/reviews/rev-1/progress", ReviewStory.considered("not-shown"));
         answers("/api/signoff/reviews/rev-1/open-work", ReviewStory.list());
@@ -153,7 +153,7 @@ class ProgrammeTest extends PagesTest {
     @Test
     void saysThatTheSelfAssessmentsAreBeingSentOutJustAfterTheLaunch() {
         answers("/api/review/reviews/rev-1", ReviewStory.review("launched", "\"" + Instant.now() + "\"", "null"));
-        answers("/api/review/reviews/rev-1/assessments", ReviewStory.list());
+        answers("/api/review/reviews/rev-1/responses", ReviewStory.list());
         answers("/api/review/reviews/rev-1/open-work", ReviewStory.list());
         answers("/api/signoff/reviews/rev-1/open-work", ReviewStory.list());
         answers("/api/actions/reviews/rev-1/open-work", ReviewStory.list());

@@ -38,7 +38,7 @@ final class ReviewStory {
     static String assessments() {
         return list(IntStream.range(0, 21)
                 .mapToObj(n -> """
-                        {"id":"rev-1~t%d","organisation":"RVN","organisationName":"Avon and Wiltshire Mental Health Partnership NHS Trust",
+                        {"id":"rev-1~t%d","use":"self-assessment","organisation":"RVN","organisationName":"Avon and Wiltshire Mental Health Partnership NHS Trust",
                          "team":"t%d","name":"Bristol team %d","level":"team","state":"%s","dueAt":"%s","submittedAt":%s,"reminders":%d,"mayRead":%b}
                         """.formatted(
                                 n,

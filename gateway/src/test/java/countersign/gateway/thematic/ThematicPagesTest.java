@@ -1,8 +1,7 @@
 package countersign.gateway.thematic;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
@@ -47,56 +46,70 @@ class ThematicPagesTest extends PagesTest {
     }
 
     @Test
-    void theReturnKeepsWhatThePageDoesNotShow() {
+    void theReturnIsDrawnFromItsFormAndSentByItsKeys() {
         Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/return")).willReturn(noContent()));
         var browser = signedIn();
         assertThat(browser.get("/reviews/rev-a/thematic-review/return").body())
-                .contains("value=\"DNA\"", "Review it", "Answering yes means there is a concern.");
+                .contains(
+                        "value=\"DNA\"", "Review it", "Answering yes means there is a concern.", "Provision in place");
         browser.post(
                 "/reviews/rev-a/thematic-review/return",
-                "providersCovered.rows",
+                "answer.barriers.rows",
                 "true",
-                "barriers.rows",
-                "true",
-                "goodPractice.rows",
-                "true",
-                "enclosureRows.rows",
+                "answer.enclosed.rows",
                 "true",
                 "version",
                 "\"5\"",
-                "assured",
+                "answer.assured",
                 "no",
-                "enclosureTitle",
+                "answer.enclosed[0].table",
                 "Gaps",
-                "enclosureRows[0].area",
-                "DNA",
-                "enclosureRows[0].improvement",
-                "Review it",
-                "enclosureRows[1].area",
+                "answer.enclosed[0].area",
                 "Out of hours 17:00–09:00",
-                "enclosureRows[1].improvement",
+                "answer.enclosed[0].improvement",
                 "Train: all",
-                "provisions.dnaReasonForDischarge",
+                "answer.provisions.dnaReasonForDischarge",
                 "yes");
-        Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(API + "/return"))
-                .withRequestBody(matchingJsonPath("$.enclosures[0].rows[1].improvement", equalTo("Train: all")))
-                .withRequestBody(matchingJsonPath("$.enclosures[0].rows[1].area", equalTo("Out of hours 17:00–09:00")))
-                .withRequestBody(matchingJsonPath("$.enclosures[1].title", equalTo("Second")))
-                .withRequestBody(matchingJsonPath("$.assured", equalTo("false")))
-                .withRequestBody(matchingJsonPath("$.provisions.dnaReasonForDischarge", equalTo("true"))));
+        Around.SERVICES.verify(putRequestedFor(urlPathEqualTo(API + "/return")).withRequestBody(equalToJson("""
+                {"answers":{"assured":{"value":"no","comment":""},"provisions.dnaReasonForDischarge":{"value":"yes","comment":""},
+                 "enclosed":[{"table":"Gaps","area":"Out of hours 17:00–09:00","improvement":"Train: all"}]}}""")));
     }
 
     @Test
     void theReturnIsShownBeforeAnythingIsEnclosedOrListed() {
-        answers(
-                API,
-                DRAFT.replaceFirst("\"enclosures\":.*", "\"enclosures\":[],")
-                        .replace("\"barriers\":[\"Capacity\"]", "\"barriers\":[]"));
+        answers(API, DRAFT.replaceFirst("(?s)\"answers\":\\{.*?\"asked\"", "\"answers\":{},\"asked\""));
 
         var page = signedIn().get("/reviews/rev-a/thematic-review/return");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("name=\"enclosureRows[0].area\"", "name=\"barriers[0].text\"", "</html>");
+        assertThat(page.body())
+                .contains("name=\"answer.enclosed[0].area\"", "name=\"answer.barriers[0].text\"", "</html>");
+    }
+
+    @Test
+    void whatARuleRefusesIsToldAtItsField() {
+        Around.SERVICES.stubFor(put(urlPathEqualTo(API + "/return")).willReturn(jsonResponse("""
+                {"type":"urn:countersign:problem:invalid-fields","detail":"x","errors":[
+                 {"field":"barriers[0].text","message":"Shorten it"},{"field":"icbName","message":"Name it"}]}""", 422)));
+
+        var page = signedIn()
+                .post(
+                        "/reviews/rev-a/thematic-review/return",
+                        "version",
+                        "\"5\"",
+                        "answer.icbName",
+                        "B",
+                        "answer.barriers.rows",
+                        "true",
+                        "answer.barriers[0].text",
+                        "Long",
+                        "answer.enclosed.rows",
+                        "true");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("href=\"#answer-icbName\"", "id=\"answer-icbName-error\"")
+                .contains("href=\"#answer-barriers-0-text\"", "Shorten it", "Long");
     }
 
     @Test
@@ -107,7 +120,7 @@ class ThematicPagesTest extends PagesTest {
         var browser = signedIn();
         assertThat(browser.get("/reviews/rev-a/thematic-review/handover").body())
                 .contains(
-                        "/thematic-review/return#provisions-dischargesOverseenByMdt",
+                        "/thematic-review/return#answer-provisions-dnaReasonForDischarge",
                         "The policy check says never; the return says yes.")
                 .doesNotContain("Hand over this revision");
         answers(API, DRAFT.replace(MISSING, ""));

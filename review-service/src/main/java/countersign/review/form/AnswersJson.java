@@ -4,12 +4,14 @@ import countersign.review.outcome.FieldError;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers as JSON, an object with the keys of the items: a choice is {@code {"value":"yes","comment":""}}, a text or a
@@ -20,22 +22,35 @@ public final class AnswersJson {
 
     private AnswersJson() {}
 
-    /** Notes in {@code wrong} what is no value of its item's kind; what no item asks is told as well. */
-    public static Answers read(Form form, JsonNode object, List<FieldError> wrong) {
+    /**
+     * Notes in {@code wrong} what is no value of its item's kind; what no item asks is told as well, and what is null
+     * counts as not given.
+     */
+    public static Answers read(Form form, Map<String, ?> given, List<FieldError> wrong) {
         Map<String, Value> answers = new LinkedHashMap<>();
-        if (!object.isObject()) {
-            wrong.add(new FieldError("", "Answers are an object, by the keys of the items"));
-        }
-        object.properties().forEach(member -> form.item(member.getKey())
+        given.forEach((key, plain) -> form.item(key)
                 .ifPresentOrElse(
-                        item -> value(item.kind(), member.getValue())
-                                .ifPresentOrElse(
-                                        value -> answers.put(item.key(), value),
-                                        () -> wrong.add(new FieldError(
-                                                item.key(),
-                                                "“" + item.words().name() + "” is not in the form of its kind"))),
-                        () -> wrong.add(new FieldError(member.getKey(), "“" + form.title() + "” does not ask this"))));
+                        item -> {
+                            Optional<Value> value = value(item.kind(), plain);
+                            value.ifPresent(read -> answers.put(key, read));
+                            if (plain != null && value.isEmpty()) {
+                                wrong.add(new FieldError(key, notOfItsKind(item)));
+                            }
+                        },
+                        () -> wrong.add(new FieldError(key, FormRules.notAsked(form)))));
         return new Answers(answers);
+    }
+
+    /** What is said of a value that is not of its item's kind. */
+    public static String notOfItsKind(Item item) {
+        return "“" + item.words().name() + "” is not in the form of its kind";
+    }
+
+    /** The value that texts, numbers, lists and maps stand for; empty if it is not of this kind. */
+    public static Optional<Value> value(Kind kind, @Nullable Object plain) {
+        return plain == null
+                ? Optional.empty()
+                : value(kind, JsonMapper.shared().<JsonNode>valueToTree(plain));
     }
 
     private static Optional<Value> value(Kind kind, JsonNode node) {
@@ -109,11 +124,23 @@ public final class AnswersJson {
     }
 
     private static Map<String, Object> written(Map<String, Value> values) {
-        return values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> written(one.getValue())));
+        Map<String, Object> written = new HashMap<>();
+        values.forEach((key, value) -> {
+            if (!(value instanceof Value.Nothing)) {
+                written.put(key, plain(value));
+            }
+        });
+        return Map.copyOf(written);
     }
 
-    private static Object written(Value value) {
+    /** One of them; null for nothing. */
+    public static @Nullable Object written(Value value) {
+        return value instanceof Value.Nothing ? null : plain(value);
+    }
+
+    private static Object plain(Value value) {
         return switch (value) {
+            case Value.Nothing nothing -> Map.of();
             case Value.Choice(String chosen, String comment) -> Map.of("value", chosen, "comment", comment);
             case Value.Text(String text) -> text;
             case Value.Quantity(long scaled) -> scaled;
@@ -122,7 +149,7 @@ public final class AnswersJson {
             case Value.Day(LocalDate day) -> day.toString();
             case Value.Party(String id) -> id;
             case Value.Rows(List<Map<String, Value>> rows) ->
-                rows.stream().map(AnswersJson::written).toList();
+                rows.stream().map(row -> written(row)).toList();
         };
     }
 }

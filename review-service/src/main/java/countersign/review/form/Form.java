@@ -15,6 +15,25 @@ public record Form(String id, int version, String title, String source, List<Sec
         return sections.stream().flatMap(Section::items).toList();
     }
 
+    public FormRef ref() {
+        return new FormRef(id, version);
+    }
+
+    /** The section at this place, counted from 1; empty if there is none. */
+    public Optional<Section> section(int number) {
+        return number >= 1 && number <= sections.size() ? Optional.of(sections.get(number - 1)) : Optional.empty();
+    }
+
+    /** The place of the section that asks this, counted from 1; 0 if none does. */
+    public int sectionOf(String key) {
+        for (int number = 1; number <= sections.size(); number++) {
+            if (sections.get(number - 1).items().anyMatch(item -> item.key().equals(key))) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
     public Optional<Item> item(String key) {
         return items().stream().filter(item -> item.key().equals(key)).findFirst();
     }

@@ -1,10 +1,14 @@
 package countersign.review.form;
 
 import countersign.review.outcome.FieldError;
+import countersign.review.outcome.Fields;
+import countersign.review.outcome.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is missing and what is invalid in the answers to a form, and where, in the form's own words. The one answer for
@@ -24,19 +28,44 @@ public final class FormRules {
                 .toList();
     }
 
+    /** The keys of what is asked, given what was answered before it. */
+    public static List<String> asked(Form form, Answers answers) {
+        return Asked.of(form, answers).items().stream().map(Item::key).toList();
+    }
+
+    /**
+     * Empty unless something is invalid.
+     *
+     * @param wrong what was found when the answers were read
+     */
+    public static Optional<Refusal> refuses(Form form, Answers answers, List<FieldError> wrong) {
+        Fields fields = new Fields();
+        Stream.concat(wrong.stream(), invalid(form, answers).stream())
+                .forEach(error -> fields.reject(error.field(), error.message()));
+        answers.texts().forEach(fields::doubt);
+        return fields.refusal();
+    }
+
     /** What no draft may hold either: also of what is not asked now, since it is kept. */
     public static List<FieldError> invalid(Form form, Answers answers) {
         List<FieldError> wrong = new ArrayList<>();
         answers.byKey().keySet().stream()
                 .filter(key -> form.item(key).isEmpty())
                 .sorted()
-                .forEach(key -> wrong.add(new FieldError(key, "“" + form.title() + "” does not ask this")));
+                .forEach(key -> wrong.add(new FieldError(key, notAsked(form))));
         for (Item item : form.items()) {
-            answers.of(item.key())
-                    .ifPresent(value ->
-                            wrong.addAll(ValueRules.of(item.key(), item.words().name(), item.kind(), value)));
+            answers.of(item.key()).ifPresent(value -> wrong.addAll(invalid(item, value)));
         }
         return List.copyOf(wrong);
+    }
+
+    /** What is wrong with one answer. */
+    public static List<FieldError> invalid(Item item, Value value) {
+        return ValueRules.of(item.key(), item.words().name(), item.kind(), value);
+    }
+
+    static String notAsked(Form form) {
+        return "“" + form.title() + "” does not ask this";
     }
 
     /**

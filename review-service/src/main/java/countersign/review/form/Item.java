@@ -1,6 +1,7 @@
 package countersign.review.form;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something to answer.
@@ -21,8 +22,16 @@ public record Item(String key, Words words, Condition when, Condition required, 
      * @param hint may be empty
      * @param missing what to do when the answer is needed and not there, without a full stop
      * @param prompts questions that help to answer
+     * @param says what a value of the scale says, as a sentence; {@code {respondent}} stands for who has answered
      */
-    public record Words(String number, String label, String name, String hint, String missing, List<String> prompts) {}
+    public record Words(
+            String number,
+            String label,
+            String name,
+            String hint,
+            String missing,
+            List<String> prompts,
+            Map<String, String> says) {}
 
     /**
      * By what it is found.

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  */
 public record Section(String key, String title, List<Part> parts) implements Part {
 
-    Stream<Item> items() {
+    /** What is asked in it and in the sections within it, in order. */
+    public Stream<Item> items() {
         return parts.stream().flatMap(part -> switch (part) {
             case Section section -> section.items();
             case Item item -> Stream.of(item);

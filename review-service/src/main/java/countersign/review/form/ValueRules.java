@@ -34,6 +34,9 @@ final class ValueRules {
     }
 
     private void check(Kind kind, Value value) {
+        if (value instanceof Value.Nothing) {
+            return;
+        }
         switch (kind) {
             case Kind.Choice choice when value instanceof Value.Choice given -> choice(choice, given);
             case Kind.Text text when value instanceof Value.Text given -> text(text, given.text());
@@ -47,7 +50,7 @@ final class ValueRules {
     }
 
     /** Of a comment, or of the id of a party. */
-    private static final int COMMENT = 5_000;
+    private static final int COMMENT = 4_000;
 
     private static final int SHORT = 200;
 
@@ -58,7 +61,8 @@ final class ValueRules {
         if (!choice.commented() && !given.comment().isEmpty()) {
             say("“" + name + "” takes no comment");
         }
-        free(given.comment(), COMMENT);
+        wrong.addAll(
+                of(path + ".comment", "The comment", new Kind.Text(COMMENT, false), new Value.Text(given.comment())));
     }
 
     private void text(Kind.Text text, String given) {

@@ -79,6 +79,11 @@ public final class Fields {
         errors.add(new FieldError(field, message));
     }
 
+    /** Notes the digits of a text that could be an NHS number, so that somebody can say that they are none. */
+    public void doubt(String text) {
+        couldBeNhsNumbers.addAll(PatientIdentifierGuard.in(text));
+    }
+
     /** Nothing if every field is right. */
     public Optional<Refusal> refusal() {
         if (errors.isEmpty()) {

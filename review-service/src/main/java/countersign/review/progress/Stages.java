@@ -1,12 +1,13 @@
 package countersign.review.progress;
 
-import countersign.review.assessment.AssessmentState;
-import countersign.review.assessment.Headlines;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.Standing;
 import countersign.review.nhsereturn.file.ReturnKind;
+import countersign.review.programme.FormUse;
 import countersign.review.progress.Stage.State;
+import countersign.review.response.ResponseSummaries;
+import countersign.review.response.ResponseSummary;
 import countersign.review.review.Review;
 import countersign.review.review.terms.ForumStage;
 import countersign.review.revision.Revision;
@@ -23,12 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Stages {
 
-    private final Headlines headlines;
+    private final ResponseSummaries responses;
     private final Revisions revisions;
     private final Returns returns;
 
-    Stages(Headlines headlines, Revisions revisions, Returns returns) {
-        this.headlines = headlines;
+    Stages(ResponseSummaries responses, Revisions revisions, Returns returns) {
+        this.responses = responses;
         this.revisions = revisions;
         this.returns = returns;
     }
@@ -77,10 +78,8 @@ class Stages {
         if (review instanceof Review.Opened) {
             return State.NOT_STARTED;
         }
-        var all = headlines.of(review.id());
-        boolean in = !all.isEmpty()
-                && all.stream()
-                        .allMatch(one -> one.is(AssessmentState.ACCEPTED) || one.is(AssessmentState.NOT_RETURNED));
+        var all = responses.of(review.id(), FormUse.SELF_ASSESSMENT);
+        boolean in = !all.isEmpty() && all.stream().noneMatch(ResponseSummary::isOpen);
         return drafted || in ? State.DONE : State.NOW;
     }
 

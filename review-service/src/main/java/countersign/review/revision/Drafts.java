@@ -1,20 +1,14 @@
 package countersign.review.revision;
 
-import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
-import countersign.review.organisation.Organisation;
-import countersign.review.organisation.Organisations;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Outcome;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
-import countersign.review.review.terms.Participant;
-import countersign.review.review.terms.ReviewTerms;
 import countersign.review.revision.Revision.Draft;
 import countersign.review.revision.Revision.Frozen;
 import countersign.review.revision.material.Material;
-import countersign.review.revision.returnfields.ReturnFields;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +23,13 @@ public class Drafts {
 
     private final Revisions revisions;
     private final Reviews reviews;
-    private final Organisations organisations;
+    private final ReturnPrefill prefill;
     private final Clock clock;
 
-    Drafts(Revisions revisions, Reviews reviews, Organisations organisations, Clock clock) {
+    Drafts(Revisions revisions, Reviews reviews, ReturnPrefill prefill, Clock clock) {
         this.revisions = revisions;
         this.reviews = reviews;
-        this.organisations = organisations;
+        this.prefill = prefill;
         this.clock = clock;
     }
 
@@ -106,7 +100,7 @@ public class Drafts {
                 Optional.of(job),
                 Optional.empty(),
                 List.of(),
-                Material.startingWith(known(review.terms())),
+                Material.startingWith(prefill.of(review.terms())),
                 Map.of(),
                 List.of());
     }
@@ -122,32 +116,5 @@ public class Drafts {
                 frozen.material(),
                 Map.of(),
                 List.of());
-    }
-
-    /** What the return asks for and the review already knows. */
-    private ReturnFields known(ReviewTerms terms) {
-        List<OdsCode> providers =
-                terms.participants().stream().map(Participant::organisation).toList();
-        return new ReturnFields(
-                organisations.name(terms.icb()),
-                organisations
-                        .find(terms.region())
-                        .map(Organisation::name)
-                        .orElse(terms.region().value()),
-                providers.stream().map(organisations::name).toList(),
-                null,
-                terms.sro().name(),
-                terms.operationalLead().name(),
-                terms.operationalLead().email(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

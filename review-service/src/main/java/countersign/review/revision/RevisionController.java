@@ -7,6 +7,7 @@ import countersign.platform.openapi.Answers;
 import countersign.review.exact.CheckedBytes;
 import countersign.review.organisation.Organisations;
 import countersign.review.outcome.Outcome;
+import countersign.review.outcome.Refusal;
 import countersign.review.outcome.Respond;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
@@ -28,9 +29,12 @@ class RevisionController {
     private final Reviews reviews;
     private final Organisations organisations;
     private final CheckedBytes checked;
+    private final CitedBytes cited;
 
-    RevisionController(Revisions revisions, Reviews reviews, Organisations organisations, CheckedBytes checked) {
+    RevisionController(
+            Revisions revisions, Reviews reviews, Organisations organisations, CheckedBytes checked, CitedBytes cited) {
         this.checked = checked;
+        this.cited = cited;
         this.revisions = revisions;
         this.reviews = reviews;
         this.organisations = organisations;
@@ -66,6 +70,19 @@ class RevisionController {
     ResponseEntity<?> document(Caller caller, @PathVariable String id, @PathVariable String number) {
         return Respond.with(
                 find(caller, id, number).then(frozen -> checked.html(frozen.document())), document -> document);
+    }
+
+    /** A response as it was cited, for the people of the owner: its canonical bytes. */
+    @GetMapping(path = "/{number}/responses/{response}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Answers(Object.class)
+    ResponseEntity<?> response(
+            Caller caller, @PathVariable String id, @PathVariable String number, @PathVariable String response) {
+        Outcome<Frozen> owned = find(caller, id, number)
+                .then(frozen -> caller.belongsTo(frozen.icb())
+                        ? Outcome.done(frozen)
+                        : Outcome.refused(new Refusal.NotPermitted(
+                                "owner-only", "Only the ICB whose review it is reads the responses that it cites.")));
+        return Respond.with(owned.then(frozen -> cited.find(frozen, response)).then(checked::json), content -> content);
     }
 
     private Outcome<Frozen> find(Caller caller, String id, String number) {

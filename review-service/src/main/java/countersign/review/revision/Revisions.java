@@ -12,6 +12,7 @@ import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
+import countersign.platform.mongo.Shapes;
 import countersign.platform.mongo.Versioned;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Changes;
@@ -44,8 +45,8 @@ public class Revisions implements LatestRevision {
     private final Aggregates<Revision> store;
     private final MongoCollection<Document> documents;
 
-    Revisions(AggregateStores stores, MongoDatabase database) {
-        this.store = stores.of(COLLECTION, Revision.class);
+    Revisions(AggregateStores stores, MongoDatabase database, FormerMaterial upgrade) {
+        this.store = stores.of(COLLECTION, Revision.class, Shapes.second(upgrade));
         this.documents = database.getCollection(COLLECTION);
     }
 

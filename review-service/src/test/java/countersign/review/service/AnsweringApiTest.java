@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 
 class AnsweringApiTest extends ServiceTest {
 
-    private static final Map<String, String> WELL = Map.of("rating", "yes-working-well", "comment", "We meet weekly.");
+    private static final Map<String, Object> WELL = Answers.rated("yes-working-well", "We meet weekly.");
 
-    private static final Map<String, String> NOT_YET = Map.of("rating", "no-action-in-hand", "comment", "From May.");
+    private static final Map<String, Object> NOT_YET = Answers.rated("no-but-action-in-hand", "From May.");
 
     private String rose = "";
 
     @BeforeEach
     void roseHasAnAssessment() {
-        rose = "/assessments/" + launchedReview() + "~" + Cast.ROSE;
+        rose = "/responses/" + launchedReview() + "~" + Cast.ROSE;
     }
 
     @Test
@@ -38,10 +38,10 @@ class AnsweringApiTest extends ServiceTest {
         assertThat(first.version()).isEqualTo(1);
         assertThat(second.version()).isEqualTo(2);
         Answer read = api.as(Cast.ROSE_LEAD).get(rose).is(200);
-        assertThat(read.text("/answers/0/rating")).isEqualTo("no-action-in-hand");
+        assertThat(read.text("/answers/0/answer/value")).isEqualTo("no-but-action-in-hand");
         assertThat(read.text("/answers/0/savedBy")).isEqualTo(Cast.ROSE_MEMBER.name());
-        assertThat(read.number("/domains/0/answered")).isEqualTo(1);
-        assertThat(read.number("/domains/0/questions")).isEqualTo(33);
+        assertThat(read.number("/sections/0/answered")).isEqualTo(1);
+        assertThat(read.number("/sections/0/questions")).isEqualTo(33);
     }
 
     @Test
@@ -54,9 +54,10 @@ class AnsweringApiTest extends ServiceTest {
                 .refuses(409, "stale-version");
 
         assertThat(refused.number("/currentVersion")).isEqualTo(1);
-        assertThat(refused.text("/current/comment")).isEqualTo("We meet weekly.");
+        assertThat(refused.text("/current/answer/comment")).isEqualTo("We meet weekly.");
         assertThat(refused.text("/current/savedBy")).isEqualTo(Cast.ROSE_LEAD.name());
-        assertThat(api.as(Cast.ROSE_LEAD).get(rose).text("/answers/0/comment")).isEqualTo("We meet weekly.");
+        assertThat(api.as(Cast.ROSE_LEAD).get(rose).text("/answers/0/answer/comment"))
+                .isEqualTo("We meet weekly.");
     }
 
     @Test
@@ -76,17 +77,17 @@ class AnsweringApiTest extends ServiceTest {
         api.as(Cast.ROSE_MEMBER).reading(1).put(rose + "/answers/1.1", NOT_YET).is(200);
         api.as(Cast.ROSE_LEAD)
                 .reading(2)
-                .put(rose + "/answers/1.1", Map.of("comment", "Unsure"))
+                .put(rose + "/answers/1.1", Answers.rated("", "Unsure"))
                 .is(200);
 
         Answer history =
                 api.as(Cast.ROSE_MEMBER).get(rose + "/answers/1.1/history").is(200);
 
-        assertThat(history.texts("/items", "rating")).containsExactly("no-action-in-hand", "yes-working-well");
+        assertThat(history.text("/items/0/answer/value")).isEqualTo("no-but-action-in-hand");
+        assertThat(history.text("/items/1/answer/value")).isEqualTo("yes-working-well");
         assertThat(history.texts("/items", "savedBy")).containsExactly(Cast.ROSE_MEMBER.name(), Cast.ROSE_LEAD.name());
         api.as(Cast.AWP_LEAD).get(rose + "/answers/1.1/history").refuses(403, "not-of-this-team");
         api.as(Cast.BSW_LEAD).get(rose + "/answers/1.1/history").refuses(404, "not-found");
-        api.as(Cast.ROSE_LEAD).get(rose + "/answers/none/history").refuses(404, "not-found");
     }
 
     @Test
@@ -104,7 +105,7 @@ class AnsweringApiTest extends ServiceTest {
             }
         }
 
-        assertThat(api.as(Cast.ROSE_LEAD).get(rose).number("/domains/1/answered"))
+        assertThat(api.as(Cast.ROSE_LEAD).get(rose).number("/sections/1/answered"))
                 .isEqualTo(29);
     }
 
@@ -112,7 +113,7 @@ class AnsweringApiTest extends ServiceTest {
     void lets1OfManyWhoAnswerTheSameQuestionWin() throws Exception {
         List<Callable<Answer>> saves = new ArrayList<>();
         for (int person = 0; person < 20; person++) {
-            Map<String, String> answer = Map.of("rating", "yes-working-well", "comment", "Typed by " + person);
+            Map<String, Object> answer = Answers.rated("yes-working-well", "Typed by " + person);
             saves.add(() -> api.as(Cast.ROSE_LEAD).reading(0).put(rose + "/answers/3.1", answer));
         }
         List<Integer> statuses = new ArrayList<>();

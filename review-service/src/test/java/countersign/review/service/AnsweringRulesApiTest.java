@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class AnsweringRulesApiTest extends ServiceTest {
 
-    private static final Map<String, String> WELL = Map.of("rating", "yes-working-well", "comment", "We meet weekly.");
+    private static final Map<String, Object> WELL = Answers.rated("yes-working-well", "We meet weekly.");
 
     private String rose = "";
 
     @BeforeEach
     void roseHasAnAssessment() {
-        rose = "/assessments/" + launchedReview() + "~" + Cast.ROSE;
+        rose = "/responses/" + launchedReview() + "~" + Cast.ROSE;
     }
 
     @Test
@@ -28,22 +28,34 @@ class AnsweringRulesApiTest extends ServiceTest {
                         Map.of(
                                 "answers",
                                 List.of(
-                                        Map.of("question", "1.3", "rating", "yes-working-well", "version", 0),
-                                        Map.of("question", "1.2", "rating", "no-action-needed", "version", 0))))
+                                        Map.of(
+                                                "key",
+                                                "1.3",
+                                                "answer",
+                                                Map.of("value", "yes-working-well"),
+                                                "version",
+                                                0),
+                                        Map.of(
+                                                "key",
+                                                "1.2",
+                                                "answer",
+                                                Map.of("value", "no-action-is-needed"),
+                                                "version",
+                                                0))))
                 .refuses(409, "stale-version");
 
-        assertThat(refused.texts("/conflicts", "question")).containsExactly("1.2");
-        assertThat(lead.get(rose).texts("/answers", "question")).containsExactly("1.1", "1.2");
+        assertThat(refused.texts("/conflicts", "key")).containsExactly("1.2");
+        assertThat(lead.get(rose).texts("/answers", "key")).containsExactly("1.1", "1.2");
         lead.put(rose + "/answers", several("1.2", 1, "1.3", 0)).is(200);
-        assertThat(lead.get(rose).number("/domains/0/answered")).isEqualTo(3);
+        assertThat(lead.get(rose).number("/sections/0/answered")).isEqualTo(3);
     }
 
     private static Map<String, Object> several(String one, int version, String other, int otherVersion) {
         return Map.of(
                 "answers",
                 List.of(
-                        Map.of("question", one, "rating", "yes-needs-improvement", "version", version),
-                        Map.of("question", other, "rating", "yes-working-well", "version", otherVersion)));
+                        Map.of("key", one, "answer", Map.of("value", "yes-but-needs-improvement"), "version", version),
+                        Map.of("key", other, "answer", Map.of("value", "yes-working-well"), "version", otherVersion)));
     }
 
     @Test
@@ -53,40 +65,42 @@ class AnsweringRulesApiTest extends ServiceTest {
             lead.reading(0)
                     .put(rose + "/answers/" + question, WELL)
                     .refuses(422, "invalid-fields")
-                    .naming("question");
+                    .naming("key");
         }
         lead.reading(0)
-                .put(rose + "/answers/1.1", Map.of("rating", "Very well"))
+                .put(rose + "/answers/1.1", Answers.rated("Very well", ""))
                 .refuses(422, "invalid-fields")
-                .naming("rating");
+                .naming("answer");
         lead.reading(0)
-                .put(rose + "/answers/1.1", Map.of("rating", "yes-working-well", "comment", "See 943-476-5919"))
+                .put(rose + "/answers/1.1", Answers.rated("yes-working-well", "See 943-476-5919"))
                 .refuses(422, "patient-identifier")
-                .naming("comment");
+                .naming("answer.comment");
         lead.reading(0)
-                .put(rose + "/answers/1.1", Map.of("comment", "x".repeat(4_001)))
+                .put(rose + "/answers/1.1", Answers.rated("", "x".repeat(4_001)))
                 .refuses(422, "invalid-fields")
-                .naming("comment");
-        lead.put(rose + "/answers", Map.of("answers", List.of(Map.of("question", "1.1", "comment", "9434765919"))))
+                .naming("answer.comment");
+        lead.put(
+                        rose + "/answers",
+                        Map.of("answers", List.of(Map.of("key", "1.1", "answer", Map.of("comment", "9434765919")))))
                 .refuses(422, "patient-identifier")
-                .naming("answers[0].comment");
+                .naming("answers[0].answer.comment");
         lead.put(rose + "/answers", "{\"answers\":[null]}")
                 .refuses(422, "invalid-fields")
-                .naming("answers[0].question");
+                .naming("answers[0].key");
         lead.put(rose + "/answers", several("1.1", 0, "1.1", 0))
                 .refuses(422, "invalid-fields")
-                .naming("answers[1].question");
+                .naming("answers[1].key");
         lead.reading(0)
-                .put(rose + "/answers/1.1", "{\"comment\":\"half \\ud800\"}")
+                .put(rose + "/answers/1.1", "{\"answer\":{\"comment\":\"half \\ud800\"}}")
                 .refuses(422, "invalid-text")
-                .naming("comment");
+                .naming("answer");
         lead.put(rose + "/answers/1.1", WELL).refuses(428, "precondition-required");
-        lead.reading(0).put(rose + "/answers/1.1", "{\"rating\":").is(400);
+        lead.reading(0).put(rose + "/answers/1.1", "{\"answer\":").is(400);
         lead.reading(0)
-                .put(rose + "/answers/1.1", "{\"rating\":\"yes-working-well\",\"extra\":1}")
+                .put(rose + "/answers/1.1", "{\"answer\":{\"value\":\"yes-working-well\"},\"extra\":1}")
                 .is(400);
         lead.reading(0)
-                .put(rose + "/answers/1.1", "{\"comment\":\"" + "x".repeat(10 << 20) + "\"}")
+                .put(rose + "/answers/1.1", "{\"answer\":\"" + "x".repeat(10 << 20) + "\"}")
                 .is(413);
 
         assertThat(lead.get(rose).json().at("/answers")).isEmpty();
@@ -114,16 +128,16 @@ class AnsweringRulesApiTest extends ServiceTest {
         Map<String, Object> people =
                 Map.of("participants", List.of(Map.of("name", "A. Nurse", "role", "Nurse"), Map.of("role", "Carer")));
 
-        lead.put(rose + "/domains/3/completed", Map.of("completed", true)).is(200);
-        lead.put(rose + "/domains/3/completed", Map.of("completed", true)).is(200);
-        lead.put(rose + "/domains/4/completed", Map.of("completed", true)).is(200);
-        lead.put(rose + "/domains/4/completed", Map.of("completed", false)).is(200);
+        lead.put(rose + "/sections/3/completed", Map.of("completed", true)).is(200);
+        lead.put(rose + "/sections/3/completed", Map.of("completed", true)).is(200);
+        lead.put(rose + "/sections/4/completed", Map.of("completed", true)).is(200);
+        lead.put(rose + "/sections/4/completed", Map.of("completed", false)).is(200);
         assertThat(lead.reading(0).put(rose + "/participants", people).is(200).version())
                 .isEqualTo(1);
 
         Answer read = api.as(Cast.ROSE_MEMBER).get(rose).is(200);
-        assertThat(read.json().at("/domains/2/completed").asBoolean()).isTrue();
-        assertThat(read.json().at("/domains/3/completed").asBoolean()).isFalse();
+        assertThat(read.json().at("/sections/2/completed").asBoolean()).isTrue();
+        assertThat(read.json().at("/sections/3/completed").asBoolean()).isFalse();
         assertThat(read.texts("/participants", "role")).containsExactly("Nurse", "Carer");
         assertThat(read.number("/participantsVersion")).isEqualTo(1);
         assertThat(lead.reading(0).put(rose + "/participants", people).is(200).version())
@@ -142,9 +156,9 @@ class AnsweringRulesApiTest extends ServiceTest {
                 .refuses(422, "patient-identifier")
                 .naming("participants[0].name")
                 .naming("participants[0].role");
-        lead.put(rose + "/domains/15/completed", Map.of("completed", true)).refuses(404, "not-found");
+        lead.put(rose + "/sections/15/completed", Map.of("completed", true)).refuses(404, "not-found");
         api.as(Cast.AWP_LEAD)
-                .put(rose + "/domains/3/completed", Map.of("completed", true))
+                .put(rose + "/sections/3/completed", Map.of("completed", true))
                 .refuses(403, "not-of-this-team");
         api.as(Cast.LEAD).reading(1).put(rose + "/participants", people).refuses(403, "not-of-this-team");
     }

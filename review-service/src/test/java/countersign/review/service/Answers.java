@@ -16,10 +16,26 @@ final class Answers {
         List<Map<String, Object>> answers = new ArrayList<>();
         for (int domain = 1; domain <= QUESTIONS.length; domain++) {
             for (int question = 1; question <= QUESTIONS[domain - 1]; question++) {
-                answers.add(Map.of("question", domain + "." + question, "rating", "yes-working-well", "version", 0));
+                answers.add(Map.of(
+                        "key", domain + "." + question, "answer", Map.of("value", "yes-working-well"), "version", 0));
             }
         }
         return Map.of("answers", answers);
+    }
+
+    /** One answer on the scale of the Maturity Index. */
+    static Map<String, Object> rated(String rating, String comment) {
+        return Map.of("answer", Map.of("value", rating, "comment", comment));
+    }
+
+    /** Answers to a policy check, as they are submitted with it. */
+    static Map<String, Object> check(String never, String evidence, String comment) {
+        return Map.of(
+                "answers",
+                List.of(
+                        Map.of("key", "neverUsesDnaAsReason", "answer", Map.of("value", never)),
+                        Map.of("key", "evidence", "answer", evidence),
+                        Map.of("key", "comment", "answer", comment)));
     }
 
     static void fill(Api team, String assessment) {

@@ -24,7 +24,7 @@ class AssessmentJobsTest extends ServiceTest {
     void roseHasAnAssessment() {
         review = launchedReview();
         id = review + "~" + Cast.ROSE;
-        rose = "/assessments/" + id;
+        rose = "/responses/" + id;
     }
 
     private void submit() {
@@ -82,7 +82,7 @@ class AssessmentJobsTest extends ServiceTest {
     void closesWithoutASubmissionAndTakesNoMoreAnswers() {
         api.as(Cast.ROSE_LEAD)
                 .reading(0)
-                .put(rose + "/answers/1.1", Map.of("comment", "Half"))
+                .put(rose + "/answers/1.1", Answers.rated("", "Half"))
                 .is(200);
 
         assertThat(work("review.close-assessment", Map.of("assessmentId", id)))
@@ -92,13 +92,13 @@ class AssessmentJobsTest extends ServiceTest {
 
         api.as(Cast.ROSE_LEAD)
                 .reading(1)
-                .put(rose + "/answers/1.1", Map.of("comment", "More"))
-                .refuses(409, "assessment-closed");
-        api.as(Cast.ROSE_LEAD).once().post(rose + "/submission").refuses(409, "assessment-closed");
+                .put(rose + "/answers/1.1", Answers.rated("", "More"))
+                .refuses(409, "response-closed");
+        api.as(Cast.ROSE_LEAD).once().post(rose + "/submission").refuses(409, "response-closed");
         api.as(Cast.ROSE_LEAD)
-                .put(rose + "/domains/1/completed", Map.of("completed", true))
-                .refuses(409, "assessment-closed");
-        assertThat(api.as(Cast.ROSE_LEAD).get(rose).is(200).text("/answers/0/comment"))
+                .put(rose + "/sections/1/completed", Map.of("completed", true))
+                .refuses(409, "response-closed");
+        assertThat(api.as(Cast.ROSE_LEAD).get(rose).is(200).text("/answers/0/answer/comment"))
                 .isEqualTo("Half");
         api.as(Cast.AWP_LEAD).get(rose).refuses(403, "not-yet-visible");
         api.as(Cast.LEAD).get(rose).refuses(403, "not-yet-visible");
@@ -125,8 +125,8 @@ class AssessmentJobsTest extends ServiceTest {
     @Test
     void movesNoClosingDayOnceEverythingIsInOrHasClosed() {
         submit();
-        api.as(Cast.LEAD).get("/reviews/" + review + "/assessments").is(200).texts("/items", "id").stream()
-                .filter(each -> !each.equals(id))
+        api.as(Cast.LEAD).get("/reviews/" + review + "/responses").is(200).texts("/items", "id").stream()
+                .filter(each -> !each.equals(id) && !each.endsWith("~policy"))
                 .forEach(this::close);
         move(TestReviews.inDays(50)).is(200);
         api.as(Cast.AWP_LEAD).once().post(rose + "/moderation", ACCEPTED).is(200);
@@ -186,8 +186,8 @@ class AssessmentJobsTest extends ServiceTest {
 
         api.as(Cast.ROSE_LEAD)
                 .reading(0)
-                .put(rose + "/answers/1.1", Map.of("comment", "Late"))
-                .refuses(409, "assessment-closed");
+                .put(rose + "/answers/1.1", Answers.rated("", "Late"))
+                .refuses(409, "response-closed");
     }
 
     @Test
@@ -204,7 +204,7 @@ class AssessmentJobsTest extends ServiceTest {
     void issuesEverythingOnceHoweverOftenTheJobComes() {
         api.as(Cast.ROSE_LEAD)
                 .reading(0)
-                .put(rose + "/answers/1.1", Map.of("comment", "Mine"))
+                .put(rose + "/answers/1.1", Answers.rated("", "Mine"))
                 .is(200);
 
         Map<String, Object> again = work("review.issue-assessments", Map.of("reviewId", review));
@@ -218,6 +218,7 @@ class AssessmentJobsTest extends ServiceTest {
                         Map.of("id", review + "~" + Cast.LINK, "moderated", true));
         assertThat(again).containsEntry("policyChecks", List.of(review + "~RVN~policy"));
         assertThat(again).containsEntry("assessmentReminders", "R3/P7D");
-        assertThat(api.as(Cast.ROSE_LEAD).get(rose).text("/answers/0/comment")).isEqualTo("Mine");
+        assertThat(api.as(Cast.ROSE_LEAD).get(rose).text("/answers/0/answer/comment"))
+                .isEqualTo("Mine");
     }
 }

@@ -18,14 +18,14 @@ class AssessmentProcessTest extends EngineTest {
     OutboxRelay relay;
 
     private void submit(Person lead, String assessment) {
-        Answers.fill(api.as(lead), "/assessments/" + assessment);
-        api.as(lead).once().post("/assessments/" + assessment + "/submission").is(200);
+        Answers.fill(api.as(lead), "/responses/" + assessment);
+        api.as(lead).once().post("/responses/" + assessment + "/submission").is(200);
     }
 
     private void moderate(String assessment, Map<String, String> verdict) {
         api.as(Cast.AWP_LEAD)
                 .once()
-                .post("/assessments/" + assessment + "/moderation", verdict)
+                .post("/responses/" + assessment + "/moderation", verdict)
                 .is(200);
     }
 
@@ -63,10 +63,7 @@ class AssessmentProcessTest extends EngineTest {
         moderate(rose, Map.of("outcome", "returned", "reasons", "Say more."));
         completes(rose, "await-moderation");
         isHeld("assessments", rose);
-        api.as(Cast.ROSE_LEAD)
-                .once()
-                .post("/assessments/" + rose + "/submission")
-                .is(200);
+        api.as(Cast.ROSE_LEAD).once().post("/responses/" + rose + "/submission").is(200);
         await().until(() -> ENGINE.walked("assessmentId", rose).stream()
                         .filter("await-assessment"::equals)
                         .count()
@@ -85,7 +82,7 @@ class AssessmentProcessTest extends EngineTest {
         submit(Cast.AWP_LEAD, awp);
 
         completes(awp, "submitted");
-        assertThat(api.as(Cast.LEAD).get("/assessments/" + awp).is(200).text("/state"))
+        assertThat(api.as(Cast.LEAD).get("/responses/" + awp).is(200).text("/state"))
                 .isEqualTo("accepted");
     }
 
@@ -95,7 +92,7 @@ class AssessmentProcessTest extends EngineTest {
 
         ENGINE.timePasses(DAY.multipliedBy(8));
         completes(rose, "record-reminder");
-        assertThat(api.as(Cast.ROSE_LEAD).get("/assessments/" + rose).json().at("/reminders"))
+        assertThat(api.as(Cast.ROSE_LEAD).get("/responses/" + rose).json().at("/reminders"))
                 .hasSize(1);
         ENGINE.timePasses(DAY.multipliedBy(23));
 
@@ -118,7 +115,7 @@ class AssessmentProcessTest extends EngineTest {
         completes(rose, "record-reminder");
 
         assertThat(ENGINE.walked("assessmentId", rose)).doesNotContain("close-assessment");
-        assertThat(api.as(Cast.ROSE_LEAD).get("/assessments/" + rose).text("/dueAt"))
+        assertThat(api.as(Cast.ROSE_LEAD).get("/responses/" + rose).text("/dueAt"))
                 .isEqualTo(later);
         submit(Cast.ROSE_LEAD, rose);
         completes(rose, "await-assessment");
@@ -132,10 +129,8 @@ class AssessmentProcessTest extends EngineTest {
 
         closesWhileNothingLeavesTheOutboxes(rose, () -> move(review, later));
 
-        await().until(() -> api.as(Cast.ROSE_LEAD)
-                .get("/assessments/" + rose)
-                .text("/dueAt")
-                .equals(later));
+        await().until(() ->
+                api.as(Cast.ROSE_LEAD).get("/responses/" + rose).text("/dueAt").equals(later));
         assertThat(ENGINE.walked("assessmentId", rose)).doesNotContain("not-returned");
         submit(Cast.ROSE_LEAD, rose);
         completes(rose, "await-assessment");
@@ -174,9 +169,7 @@ class AssessmentProcessTest extends EngineTest {
         walks("policyCheckId", check, "record-policy-check-reminder");
         api.as(Cast.AWP_LEAD)
                 .once()
-                .post(
-                        "/policy-checks/" + check + "/confirmation",
-                        Map.of("neverUsesDnaAsReason", true, "evidence", "Access policy, section 5"))
+                .post("/responses/" + check + "/submission", Answers.check("yes", "Access policy, section 5", ""))
                 .is(200);
 
         walks("policyCheckId", check, "policy-check-confirmed");

@@ -82,9 +82,7 @@ class ClosedReviewApiTest extends ServiceTest {
                 .isEmpty();
         api.as(Cast.AWP_LEAD)
                 .once()
-                .post(
-                        "/policy-checks/" + check + "/confirmation",
-                        Map.of("neverUsesDnaAsReason", true, "evidence", "Access policy"))
+                .post("/responses/" + check + "/submission", Answers.check("yes", "Access policy", ""))
                 .refuses(409, "review-closed");
         api.as(Cast.LEAD).once().post("/reviews/" + review + "/launch").refuses(409, "already-launched");
     }

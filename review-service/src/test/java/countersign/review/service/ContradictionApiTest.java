@@ -15,33 +15,39 @@ class ContradictionApiTest extends ThematicTest {
         api.as(Cast.AWP_LEAD)
                 .once()
                 .post(
-                        "/policy-checks/" + review + "~RVN~policy/confirmation",
-                        Map.of("neverUsesDnaAsReason", true, "evidence", "Access policy, section 5"))
+                        "/responses/" + review + "~RVN~policy/submission",
+                        Answers.check("yes", "Access policy, section 5", ""))
                 .isSuccess();
-        Answer answer = thematic.fields(BnssgReturn.complete()).is(200);
+        Answer answer = thematic.returned(BnssgReturn.complete()).is(200);
 
         assertThat(answer.texts("/contradictions", "kind")).containsExactly("policy-and-return");
         assertThat(answer.text("/contradictions/0/title")).contains("Avon and Wiltshire", "never use DNA");
-        assertThat(answer.text("/coverage/policyChecks/0/state")).isEqualTo("confirmed");
+        assertThat(answer.texts("/coverage/responses", "state")).contains("accepted");
     }
 
     @Test
     void showsWhereAnAcceptedAnswerContradictsThePolicyByItsPolarity() {
-        String awp = "/assessments/" + review + "~RVN";
+        String awp = "/responses/" + review + "~RVN";
         Answers.fill(api.as(Cast.AWP_LEAD), awp);
         api.as(Cast.AWP_LEAD)
                 .put(
                         awp + "/answers",
                         Map.of(
                                 "answers",
-                                List.of(Map.of("question", "11.2", "rating", "no-action-needed", "version", 1))))
+                                List.of(Map.of(
+                                        "key",
+                                        "11.2",
+                                        "answer",
+                                        Map.of("value", "no-action-is-needed"),
+                                        "version",
+                                        1))))
                 .is(200);
         assertThat(thematic.read().texts("/contradictions", "kind")).isEmpty();
         api.as(Cast.AWP_LEAD)
                 .once()
                 .post(
-                        "/policy-checks/" + review + "~RVN~policy/confirmation",
-                        Map.of("neverUsesDnaAsReason", true, "evidence", "Access policy, section 5"))
+                        "/responses/" + review + "~RVN~policy/submission",
+                        Answers.check("yes", "Access policy, section 5", ""))
                 .isSuccess();
         assertThat(thematic.read().texts("/contradictions", "kind"))
                 .as("what is not handed in is not the owner's to read")
@@ -52,7 +58,7 @@ class ContradictionApiTest extends ThematicTest {
         Answer answer = thematic.read();
         assertThat(answer.texts("/contradictions", "kind")).containsExactly("policy-and-answer");
         assertThat(answer.text("/contradictions/0/question")).isEqualTo("11.2");
-        assertThat(answer.number("/coverage/heard")).isEqualTo(1);
+        assertThat(answer.number("/coverage/heard")).isEqualTo(2);
     }
 
     @Test
@@ -61,12 +67,12 @@ class ContradictionApiTest extends ThematicTest {
                 .put(
                         thematic.path() + "/return",
                         Map.of(
-                                "assured",
-                                true,
-                                "gaps",
-                                "None known",
-                                "provisions",
-                                Map.of("keyWorkers", true, "longTermPlanning", false)))
+                                "answers",
+                                Map.of(
+                                        "assured", Map.of("value", "yes"),
+                                        "gaps", "None known",
+                                        "provisions.keyWorkers", Map.of("value", "yes"),
+                                        "provisions.longTermPlanning", Map.of("value", "no"))))
                 .is(200);
 
         assertThat(answer.texts("/contradictions", "title")).containsOnly("The return says that the ICB is assured.");
@@ -78,9 +84,9 @@ class ContradictionApiTest extends ThematicTest {
     void saysWhoWasNotHeard() {
         Answer answer = thematic.read();
 
-        assertThat(answer.number("/coverage/expected")).isEqualTo(4);
+        assertThat(answer.number("/coverage/expected")).isEqualTo(5);
         assertThat(answer.number("/coverage/heard")).isZero();
         assertThat(answer.json().at("/coverage/notHeard").toString())
-                .contains("Bristol ROSE", "LINK", "(rapid policy check)");
+                .contains("Bristol ROSE", "LINK", "Rapid policy check of");
     }
 }

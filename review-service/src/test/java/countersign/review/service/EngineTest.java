@@ -91,7 +91,7 @@ abstract class EngineTest {
 
     void becomes(String assessment, Person reader, String state) {
         await().atMost(PATIENCE).until(() -> api.as(reader)
-                .get("/assessments/" + assessment)
+                .get("/responses/" + assessment)
                 .text("/state")
                 .equals(state));
     }

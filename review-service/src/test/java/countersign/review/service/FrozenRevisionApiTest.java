@@ -42,6 +42,53 @@ class FrozenRevisionApiTest extends HandOverTest {
         assertThat(document.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
     }
 
+    /** What directors sign fixes every response that was accepted, and says what a provider really answered. */
+    @Test
+    void citesEachResponseByItsHashAndKeepsItsBytes() throws Exception {
+        api.as(Cast.AWP_LEAD)
+                .once()
+                .post(
+                        "/responses/" + review + "~RVN~policy/submission",
+                        Answers.check("no", "Policy 2", "We change it"))
+                .is(200);
+        thematic.handOver().is(201);
+
+        Answer content = api.as(Cast.LEAD)
+                .get("/reviews/" + review + "/revisions/1/content.json")
+                .is(200);
+        assertThat(content.text("/schema")).isEqualTo("countersign/review-revision/2");
+        assertThat(content.text("/responses/0/answers/assured/value")).isEqualTo("no");
+        assertThat(content.texts("/cited", "state"))
+                .containsExactly("issued", "issued", "issued", "issued", "accepted");
+        assertThat(content.text("/cited/4/answers/neverUsesDnaAsReason/value")).isEqualTo("no");
+        assertThat(content.json().at("/cited/4/answers").size())
+                .as("what no rule over several forms looks for stays with the ICB")
+                .isEqualTo(1);
+        assertThat(content.texts("/cited", "sha256").subList(0, 4)).containsOnly("");
+        String id = content.text("/cited/4/id");
+        HttpResponse<byte[]> bytes = bytes("/revisions/1/responses/" + id, Cast.LEAD);
+        assertThat(Sha256.of(bytes.body()).hex())
+                .isEqualTo(content.text("/cited/4/sha256"))
+                .isEqualTo(tag(bytes));
+        assertThat(new String(bytes.body(), StandardCharsets.UTF_8)).contains("We change it");
+        assertThat(content.text("/cited/4/form/sha256"))
+                .isEqualTo(Sha256.of(api.as(Cast.LEAD)
+                                .get("/forms/rapid-policy-check/versions/1")
+                                .response()
+                                .body()
+                                .getBytes(StandardCharsets.UTF_8))
+                        .hex());
+        String responses = "/reviews/" + review + "/revisions/1/responses/";
+        api.as(Cast.LEAD).get(responses + review + "~" + Cast.ROSE).refuses(404, "not-found");
+        api.as(Cast.AWP_LEAD).get(responses + id).refuses(403, "owner-only");
+        api.as(Cast.BSW_LEAD).get(responses + id).refuses(404, "not-found");
+        database.getCollection("cited-responses")
+                .updateOne(
+                        new Document("_id", content.text("/cited/4/sha256")),
+                        Updates.set("body.bytes", new Binary(new byte[] {1})));
+        api.as(Cast.LEAD).get(responses + id).refuses(409, "bytes-changed");
+    }
+
     @Test
     void isDescribedForThoseWhoSign() {
         thematic.handOver().is(201);

@@ -32,14 +32,14 @@ class HandOverApiTest extends HandOverTest {
     @Test
     void refusesWhatIsIncomplete() {
         thematic.lead()
-                .put(thematic.path() + "/return", Map.of("assured", false))
+                .put(thematic.path() + "/return", Map.of("answers", Map.of("assured", Map.of("value", "no"))))
                 .is(200);
 
         thematic.handOver()
                 .refuses(422, "not-complete")
-                .naming("returnFields.gaps")
-                .naming("returnFields.barriers")
-                .naming("returnFields.provisions.informationSharing");
+                .naming("return.gaps")
+                .naming("return.barriers")
+                .naming("return.provisions.informationSharing");
         assertThat(thematic.read().text("/state")).isEqualTo("draft");
     }
 

@@ -24,7 +24,7 @@ class HandingInApiTest extends ServiceTest {
     void roseHasAnAssessment() {
         review = launchedReview();
         id = review + "~" + Cast.ROSE;
-        rose = "/assessments/" + id;
+        rose = "/responses/" + id;
     }
 
     private void submit() {
@@ -37,18 +37,18 @@ class HandingInApiTest extends ServiceTest {
         api.as(Cast.ROSE_LEAD).put(rose + "/answers", Answers.all()).is(200);
         api.as(Cast.ROSE_LEAD)
                 .reading(1)
-                .put(rose + "/answers/4.2", Map.of("comment", "Unsure"))
+                .put(rose + "/answers/4.2", Answers.rated("", "Unsure"))
                 .is(200);
 
         Answer refused = api.as(Cast.ROSE_LEAD)
                 .once()
                 .post(rose + "/submission")
-                .refuses(422, "assessment-incomplete")
-                .naming("domains[4]");
+                .refuses(422, "response-incomplete")
+                .naming("4.2");
 
         assertThat(refused.json().at("/missing")).hasSize(1);
-        assertThat(refused.number("/missing/0/domain")).isEqualTo(4);
-        assertThat(refused.text("/missing/0/questions/0")).isEqualTo("4.2");
+        assertThat(refused.number("/missing/0/section")).isEqualTo(4);
+        assertThat(refused.text("/missing/0/keys/0")).isEqualTo("4.2");
     }
 
     @Test
@@ -71,7 +71,7 @@ class HandingInApiTest extends ServiceTest {
         api.as(Cast.ROSE_LEAD).once().post(rose + "/submission").refuses(409, "already-submitted");
         api.as(Cast.ROSE_LEAD)
                 .reading(1)
-                .put(rose + "/answers/1.1", Map.of("comment", "Too late"))
+                .put(rose + "/answers/1.1", Answers.rated("", "Too late"))
                 .refuses(409, "already-submitted");
         assertThat(outbox("assessments", id)).hasSize(1);
     }
@@ -131,7 +131,7 @@ class HandingInApiTest extends ServiceTest {
         api.as(Cast.AWP_LEAD).get(rose).refuses(403, "not-yet-visible");
         api.as(Cast.ROSE_LEAD)
                 .reading(1)
-                .put(rose + "/answers/4.2", Map.of("rating", "yes-needs-improvement", "comment", "More."))
+                .put(rose + "/answers/4.2", Answers.rated("yes-but-needs-improvement", "More."))
                 .is(200);
         api.as(Cast.ROSE_LEAD).once().post(rose + "/submission").is(200);
         api.as(Cast.AWP_LEAD).once().post(rose + "/moderation", ACCEPTED).is(200);
@@ -173,7 +173,7 @@ class HandingInApiTest extends ServiceTest {
 
     @Test
     void acceptsTheProvidersOwnByItsSubmission() {
-        String awp = "/assessments/" + review + "~RVN";
+        String awp = "/responses/" + review + "~RVN";
         Answers.fill(api.as(Cast.AWP_LEAD), awp);
         api.as(Cast.ROSE_LEAD).once().post(awp + "/submission").refuses(403, "not-the-lead");
 
@@ -190,10 +190,10 @@ class HandingInApiTest extends ServiceTest {
     @Test
     void listsStatesForTheOwnerAndForEachProviderItsOwn() {
         submit();
-        String path = "/reviews/" + review + "/assessments";
+        String path = "/reviews/" + review + "/responses";
 
         assertThat(api.as(Cast.LEAD).get(path).is(200).texts("/items", "state"))
-                .containsExactlyInAnyOrder("issued", "issued", "submitted", "issued");
+                .containsExactlyInAnyOrder("issued", "issued", "submitted", "issued", "issued");
         assertThat(api.as(Cast.LINK_LEAD).get(path).is(200).texts("/items", "team"))
                 .containsExactly(Cast.LINK);
         api.as(Cast.SERVICE).get(path).refuses(403, "owner-and-providers-only");
@@ -207,13 +207,13 @@ class HandingInApiTest extends ServiceTest {
                 List.of(Cast.LEAD, Cast.OFFICE, Cast.AWP_LEAD, Cast.ROSE_LEAD, Cast.NORTH_LEAD, Cast.SECSTEP_LEAD);
         for (Person reader : readers) {
             api.as(reader)
-                    .get("/reviews/" + review + "/assessments")
+                    .get("/reviews/" + review + "/responses")
                     .is(200)
                     .json()
                     .path("items")
                     .forEach(line -> {
                         boolean opens = api.as(reader)
-                                        .get("/assessments/" + line.path("id").asString())
+                                        .get("/responses/" + line.path("id").asString())
                                         .status()
                                 == 200;
                         assertThat(line.path("mayRead").asBoolean())

@@ -2,6 +2,8 @@ package countersign.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.platform.canonical.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -141,15 +143,23 @@ class OrganisationApiTest extends ServiceTest {
     }
 
     @Test
-    void showsTheInstrument() {
-        Answer instrument = api.as(Cast.ROSE_LEAD)
-                .get("/instruments/maturity-index/versions/1")
-                .is(200);
+    void servesPublishedFormsAndTheirSchema() {
+        Answer form =
+                api.as(Cast.ROSE_LEAD).get("/forms/maturity-index/versions/1").is(200);
 
-        assertThat(instrument.json().at("/domains")).hasSize(14);
-        assertThat(instrument.text("/ratings/3/label")).isEqualTo("Yes, working well");
-        assertThat(instrument.text("/domains/0/items/0/number")).isEqualTo("1.1");
-        assertThat(instrument.text("/domains/0/items/1/type")).isEqualTo("lead-in");
-        api.as(Cast.ROSE_LEAD).get("/instruments/maturity-index/versions/2").refuses(404, "not-found");
+        assertThat(form.json().at("/sections")).hasSize(14);
+        assertThat(form.text("/scales/rating/3/label")).isEqualTo("Yes, working well");
+        assertThat(form.text("/sections/0/parts/0/key")).isEqualTo("1.1");
+        assertThat(form.text("/sections/0/parts/1/note")).startsWith("National guidance expects");
+        assertThat(form.response().headers().firstValue("ETag").orElseThrow())
+                .as("whoever has the bytes can check them")
+                .contains(Sha256.of(form.response().body().getBytes(StandardCharsets.UTF_8))
+                        .hex());
+        assertThat(form.response().headers().firstValue("Cache-Control").orElseThrow())
+                .contains("immutable");
+        api.as(Cast.ROSE_LEAD).get("/forms/maturity-index/versions/99").refuses(404, "not-found");
+        api.get("/forms/maturity-index/versions/1").refuses(401, "not-logged-in");
+        assertThat(api.as(Cast.ROSE_LEAD).get("/forms/schema").is(200).text("/$id"))
+                .isEqualTo("urn:countersign:form");
     }
 }

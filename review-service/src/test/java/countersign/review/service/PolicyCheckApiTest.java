@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PolicyCheckApiTest extends ServiceTest {
 
-    private static final Map<String, Object> YES =
-            Map.of("neverUsesDnaAsReason", true, "evidence", "Access policy 2.3, section 5");
+    private static final Map<String, Object> YES = Answers.check("yes", "Access policy 2.3, section 5", "");
 
     private String id = "";
     private String path = "";
@@ -21,7 +20,7 @@ class PolicyCheckApiTest extends ServiceTest {
     @BeforeEach
     void awpIsAsked() {
         id = launchedReview() + "~RVN~policy";
-        path = "/policy-checks/" + id;
+        path = "/responses/" + id;
     }
 
     @Test
@@ -29,23 +28,22 @@ class PolicyCheckApiTest extends ServiceTest {
         EngineJob job = hold("review.await-policy-check", Map.of("policyCheckId", id));
         String key = UUID.randomUUID().toString();
 
-        api.as(Cast.AWP_LEAD).keyed(key).post(path + "/confirmation", YES).is(200);
-        api.as(Cast.AWP_LEAD).keyed(key).post(path + "/confirmation", YES).is(200);
+        api.as(Cast.AWP_LEAD).keyed(key).post(path + "/submission", YES).is(200);
+        api.as(Cast.AWP_LEAD).keyed(key).post(path + "/submission", YES).is(200);
 
         Answer check = api.as(Cast.LEAD).get(path).is(200);
-        assertThat(check.text("/state")).isEqualTo("confirmed");
-        assertThat(check.json().at("/confirmation/neverUsesDnaAsReason").asBoolean())
-                .isTrue();
+        assertThat(check.text("/state")).isEqualTo("accepted");
+        assertThat(check.text("/answers/0/answer/value")).isEqualTo("yes");
         assertThat(outbox("policy-checks", id)).hasSize(2);
         assertThat(outbox("policy-checks", id)
                         .getFirst()
                         .get("payload", Document.class)
                         .getLong("jobKey"))
                 .isEqualTo(job.key());
-        api.as(Cast.AWP_LEAD).once().post(path + "/confirmation", YES).refuses(409, "already-confirmed");
+        api.as(Cast.AWP_LEAD).once().post(path + "/submission", YES).refuses(409, "already-submitted");
         api.as(Cast.AWP_LEAD)
                 .keyed(key)
-                .post(path + "/confirmation", Map.of("neverUsesDnaAsReason", false))
+                .post(path + "/submission", Answers.check("no", "None", "All"))
                 .refuses(422, "idempotency-key-reused");
     }
 
@@ -58,8 +56,8 @@ class PolicyCheckApiTest extends ServiceTest {
         api.as(Cast.LEAD).once().post("/reviews/" + review + "/launch").is(200);
         work("review.issue-assessments", Map.of("reviewId", review));
 
-        Answer check = api.as(Cast.LEAD)
-                .get("/policy-checks/" + review + "~RVN~policy")
+        Answer check = api.as(Cast.AWP_LEAD)
+                .get("/responses/" + review + "~RVN~policy")
                 .is(200);
         assertThat(check.text("/dueAt")).isEqualTo("2099-07-31T22:59:59.999Z");
     }
@@ -80,20 +78,20 @@ class PolicyCheckApiTest extends ServiceTest {
     @Test
     void isListedForTheOwnerAndForItsProvider() {
         String review = id.substring(0, id.indexOf('~'));
-        api.as(Cast.AWP_LEAD).once().post(path + "/confirmation", YES).is(200);
+        api.as(Cast.AWP_LEAD).once().post(path + "/submission", YES).is(200);
 
         assertThat(api.as(Cast.LEAD)
-                        .get("/reviews/" + review + "/policy-checks")
+                        .get("/reviews/" + review + "/responses")
                         .is(200)
                         .texts("/items", "id"))
                 .contains(id);
         assertThat(api.as(Cast.AWP_LEAD)
-                        .get("/reviews/" + review + "/policy-checks")
+                        .get("/reviews/" + review + "/responses")
                         .is(200)
                         .texts("/items", "organisation"))
                 .containsOnly("RVN");
         assertThat(api.as(Cast.SECSTEP_LEAD)
-                        .get("/reviews/" + review + "/policy-checks")
+                        .get("/reviews/" + review + "/responses")
                         .is(200)
                         .texts("/items", "organisation"))
                 .doesNotContain("RVN");
@@ -103,43 +101,61 @@ class PolicyCheckApiTest extends ServiceTest {
     void needsEvidenceAndForANoAComment() {
         Api lead = api.as(Cast.AWP_LEAD);
         lead.once()
-                .post(path + "/confirmation", Map.of())
-                .refuses(422, "invalid-fields")
+                .post(path + "/submission", Map.of())
+                .refuses(422, "response-incomplete")
                 .naming("neverUsesDnaAsReason")
                 .naming("evidence");
         lead.once()
-                .post(path + "/confirmation", Map.of("neverUsesDnaAsReason", false, "evidence", "Policy 2"))
-                .refuses(422, "invalid-fields")
+                .post(path + "/submission", Answers.check("no", "Policy 2", ""))
+                .refuses(422, "response-incomplete")
                 .naming("comment");
         lead.once()
-                .post(path + "/confirmation", Map.of("neverUsesDnaAsReason", true, "evidence", "NHS no 943 476 5919"))
+                .post(path + "/submission", Answers.check("perhaps", "NHS no 943 476 5919", ""))
                 .refuses(422, "patient-identifier")
-                .naming("evidence");
-        lead.post(path + "/confirmation", YES).refuses(400, "idempotency-key-required");
+                .naming("answers[0].answer")
+                .naming("answers[1].answer");
+        lead.post(path + "/submission", YES).refuses(400, "idempotency-key-required");
+        assertThat(lead.get(path).json().at("/answers")).isEmpty();
+    }
+
+    @Test
+    void mayBeSavedBeforeItIsSubmittedAndWhatIsSubmittedReplacesIt() {
+        Api lead = api.as(Cast.AWP_LEAD);
+        lead.put(path + "/answers", Answers.check("no", "Policy 1", "We change it"))
+                .is(200);
+        lead.once().post(path + "/submission", YES).refuses(409, "stale-version");
+        api.as(Cast.LEAD).get(path).refuses(403, "not-yet-visible");
+        lead.once().post(path + "/submission").is(200);
+
+        assertThat(api.as(Cast.LEAD).get(path).is(200).text("/answers/0/answer/value"))
+                .isEqualTo("no");
+        Answer lines = api.as(Cast.LEAD)
+                .get("/reviews/" + id.substring(0, id.indexOf('~')) + "/responses")
+                .is(200);
+        assertThat(lines.json().at("/items").toString()).contains("No, or not in every policy");
     }
 
     @Test
     void isForTheProviderAndTheOwnerOnly() {
-        api.as(Cast.ROSE_LEAD).once().post(path + "/confirmation", YES).refuses(403, "not-the-provider-lead");
-        api.as(Cast.LEAD).once().post(path + "/confirmation", YES).refuses(403, "not-the-provider-lead");
-        api.as(Cast.SECSTEP_LEAD).once().post(path + "/confirmation", YES).refuses(404, "not-found");
+        api.as(Cast.ROSE_LEAD).once().post(path + "/submission", YES).refuses(403, "not-the-lead");
+        api.as(Cast.LEAD).once().post(path + "/submission", YES).refuses(403, "not-the-lead");
+        api.as(Cast.SECSTEP_LEAD).once().post(path + "/submission", YES).refuses(404, "not-found");
         api.as(Cast.BSW_LEAD).get(path).refuses(404, "not-found");
         api.as(Cast.REVIEWER).get(path).refuses(404, "not-found");
-        api.as(Cast.AWP_LEAD).get("/policy-checks/nothing").refuses(404, "not-found");
+        api.as(Cast.AWP_LEAD).get("/responses/nothing").refuses(404, "not-found");
         assertThat(api.as(Cast.AWP_LEAD)
                         .get(path)
                         .is(200)
                         .json()
-                        .at("/may/confirm")
+                        .at("/may/submit")
                         .asBoolean())
                 .isTrue();
-        assertThat(api.as(Cast.LEAD).get(path).is(200).json().at("/may/confirm").asBoolean())
-                .isFalse();
+        api.as(Cast.LEAD).get(path).refuses(403, "not-yet-visible");
     }
 
     @Test
     void completesAJobThatComesAfterTheAnswerAtOnce() {
-        api.as(Cast.AWP_LEAD).once().post(path + "/confirmation", YES).is(200);
+        api.as(Cast.AWP_LEAD).once().post(path + "/submission", YES).is(200);
 
         EngineJob late = hold("review.await-policy-check", Map.of("policyCheckId", id));
 
@@ -157,7 +173,7 @@ class PolicyCheckApiTest extends ServiceTest {
         work(job.type(), job);
         assertThat(api.as(Cast.AWP_LEAD).get(path).json().at("/reminders")).hasSize(1);
 
-        api.as(Cast.AWP_LEAD).once().post(path + "/confirmation", YES).is(200);
+        api.as(Cast.AWP_LEAD).once().post(path + "/submission", YES).is(200);
         work("review.record-policy-check-reminder", Map.of("policyCheckId", id));
         assertThat(api.as(Cast.AWP_LEAD).get(path).json().at("/reminders")).hasSize(1);
     }
@@ -167,7 +183,7 @@ class PolicyCheckApiTest extends ServiceTest {
         EngineJob job = hold("review.await-policy-check", Map.of("policyCheckId", id));
         handler("review.await-policy-check").withdrawn(job, "gone");
 
-        api.as(Cast.AWP_LEAD).once().post(path + "/confirmation", YES).is(200);
+        api.as(Cast.AWP_LEAD).once().post(path + "/submission", YES).is(200);
 
         assertThat(outbox("policy-checks", id))
                 .extracting(message -> message.getString("type"))

@@ -86,8 +86,8 @@ abstract class RegionTest extends EngineTest {
         api.as(Cast.AWP_LEAD)
                 .once()
                 .post(
-                        "/policy-checks/" + review + "~RVN~policy/confirmation",
-                        Map.of("neverUsesDnaAsReason", true, "evidence", "Access policy, section 5"))
+                        "/responses/" + review + "~RVN~policy/submission",
+                        Answers.check("yes", "Access policy, section 5", ""))
                 .is(200);
         await().atMost(PATIENCE).until(() -> !api.as(Cast.LEAD)
                 .get("/returns?review=" + review)

@@ -22,7 +22,7 @@ abstract class ReturnTest extends ServiceTest {
     void anOutcomeReturnIsPrepared() {
         review = launchedReview();
         hold("review.await-thematic-review", Map.of("reviewId", review));
-        hash = new Thematic(api, review).written().handOver().is(201).text("/contentSha256");
+        hash = new Thematic(api, review).checked().written().handOver().is(201).text("/contentSha256");
         SIGNOFF.stands(review, 1, hash, "complete-sheet", "board-approval");
         id = prepared("review-outcome");
     }

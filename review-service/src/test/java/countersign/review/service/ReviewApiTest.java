@@ -79,7 +79,7 @@ class ReviewApiTest extends ServiceTest {
         }
         for (Person person : List.of(Cast.BSW_LEAD, Cast.REVIEWER, Cast.OPERATOR)) {
             api.as(person).get("/reviews/" + id).refuses(404, "not-found");
-            api.as(person).get("/reviews/" + id + "/assessments").refuses(404, "not-found");
+            api.as(person).get("/reviews/" + id + "/responses").refuses(404, "not-found");
             api.as(person).get("/reviews/" + id + "/open-work").refuses(404, "not-found");
             api.as(person).get("/reviews/" + id + "/timeline").refuses(404, "not-found");
         }

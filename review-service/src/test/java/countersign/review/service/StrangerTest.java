@@ -138,7 +138,7 @@ class StrangerTest extends RegionTest {
     void whoMovesADateAtTheEngineClosesNoAssessment() {
         String rose = launchedReview(30) + "~" + Cast.ROSE;
         long before = isHeld("assessments", rose);
-        String due = api.as(Cast.ROSE_LEAD).get("/assessments/" + rose).text("/dueAt");
+        String due = api.as(Cast.ROSE_LEAD).get("/responses/" + rose).text("/dueAt");
 
         say(
                 Messages.ASSESSMENT_DATES_MOVED,
@@ -147,7 +147,7 @@ class StrangerTest extends RegionTest {
 
         completes(rose, "assessment-dates-moved");
         await().atMost(PATIENCE).until(() -> waitsUntil(due, rose, before));
-        Answer read = api.as(Cast.ROSE_LEAD).get("/assessments/" + rose).is(200);
+        Answer read = api.as(Cast.ROSE_LEAD).get("/responses/" + rose).is(200);
         assertThat(List.of(read.text("/state"), read.text("/dueAt"))).containsExactly("issued", due);
         assertThat(ENGINE.walked(Variables.ASSESSMENT_ID, rose)).doesNotContain("not-returned");
     }
@@ -167,7 +167,7 @@ class StrangerTest extends RegionTest {
         await().atMost(PATIENCE)
                 .until(() -> stuckWork().contains(review) && stuckWork().contains(nobodys));
         assertThat(api.as(Cast.LEAD)
-                        .get("/reviews/" + review + "/assessments")
+                        .get("/reviews/" + review + "/responses")
                         .is(200)
                         .json()
                         .at("/items"))
@@ -177,38 +177,36 @@ class StrangerTest extends RegionTest {
 
     private Waiting assessment() {
         String rose = launchedReview(30) + "~" + Cast.ROSE;
-        return new Waiting(JobTypes.AWAIT_ASSESSMENT, rose, "/assessments/" + rose, Cast.ROSE_LEAD, () -> submit(rose));
+        return new Waiting(JobTypes.AWAIT_ASSESSMENT, rose, "/responses/" + rose, Cast.ROSE_LEAD, () -> submit(rose));
     }
 
     private void submit(String assessment) {
-        Answers.fill(api.as(Cast.ROSE_LEAD), "/assessments/" + assessment);
+        Answers.fill(api.as(Cast.ROSE_LEAD), "/responses/" + assessment);
         api.as(Cast.ROSE_LEAD)
                 .once()
-                .post("/assessments/" + assessment + "/submission")
+                .post("/responses/" + assessment + "/submission")
                 .is(200);
     }
 
     private Waiting moderation() {
         String rose = launchedReview(30) + "~" + Cast.ROSE;
         submit(rose);
-        return new Waiting(JobTypes.AWAIT_MODERATION, rose, "/assessments/" + rose, Cast.AWP_LEAD, () -> accept(rose));
+        return new Waiting(JobTypes.AWAIT_MODERATION, rose, "/responses/" + rose, Cast.AWP_LEAD, () -> accept(rose));
     }
 
     private void accept(String assessment) {
         api.as(Cast.AWP_LEAD)
                 .once()
-                .post("/assessments/" + assessment + "/moderation", Map.of("outcome", "accepted"))
+                .post("/responses/" + assessment + "/moderation", Map.of("outcome", "accepted"))
                 .is(200);
     }
 
     private Waiting policyCheck() {
         String check = launchedReview(30) + "~RVN~policy";
-        return new Waiting(JobTypes.AWAIT_POLICY_CHECK, check, "/policy-checks/" + check, Cast.AWP_LEAD, () -> api.as(
+        return new Waiting(JobTypes.AWAIT_POLICY_CHECK, check, "/responses/" + check, Cast.AWP_LEAD, () -> api.as(
                         Cast.AWP_LEAD)
                 .once()
-                .post(
-                        "/policy-checks/" + check + "/confirmation",
-                        Map.of("neverUsesDnaAsReason", true, "evidence", "Access policy, section 5"))
+                .post("/responses/" + check + "/submission", Answers.check("yes", "Access policy, section 5", ""))
                 .is(200));
     }
 

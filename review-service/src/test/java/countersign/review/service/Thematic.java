@@ -1,7 +1,6 @@
 package countersign.review.service;
 
 import countersign.review.revision.material.BnssgReturn;
-import countersign.review.revision.returnfields.ReturnFields;
 import java.util.List;
 import java.util.Map;
 
@@ -30,8 +29,8 @@ record Thematic(Api api, String review) {
         return lead().put(path() + "/findings/" + domain, finding);
     }
 
-    Answer fields(ReturnFields fields) {
-        return lead().put(path() + "/return", fields);
+    Answer returned(Map<String, Object> answers) {
+        return lead().put(path() + "/return", Map.of("answers", answers));
     }
 
     Answer action(String id, Object action) {
@@ -42,10 +41,19 @@ record Thematic(Api api, String review) {
         return lead().once().post(path() + "/handover");
     }
 
+    /** The provider has answered its policy check, so that there is a response to cite. */
+    Thematic checked() {
+        api.as(Cast.AWP_LEAD)
+                .once()
+                .post("/responses/" + review + "~RVN~policy/submission", Answers.check("yes", "Access policy", ""))
+                .is(200);
+        return this;
+    }
+
     /** Everything that a hand-over needs. */
     Thematic written() {
         finding(11, FINDING).is(200);
-        fields(BnssgReturn.complete()).is(200);
+        returned(BnssgReturn.complete()).is(200);
         action("dna-review", ACTION).is(200);
         return this;
     }

@@ -63,16 +63,24 @@ class ThematicMaterialApiTest extends ThematicTest {
 
     @Test
     void keepsTheReturnAsFarAsItIsWritten() {
-        thematic.fields(BnssgReturn.complete()).is(200);
+        thematic.returned(BnssgReturn.complete()).is(200);
         Answer answer = thematic.read();
 
-        assertThat(answer.json().at("/returnFields/assured").asBoolean(true)).isFalse();
-        assertThat(answer.text("/returnFields/enclosures/0/rows/0/area")).isEqualTo("DNA usage");
+        assertThat(answer.text("/returned/answers/assured/value")).isEqualTo("no");
+        assertThat(answer.text("/returned/answers/enclosed/0/area")).isEqualTo("DNA usage");
         assertThat(answer.texts("/missing", "field")).containsExactly("findings");
-        thematic.lead()
-                .put(thematic.path() + "/return", Map.of("operationalLeadEmail", "nobody"))
+        thematic.returned(Map.of("operationalLeadEmail", "nobody"))
                 .refuses(422, "invalid-fields")
                 .naming("operationalLeadEmail");
+        thematic.returned(Map.of("sro", List.of("two"), "nothingLikeIt", "x"))
+                .refuses(422, "invalid-fields")
+                .naming("sro")
+                .naming("nothingLikeIt");
+        thematic.returned(Map.of("barriers", List.of(Map.of("text", "As for 943 476 5919"))))
+                .refuses(422, "patient-identifier")
+                .naming("barriers[0].text");
+        assertThat(thematic.read().json().at("/returned"))
+                .isEqualTo(answer.json().at("/returned"));
     }
 
     private static Map<String, Object> with(String field, Object value) {

@@ -18,13 +18,13 @@ class ThematicReviewApiTest extends ThematicTest {
 
         assertThat(answer.text("/state")).isEqualTo("draft");
         assertThat(answer.number("/revision")).isEqualTo(1);
-        assertThat(answer.text("/returnFields/icbName")).isEqualTo("BNSSG ICB");
-        assertThat(answer.text("/returnFields/region")).isEqualTo("NHS England South West");
-        assertThat(answer.text("/returnFields/sro")).isEqualTo("Chief Nursing Officer");
-        assertThat(answer.text("/returnFields/providersCovered/1")).isEqualTo("Second Step");
+        assertThat(answer.text("/returned/answers/icbName")).isEqualTo("BNSSG ICB");
+        assertThat(answer.text("/returned/answers/region")).isEqualTo("NHS England South West");
+        assertThat(answer.text("/returned/answers/sro")).isEqualTo("Chief Nursing Officer");
+        assertThat(answer.text("/returned/answers/providersCovered/1/text")).isEqualTo("Second Step");
         assertThat(answer.json().at("/mayEdit").asBoolean()).isTrue();
         assertThat(answer.texts("/missing", "field"))
-                .contains("findings", "returnFields.assured", "returnFields.provisions.dnaReasonForDischarge");
+                .contains("findings", "return.assured", "return.provisions.dnaReasonForDischarge");
     }
 
     @Test

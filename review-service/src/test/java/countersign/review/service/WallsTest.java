@@ -79,17 +79,17 @@ class WallsTest extends ReturnTest {
         there.put(API + "reviews/{id}/revisions/{number}", "1");
         there.put(API + "reviews/{id}/thematic-review/findings/{domain}", "11");
         there.put(API + "reviews/{id}/thematic-review/actions/{draftId}", "dna-review");
-        there.put(API + "assessments/{id}", review + "~" + Cast.ROSE);
-        there.put(API + "assessments/{id}/answers/{number}", "1.1");
-        there.put(API + "assessments/{id}/domains/{domain}", "1");
-        there.put(API + "policy-checks/{id}", review + "~RVN~policy");
+        there.put(API + "responses/{id}", review + "~" + Cast.ROSE);
+        there.put(API + "responses/{id}/answers/{key}", "1.1");
+        there.put(API + "responses/{id}/sections/{section}", "1");
         there.put(API + "returns/{id}", id);
         there.put(API + "returns/{id}/evidence/{name}", "content.json");
         there.put(API + "organisations/{ods}", "RVN");
         there.put(API + "organisations/{ods}/teams/{teamId}", Cast.ROSE);
         there.put(API + "appointments/{id}", "walls-appointment");
-        there.put(API + "instruments/{id}", "maturity-index");
-        there.put(API + "instruments/{id}/versions/{version}", "1");
+        there.put(API + "forms/{id}", "maturity-index");
+        there.put(API + "forms/{id}/versions/{version}", "1");
+        there.put(API + "reviews/{id}/revisions/{number}/responses/{response}", review + "~RVN~policy");
         there.put(API + "webhook-endpoints/{id}", "walls-endpoint");
         there.put(API + "webhook-deliveries/{id}", delivery());
         there.put(API + "incidents/{id}", "1");
@@ -110,8 +110,7 @@ class WallsTest extends ReturnTest {
                 API + "webhook-endpoints/{id}", "nowhere",
                 API + "webhook-deliveries/{id}", "walls-rev-aaaaaaaaaa",
                 API + "reviews/{id}", "rev-aaaaaaaaaa",
-                API + "assessments/{id}", "rev-aaaaaaaaaa~" + Cast.ROSE,
-                API + "policy-checks/{id}", "rev-aaaaaaaaaa~RVN~policy",
+                API + "responses/{id}", "rev-aaaaaaaaaa~" + Cast.ROSE,
                 API + "returns/{id}", "ret-aaaaaaaaaaaaaaaa");
     }
 

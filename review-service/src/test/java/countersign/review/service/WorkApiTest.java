@@ -32,11 +32,8 @@ class WorkApiTest extends ServiceTest {
         assertThat(targets(Cast.LEAD)).isEmpty();
         assertThat(targets(Cast.BSW_LEAD)).isEmpty();
 
-        Answers.fill(api.as(Cast.ROSE_LEAD), "/assessments/" + rose);
-        api.as(Cast.ROSE_LEAD)
-                .once()
-                .post("/assessments/" + rose + "/submission")
-                .is(200);
+        Answers.fill(api.as(Cast.ROSE_LEAD), "/responses/" + rose);
+        api.as(Cast.ROSE_LEAD).once().post("/responses/" + rose + "/submission").is(200);
 
         assertThat(targets(Cast.ROSE_LEAD)).isEmpty();
         assertThat(targets(Cast.AWP_LEAD)).contains(rose);

@@ -11,14 +11,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is used here of the content of a frozen revision (schema {@code countersign/review-revision/1}). */
+/**
+ * What is used here of the content of a frozen revision, in either schema.
+ *
+ * @param coverage who had a part, in the first schema
+ * @param cited the same in the second
+ */
 record ApprovedRevision(
+        String schema,
         ReviewId reviewId,
         OdsCode icb,
         String title,
         int revision,
         @Nullable List<Commitment> draftActions,
-        @Nullable Coverage coverage) {
+        @Nullable Coverage coverage,
+        @Nullable List<Part> cited) {
+
+    private static final String FIRST = "countersign/review-revision/1";
+    private static final String SECOND = "countersign/review-revision/2";
 
     /** Who had a part in the review. */
     record Coverage(
@@ -39,9 +49,22 @@ record ApprovedRevision(
     }
 
     Action.Origin origin() {
-        Stream<OdsCode> parts = coverage == null ? Stream.of() : coverage.organisations();
-        List<OdsCode> sight = Stream.concat(Stream.of(icb), parts).distinct().toList();
+        List<OdsCode> sight = Stream.concat(Stream.of(icb), parts()).distinct().toList();
         return new Action.Origin(reviewId, title, icb, sight, revision);
+    }
+
+    /**
+     * Those that had a part in the review.
+     *
+     * @throws IllegalStateException if the schema is not known here
+     */
+    private Stream<OdsCode> parts() {
+        return switch (schema) {
+            case FIRST -> coverage == null ? Stream.of() : coverage.organisations();
+            case SECOND -> cited == null ? Stream.of() : cited.stream().map(Part::organisation);
+            default ->
+                throw new IllegalStateException("The content of a revision in schema " + schema + " is not known");
+        };
     }
 
     /** Its draft actions, and the conditions under which it was approved. */

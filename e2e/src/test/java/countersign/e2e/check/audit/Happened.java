@@ -69,7 +69,8 @@ public final class Happened {
     }
 
     private void policyCheck(Document check) {
-        add(Bson.text(check, "body.state").equals("confirmed"), "policy.confirmed", Bson.id(check));
+        String state = Bson.text(check, "body.state");
+        add(state.equals("accepted") || state.equals("confirmed"), "policy.confirmed", Bson.id(check));
     }
 
     private void revision(Document revision) {

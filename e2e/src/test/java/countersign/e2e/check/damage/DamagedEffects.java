@@ -78,8 +78,8 @@ final class DamagedEffects {
                         it -> acknowledge(
                                 it,
                                 "PUT",
-                                assessment(it) + "/domains/99/completed",
-                                Map.of("domain", 99, "completed", true))),
+                                assessment(it) + "/sections/99/completed",
+                                Map.of("section", 99, "completed", true))),
                 new Damage("an acknowledged policy check is not confirmed", KEPT, DamagedEffects::unconfirmed),
                 new Damage(
                         "something was acknowledged of which nobody knows what it is",
@@ -90,7 +90,7 @@ final class DamagedEffects {
     }
 
     private static String assessment(Evidence evidence) {
-        return "/api/review/assessments/"
+        return "/api/review/responses/"
                 + Bson.id(evidence.all("review.assessments").getFirst());
     }
 
@@ -116,13 +116,13 @@ final class DamagedEffects {
 
     private static void unconfirmed(Evidence evidence) {
         String check = Bson.id(evidence.all("review.policy-checks").getFirst());
-        acknowledge(evidence, "POST", "/api/review/policy-checks/" + check + "/confirmation");
+        acknowledge(evidence, "POST", "/api/review/responses/" + check + "/submission");
     }
 
     private static void answeredBefore(Evidence evidence) {
         String path = evidence.acknowledged().stream()
                 .map(done -> done.path("path").asString())
-                .filter(done -> done.matches(".*/assessments/[^/]+/answers.*"))
+                .filter(done -> done.matches(".*/responses/[^/]+/answers.*"))
                 .findFirst()
                 .orElseThrow();
         Document assessment = last(evidence, "review.assessments", "_id", path.split("/")[4]);

@@ -47,41 +47,41 @@ public final class NothingAcknowledgedIsLost implements Invariant {
                             is(
                                     "body.freezing.contentSha256",
                                     act.body().path("contentSha256").asString()))),
-            write("PUT", "review/assessments/([^/]+)/answers", (act, evidence) -> act.body()
+            write("PUT", "review/responses/([^/]+)/answers", (act, evidence) -> act.body()
                     .path("items")
                     .valueStream()
                     .allMatch(answer -> isSaved(act, evidence, answer))),
             write(
                     "PUT",
-                    "review/assessments/([^/]+)/answers/.+",
-                    (act, evidence) -> isSaved(act, evidence, act.body())),
+                    "review/responses/([^/]+)/answers/.+",
+                    (act, evidence) -> isSaved(act, evidence, act.body().path("answer"))),
             write(
                     "PUT",
-                    "review/assessments/([^/]+)/domains/.+/completed",
+                    "review/responses/([^/]+)/sections/.+/completed",
                     (act, evidence) -> has(
                             evidence,
-                            "review.assessments",
+                            responses(act),
                             act.id(),
                             kept -> !act.body().path("completed").asBoolean(true)
                                     || Bson.texts(kept, "body.sheet.completedDomains")
-                                            .anyMatch(act.body().path("domain").asString()::equals))),
+                                            .anyMatch(act.body().path("section").asString()::equals))),
             write(
                     "PUT",
-                    "review/assessments/([^/]+)/participants",
+                    "review/responses/([^/]+)/participants",
                     (act, evidence) -> has(
                             evidence,
-                            "review.assessments",
+                            responses(act),
                             act.id(),
                             kept -> Bson.number(kept, "body.sheet.participantsVersion")
                                     >= act.body().path("participantsVersion").asLong(Long.MAX_VALUE))),
+            write("POST", "review/responses/(.+~policy)/submission", underItsKey("review.policy-checks")),
             write(
                     "POST",
-                    "review/assessments/(.+)/submission",
+                    "review/responses/(.+)/submission",
                     the(
                             "review.assessments",
                             is("body.state", "submitted", "accepted").or(moderated()))),
-            write("POST", "review/assessments/(.+)/moderation", the("review.assessments", moderated())),
-            write("POST", "review/policy-checks/(.+)/confirmation", underItsKey("review.policy-checks")),
+            write("POST", "review/responses/(.+)/moderation", the("review.assessments", moderated())),
             write("POST", "review/returns/(.+)/acknowledgement", answered("acknowledged")),
             write("POST", "review/returns/(.+)/query", answered("queried")),
             write("POST", "review/returns/(.+)/acceptance", answered("accepted")),
@@ -224,10 +224,15 @@ public final class NothingAcknowledgedIsLost implements Invariant {
         };
     }
 
+    /** Where the response is kept of which this was acknowledged. */
+    private static String responses(Act act) {
+        return act.id().endsWith("~policy") ? "review.policy-checks" : "review.assessments";
+    }
+
     private static boolean isSaved(Act act, Evidence evidence, JsonNode answer) {
-        return has(evidence, "review.assessments", act.id(), kept -> Bson.at(kept, "body.sheet.answers").stream()
+        return has(evidence, responses(act), act.id(), kept -> Bson.at(kept, "body.sheet.answers").stream()
                 .map(Document.class::cast)
-                .map(answers -> answers.get(answer.path("question").asString().replace(".", "%2E"), Document.class))
+                .map(answers -> answers.get(answer.path("key").asString().replace(".", "%2E"), Document.class))
                 .anyMatch(saved -> saved != null
                         && Bson.number(saved, "version")
                                 >= answer.path("version").asLong()));

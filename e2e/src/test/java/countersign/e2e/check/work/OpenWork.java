@@ -5,11 +5,15 @@ import countersign.e2e.check.evidence.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 
 /** The work that the services say is open, with the job by which the engine waits for it. */
 public final class OpenWork {
+    /** The state of a policy check that waits, before and since it is stored as a response. */
+    private static final Set<String> OPEN_CHECK = Set.of("open", "issued");
+
     private OpenWork() {}
 
     /** Open work of a kind. */
@@ -33,7 +37,7 @@ public final class OpenWork {
         List<Waiting> all = new ArrayList<>();
         evidence.all("review.assessments").forEach(assessment -> assessment(assessment, all));
         for (Document check : evidence.all("review.policy-checks")) {
-            if (Bson.text(check, "body.state").equals("open")) {
+            if (OPEN_CHECK.contains(Bson.text(check, "body.state"))) {
                 all.add(waiting(check, "review.await-policy-check", "body.file.heldJob"));
             }
         }

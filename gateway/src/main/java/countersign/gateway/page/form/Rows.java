@@ -18,19 +18,24 @@ public record Rows(String name, String noun, Question question, List<Row> rows, 
      */
     public record Row(int at, List<Control> controls, boolean blank) {}
 
-    /** One line, several, or a date. */
-    public record Control(Optional<TextInput> line, Optional<Textarea> text, Optional<DateInput> date) {
+    /** One line, several, a date, or a choice. */
+    public record Control(
+            Optional<TextInput> line, Optional<Textarea> text, Optional<DateInput> date, Optional<Select> choice) {
 
         static Control of(TextInput input) {
-            return new Control(Optional.of(input), Optional.empty(), Optional.empty());
+            return new Control(Optional.of(input), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         static Control of(Textarea textarea) {
-            return new Control(Optional.empty(), Optional.of(textarea), Optional.empty());
+            return new Control(Optional.empty(), Optional.of(textarea), Optional.empty(), Optional.empty());
         }
 
         static Control of(DateInput date) {
-            return new Control(Optional.empty(), Optional.empty(), Optional.of(date));
+            return new Control(Optional.empty(), Optional.empty(), Optional.of(date), Optional.empty());
+        }
+
+        static Control of(Select choice) {
+            return new Control(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(choice));
         }
     }
 

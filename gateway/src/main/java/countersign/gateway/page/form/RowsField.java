@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,8 +37,13 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** One field of a row; {@code lines} above 1 for a text of several lines, 0 for a date in three boxes. */
-    record Cell(String key, String label, String hint, int lines) {
+    /**
+     * One field of a row.
+     *
+     * @param lines above 1 for a text of several lines, 0 for a date in three boxes
+     * @param options what may be chosen; none where something is typed
+     */
+    record Cell(String key, String label, String hint, int lines, List<Option> options) {
 
         private List<String> keys() {
             return lines == 0 ? List.of(key + ".day", key + ".month", key + ".year") : List.of(key);
@@ -50,16 +56,46 @@ public record RowsField(String name, String noun, List<Cell> cells) {
             }
             var line = pasted.replaceAll("\\s+", " "); // what is typed on one line is one line, without tabs
             if (lines == 1) {
-                return List.of(line);
+                return List.of(chosen(line));
             }
             var date = DateEntry.ofText(line);
             return List.of(date.day(), date.month(), date.year());
+        }
+
+        /** People write a choice as its label. */
+        private String chosen(String line) {
+            return options.stream()
+                    .filter(option -> option.label().equalsIgnoreCase(line.strip()))
+                    .map(Option::value)
+                    .findFirst()
+                    .orElse(line);
+        }
+
+        /** A value as people read it. */
+        private String shown(String value) {
+            return options.isEmpty() ? value : Option.chosen(options, value);
+        }
+
+        private List<Option> offered(String value) {
+            var none = Stream.of(Option.of("", "Choose"));
+            var strange = Stream.of(Option.of(value, value)) // what was pasted and is none of them stays to be seen
+                    .filter(other -> !value.isEmpty()
+                            && options.stream()
+                                    .noneMatch(option -> option.value().equals(value)));
+            return Stream.of(none, options.stream(), strange)
+                    .flatMap(Function.identity())
+                    .toList();
         }
     }
 
     /** One text in each row. */
     public static RowsField ofTexts(String name, String noun) {
-        return new RowsField(name, noun, List.of(new Cell("text", "", "", 2)));
+        return ofTexts(name, noun, "text");
+    }
+
+    /** The same under a key of its own. */
+    public static RowsField ofTexts(String name, String noun, String key) {
+        return new RowsField(name, noun, List.of(new Cell(key, "", "", 2, List.of())));
     }
 
     public static RowsField of(String name, String noun) {
@@ -71,11 +107,17 @@ public record RowsField(String name, String noun, List<Cell> cells) {
     }
 
     public RowsField with(String key, String label, String hint, int lines) {
+        return with(new Cell(key, label, hint, lines, List.of()));
+    }
+
+    /** A choice of these. */
+    public RowsField withChoice(String key, String label, List<Option> options) {
+        return with(new Cell(key, label, "", 1, List.copyOf(options)));
+    }
+
+    private RowsField with(Cell cell) {
         return new RowsField(
-                name,
-                noun,
-                Stream.concat(cells.stream(), Stream.of(new Cell(key, label, hint, lines)))
-                        .toList());
+                name, noun, Stream.concat(cells.stream(), Stream.of(cell)).toList());
     }
 
     /** A date, in the row's texts its day, its month and its year. */
@@ -152,8 +194,18 @@ public record RowsField(String name, String noun, List<Cell> cells) {
     public String inWords(Map<String, String> typed) {
         return rows(typed).stream()
                 .filter(row -> !blank(row))
-                .map(row -> row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(": ")))
+                .map(this::inWords)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String inWords(List<String> row) {
+        var keys = cells.stream()
+                .flatMap(cell -> cell.keys().stream().map(key -> cell))
+                .toList();
+        return IntStream.range(0, row.size())
+                .mapToObj(at -> keys.get(at).shown(row.get(at)))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(": "));
     }
 
     /** Has the form hold these rows and no others. */
@@ -267,6 +319,12 @@ public record RowsField(String name, String noun, List<Cell> cells) {
     private Rows.Control control(int at, Cell cell, List<String> values, PageProblem problem, boolean focused) {
         var field = field(at, cell.key());
         var label = cell.label().isEmpty() ? Rows.named(noun, at) : cell.label();
+        if (!cell.options().isEmpty()) {
+            return Rows.Control.of(Select.of(field, label, cell.offered(values.getFirst()))
+                    .withHint(cell.hint())
+                    .withValue(values.getFirst())
+                    .withError(problem.on(field)));
+        }
         return switch (cell.lines()) {
             case 0 ->
                 Rows.Control.of(DateInput.of(field, label)

@@ -36,7 +36,7 @@ public record Board(
      */
     public boolean mayOpen(WorkItem item) {
         return switch (item.kind()) {
-            case "assessment", "moderation" ->
+            case "self-assessment", "moderation" ->
                 assessments.stream().anyMatch(one -> one.mayRead() && one.id().equals(item.target()));
             case "thematic-review" -> may("read-thematic-review");
             case "plan" -> plan.filter(known -> known.counts() != null).isPresent();

@@ -29,7 +29,9 @@ public class Boards {
         try (var calls = together.calls()) {
             var review = calls.start(() -> reviews.review(id));
             var progress = calls.start(() -> reviews.progress(id));
-            var assessments = calls.start(() -> reviews.assessments(id).items());
+            var assessments = calls.start(() -> reviews.responses(id).items().stream()
+                    .filter(AssessmentState::isSelfAssessment)
+                    .toList());
             var returns = calls.start(() -> Paged.whole((cursor, limit) -> reviews.returns(id, cursor, limit))
                     .items());
             var decided = calls.start(() -> signoff.progress(id));

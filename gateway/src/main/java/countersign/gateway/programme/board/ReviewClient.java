@@ -26,8 +26,8 @@ interface ReviewClient {
     @PostMapping("/reviews/{id}/launch")
     void launch(@PathVariable("id") String id, @RequestHeader("Idempotency-Key") String key);
 
-    @GetMapping("/reviews/{id}/assessments")
-    Paged<AssessmentState> assessments(@PathVariable("id") String id);
+    @GetMapping("/reviews/{id}/responses")
+    Paged<AssessmentState> responses(@PathVariable("id") String id);
 
     @GetMapping("/returns")
     Paged<ReturnState> returns(

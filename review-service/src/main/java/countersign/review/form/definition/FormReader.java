@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Reads one definition: a form, or everything that is wrong with it. */
 public final class FormReader {
 
-    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,39}(?:[.-][A-Za-z0-9]{1,39}){0,3}");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9][A-Za-z0-9]{0,39}(?:[.-][A-Za-z0-9]{1,39}){0,3}");
     private static final Condition NEVER = new Condition.Constant(false);
     private static final int MOST_ITEMS = 500;
     private static final int MOST_VERSIONS = 999;
@@ -140,12 +140,19 @@ public final class FormReader {
                         item.word("audience", Item.Audience.PARTIES, Item.Audience::valueOf),
                         item.text("prefill", "")),
                 kind);
+        read.words().says().keySet().stream()
+                .filter(value -> !offers(kind, value))
+                .forEach(value -> item.fault("says", "“says” names a value that is not of the scale: “" + value + "”"));
         if (!read.required().equals(NEVER) && read.words().missing().isEmpty()) {
             faults.add(new Fault(
                     item.line(), "“" + key + "” is required; “missing” says what to do when it is not there"));
         }
         item.end("an item");
         return read;
+    }
+
+    private static boolean offers(Kind kind, String value) {
+        return kind instanceof Kind.Choice choice && choice.scale().step(value).isPresent();
     }
 
     private static Item.Words words(Members item) {
@@ -156,7 +163,14 @@ public final class FormReader {
                 item.text("name", label),
                 item.text("hint", ""),
                 item.text("missing", ""),
-                item.texts("prompts"));
+                item.texts("prompts"),
+                says(item));
+    }
+
+    private static Map<String, String> says(Members item) {
+        Map<String, String> says = new LinkedHashMap<>();
+        item.inner("says").ifPresent(given -> given.forEach((value, text) -> says.put(value, given.text(value))));
+        return says;
     }
 
     /** Of the form, a section or an item: each once in a form. */

@@ -126,6 +126,11 @@ final class Members {
         faults.add(new Fault(lineOf(name), what));
     }
 
+    /** The members of an object within this one. */
+    Optional<Members> inner(String name) {
+        return find(name).map(value -> of(value, "“" + name + "”", faults));
+    }
+
     /** Takes every member, whatever it is called. */
     void forEach(BiConsumer<String, Located> each) {
         asked.addAll(named.keySet());

@@ -4,6 +4,8 @@ import countersign.platform.canonical.Canonical;
 import countersign.platform.canonical.CanonicalJson;
 import countersign.platform.canonical.Sha256;
 import countersign.platform.mongo.Versioned;
+import countersign.review.form.FormRef;
+import countersign.review.form.published.Forms;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.file.BoardApproval;
@@ -11,13 +13,17 @@ import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.nhsereturn.file.ReturnKind;
 import countersign.review.nhsereturn.requirement.RequireBefore;
-import countersign.review.policycheck.PolicyChecks;
+import countersign.review.programme.FormUse;
+import countersign.review.programme.Programme;
+import countersign.review.response.Response;
+import countersign.review.response.Responses;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
 import countersign.review.revision.RevisionRef;
 import countersign.review.revision.Revisions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
@@ -31,7 +37,9 @@ class PrepareReturn {
     private final Returns returns;
     private final Reviews reviews;
     private final Revisions revisions;
-    private final PolicyChecks policyChecks;
+    private final Responses responses;
+    private final Forms forms;
+    private final Programme programme;
     private final RequireBefore requireBefore;
     private final Clock clock;
 
@@ -39,13 +47,17 @@ class PrepareReturn {
             Returns returns,
             Reviews reviews,
             Revisions revisions,
-            PolicyChecks policyChecks,
+            Responses responses,
+            Forms forms,
+            Programme programme,
             RequireBefore requireBefore,
             Clock clock) {
         this.returns = returns;
         this.reviews = reviews;
         this.revisions = revisions;
-        this.policyChecks = policyChecks;
+        this.responses = responses;
+        this.forms = forms;
+        this.programme = programme;
         this.requireBefore = requireBefore;
         this.clock = clock;
     }
@@ -65,7 +77,14 @@ class PrepareReturn {
     }
 
     private ReturnFile policyConfirmation(Review review) {
-        PolicyConfirmationContent content = PolicyConfirmationContent.of(review, policyChecks.of(review.id()));
+        List<Response> checks = responses.of(review.id()).stream()
+                .map(Versioned::body)
+                .filter(response -> response.file().use() == FormUse.POLICY_CHECK)
+                .toList();
+        FormRef form = checks.isEmpty()
+                ? programme.form(FormUse.POLICY_CHECK)
+                : checks.getFirst().file().form();
+        PolicyConfirmationContent content = PolicyConfirmationContent.of(review, forms.published(form), checks);
         return switch (CanonicalJson.ofValue(content)) {
             case Canonical.Content canonical ->
                 file(

@@ -1,19 +1,20 @@
 package countersign.review.revision.document;
 
 import countersign.platform.canonical.Sha256;
+import countersign.review.form.AnswersJson;
+import countersign.review.form.Form;
+import countersign.review.form.inwords.FormInWords;
 import countersign.review.revision.document.DocumentFacts.Conflict;
 import countersign.review.revision.document.RevisionContent.ActionContent;
 import countersign.review.revision.document.RevisionContent.FindingContent;
-import countersign.review.revision.returnfields.Provisions;
-import countersign.review.revision.returnfields.ReturnFields;
 import countersign.webserver.calendar.EnglishTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The content in the words of the document. */
 record DocumentView(
@@ -21,16 +22,14 @@ record DocumentView(
         DocumentFacts facts,
         Sha256 sha256,
         String frozenOn,
-        List<Provision> provisions,
+        FormInWords returned,
+        List<Heard> heard,
         List<Action> actions,
         List<Contradiction> contradictions) {
 
     private static final Map<String, String> TERMS =
             Map.of("short", "Short term", "medium", "Medium term", "longer", "Longer term");
     private static final Map<String, String> SCOPES = Map.of("local", "Local", "trust-wide", "Trust-wide");
-
-    /** A question about a provision, its answer, and whether that is the adverse one. */
-    record Provision(String question, String answer, boolean adverse) {}
 
     /** An action with its words for term, scope and date. */
     record Action(ActionContent of, String term, String scope, String due) {}
@@ -63,7 +62,8 @@ record DocumentView(
                 facts,
                 sha256,
                 EnglishTime.inWords(Instant.parse(content.frozenAt())),
-                provisions(content.returnFields().provisions()),
+                returned(content, facts),
+                Heard.of(content.cited(), facts),
                 content.draftActions().stream().map(DocumentView::action).toList(),
                 Contradiction.of(facts.conflicts(), content.findings()));
     }
@@ -78,13 +78,10 @@ record DocumentView(
         return CssText.of(content.title());
     }
 
-    public String assured() {
-        return yesOrNo(content.returnFields().assured());
-    }
-
-    public String inLineWithGuidance() {
-        ReturnFields fields = content.returnFields();
-        return yesOrNo(fields.reviewCompletedInLineWithGuidance());
+    private static FormInWords returned(RevisionContent content, DocumentFacts facts) {
+        RevisionContent.InlineResponse returned = content.responses().getFirst();
+        Form form = facts.form(returned.form());
+        return FormInWords.of(form, AnswersJson.read(form, returned.answers(), new ArrayList<>()));
     }
 
     private static Action action(ActionContent of) {
@@ -93,29 +90,5 @@ record DocumentView(
                 TERMS.getOrDefault(of.term(), of.term()),
                 SCOPES.getOrDefault(of.scope(), of.scope()),
                 EnglishTime.inWords(LocalDate.parse(of.due())));
-    }
-
-    private static List<Provision> provisions(Provisions given) {
-        return List.of(
-                good(
-                        "Are key workers or care coordinators in place who give continuity of care while a person is"
-                                + " disengaged?",
-                        given.keyWorkers()),
-                good("Do services involve families and carers?", given.familiesAndCarers()),
-                good("Is there a process for planning care for the long term?", given.longTermPlanning()),
-                good("Are there clear protocols for sharing information?", given.informationSharing()),
-                new Provision(
-                        "Are missed appointments (DNAs) ever used as a reason for discharge for this group of people?",
-                        yesOrNo(given.dnaReasonForDischarge()),
-                        Boolean.TRUE.equals(given.dnaReasonForDischarge())),
-                good("Are discharges overseen by a multidisciplinary team?", given.dischargesOverseenByMdt()));
-    }
-
-    private static Provision good(String question, @Nullable Boolean answer) {
-        return new Provision(question, yesOrNo(answer), Boolean.FALSE.equals(answer));
-    }
-
-    private static String yesOrNo(@Nullable Boolean answer) {
-        return answer == null ? "Not answered" : answer ? "Yes" : "No";
     }
 }

@@ -1,13 +1,17 @@
 package countersign.review.revision.document;
 
-import countersign.review.revision.returnfields.ReturnFields;
+import countersign.review.form.FormRef;
+import countersign.review.form.published.PublishedForm;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The content of a frozen revision: {@code content.json} is its canonical form. Only texts, integers, booleans and
- * lists. A published schema never changes: a new one gets a new name.
+ * The content of a frozen revision: {@code content.json} is its canonical form. Only texts, integers, booleans, lists
+ * and objects. A published schema never changes: a new one gets a new name.
  *
  * @param frozenAt ISO 8601 in UTC
+ * @param responses what the ICB itself answered
+ * @param cited what was asked of teams and providers
  */
 public record RevisionContent(
         String schema,
@@ -17,16 +21,55 @@ public record RevisionContent(
         String title,
         int revision,
         String frozenAt,
-        InstrumentUsed instrument,
-        ReturnFields returnFields,
+        List<InlineResponse> responses,
         List<FindingContent> findings,
         List<ActionContent> draftActions,
-        CoverageContent coverage) {
+        List<CitedResponse> cited) {
 
-    public static final String SCHEMA = "countersign/review-revision/1";
+    public static final String SCHEMA = "countersign/review-revision/2";
 
-    /** Which version of which instrument the teams answered. */
-    public record InstrumentUsed(String id, int version) {}
+    /** One version of a form, with the SHA-256 of its definition. */
+    public record FormUsed(String id, int version, String sha256) {
+
+        public static FormUsed of(PublishedForm published) {
+            return new FormUsed(
+                    published.form().id(),
+                    published.form().version(),
+                    published.sha256().hex());
+        }
+
+        public FormRef ref() {
+            return new FormRef(id, version);
+        }
+    }
+
+    /**
+     * Answers that are part of the content.
+     *
+     * @param answers by the keys of the form, as {@link countersign.review.form.AnswersJson} says
+     */
+    public record InlineResponse(String use, FormUsed form, Map<String, Object> answers) {}
+
+    /**
+     * A response of a team or provider.
+     *
+     * @param team empty for the provider as a whole
+     * @param version of the response as it was cited
+     * @param state issued, submitted, accepted or not-returned
+     * @param sha256 of its canonical bytes; empty unless it was accepted
+     * @param answers those that all parties may read; empty unless it was accepted
+     */
+    public record CitedResponse(
+            String use,
+            String id,
+            FormUsed form,
+            String organisation,
+            String team,
+            String name,
+            long version,
+            String state,
+            String sha256,
+            Map<String, Object> answers) {}
 
     /** A finding with the title of its domain. */
     public record FindingContent(
@@ -52,22 +95,4 @@ public record RevisionContent(
             String lead,
             String owner,
             String due) {}
-
-    /** Who was heard, and who was not. */
-    public record CoverageContent(List<AssessmentContent> assessments, List<PolicyCheckContent> policyChecks) {}
-
-    /**
-     * A self-assessment.
-     *
-     * @param team empty for the provider as a whole
-     * @param state accepted, submitted or not-returned
-     */
-    public record AssessmentContent(String organisation, String team, String name, String state) {}
-
-    /**
-     * A rapid policy check.
-     *
-     * @param state confirmed or open
-     */
-    public record PolicyCheckContent(String organisation, String state) {}
 }

@@ -32,7 +32,6 @@ public final class RevisionDocument {
         Context context = new Context(Locale.UK);
         context.setVariable("document", DocumentView.of(content, facts, sha256));
         context.setVariable("content", content);
-        context.setVariable("fields", content.returnFields());
         return engine.process("revision", context).getBytes(StandardCharsets.UTF_8);
     }
 }

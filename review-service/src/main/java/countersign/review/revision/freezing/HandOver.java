@@ -8,6 +8,7 @@ import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.review.act.Act;
+import countersign.review.form.published.Forms;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.FieldError;
 import countersign.review.outcome.Outcome;
@@ -34,12 +35,14 @@ class HandOver {
     private final ThematicReviews thematicReviews;
     private final Revisions revisions;
     private final FreezeDraft freezeDraft;
+    private final Forms forms;
     private final Clock clock;
 
-    HandOver(ThematicReviews thematicReviews, Revisions revisions, FreezeDraft freezeDraft, Clock clock) {
+    HandOver(ThematicReviews thematicReviews, Revisions revisions, FreezeDraft freezeDraft, Forms forms, Clock clock) {
         this.thematicReviews = thematicReviews;
         this.revisions = revisions;
         this.freezeDraft = freezeDraft;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ class HandOver {
 
     private Outcome<Frozen> first(Thematic thematic, Caller caller, IfMatch read, RememberedKey key) {
         return ThematicReviews.draft(thematic, read)
-                .then(HandOver::ready)
+                .then(this::ready)
                 .then(draft -> freezeDraft.freeze(thematic.review(), draft, Act.of(caller, clock), key))
                 .then(frozen -> write(thematic, frozen, caller));
     }
@@ -79,12 +82,13 @@ class HandOver {
         };
     }
 
-    private static Outcome<Draft> ready(Draft draft) {
+    private Outcome<Draft> ready(Draft draft) {
         if (draft.job().isEmpty()) {
             return Outcome.refused(new Refusal.WrongState(
                     "not-waited-for", "The process of this review does not wait for the thematic review now."));
         }
-        List<FieldError> missing = Completeness.missing(draft.material());
+        List<FieldError> missing = Completeness.missing(
+                draft.material(), forms.get(draft.material().returned().form()));
         return missing.isEmpty()
                 ? Outcome.done(draft)
                 : Outcome.refused(new Refusal.Invalid(

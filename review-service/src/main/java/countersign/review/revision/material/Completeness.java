@@ -1,23 +1,32 @@
 package countersign.review.revision.material;
 
+import countersign.review.form.Answers;
+import countersign.review.form.Form;
+import countersign.review.form.FormRules;
 import countersign.review.outcome.FieldError;
-import countersign.review.revision.returnfields.ReturnFieldRules;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a draft still lacks before it can be handed over; empty when it is complete. */
 public final class Completeness {
 
+    private static final String RETURN = "return.";
+
     private Completeness() {}
 
-    /** Fields of the return are named {@code returnFields.…}. */
-    public static List<FieldError> missing(Material material) {
+    /** Items of the return are named {@code return.} and their key. */
+    public static List<FieldError> missing(Material material, Form returned) {
         List<FieldError> missing = new ArrayList<>();
         if (material.findings().isEmpty()) {
             missing.add(new FieldError("findings", "Write a finding for at least one domain."));
         }
-        ReturnFieldRules.missing(material.returnFields())
-                .forEach(error -> missing.add(new FieldError("returnFields." + error.field(), error.message())));
+        Answers answers = material.returned().answers();
+        FormRules.missing(returned, answers).forEach(error -> missing.add(inReturn(error)));
+        FormRules.invalid(returned, answers).forEach(error -> missing.add(inReturn(error)));
         return missing;
+    }
+
+    private static FieldError inReturn(FieldError error) {
+        return new FieldError(RETURN + error.field(), error.message());
     }
 }

@@ -1,20 +1,24 @@
 package countersign.review.revision.material;
 
-import countersign.review.revision.returnfields.ReturnFields;
+import countersign.review.form.FilledForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Everything in a revision that people write. Findings are in the order of the domains, actions by domain and id. */
-public record Material(List<Finding> findings, List<DraftAction> actions, ReturnFields returnFields) {
+/**
+ * Everything in a revision that people write. Findings are in the order of the domains, actions by domain and id.
+ *
+ * @param returned the return to NHS England, as far as it is written
+ */
+public record Material(List<Finding> findings, List<DraftAction> actions, FilledForm returned) {
 
     /** More actions than any plan could be worked through with. */
     public static final int MOST_ACTIONS = 200;
 
-    public static Material startingWith(ReturnFields returnFields) {
-        return new Material(List.of(), List.of(), returnFields);
+    public static Material startingWith(FilledForm returned) {
+        return new Material(List.of(), List.of(), returned);
     }
 
     /** With this finding in place of the domain's earlier one. */
@@ -22,7 +26,7 @@ public record Material(List<Finding> findings, List<DraftAction> actions, Return
         return new Material(
                 replaced(findings, other -> other.domain() == finding.domain(), finding, Finding.ORDER),
                 actions,
-                returnFields);
+                returned);
     }
 
     /** With this action in place of an earlier one of its id. */
@@ -30,10 +34,10 @@ public record Material(List<Finding> findings, List<DraftAction> actions, Return
         return new Material(
                 findings,
                 replaced(actions, other -> other.id().equals(action.id()), action, DraftAction.ORDER),
-                returnFields);
+                returned);
     }
 
-    public Material with(ReturnFields changed) {
+    public Material with(FilledForm changed) {
         return new Material(findings, actions, changed);
     }
 
@@ -45,7 +49,7 @@ public record Material(List<Finding> findings, List<DraftAction> actions, Return
         return new Material(
                 findings,
                 actions.stream().filter(action -> !action.id().equals(id)).toList(),
-                returnFields);
+                returned);
     }
 
     private static <T> List<T> replaced(List<T> list, Predicate<T> same, T added, Comparator<T> order) {

@@ -1,7 +1,7 @@
 package countersign.review.revision.thematic;
 
 import countersign.platform.identity.OdsCode;
-import countersign.review.instrument.Instrument;
+import countersign.review.form.Form;
 import countersign.review.outcome.Fields;
 import countersign.review.outcome.Outcome;
 import countersign.review.review.terms.ReviewTerms;
@@ -32,11 +32,12 @@ record ActionRequest(
     /**
      * The action, or what is wrong with it.
      *
+     * @param assessed the form whose sections are the domains
      * @param today a day further from it than anybody plans is a slip of the pen
      */
-    Outcome<DraftAction> read(DraftActionId id, ReviewTerms terms, Instrument instrument, LocalDate today) {
+    Outcome<DraftAction> read(DraftActionId id, ReviewTerms terms, Form assessed, LocalDate today) {
         Fields fields = new Fields();
-        if (domain == null || instrument.domain(domain).isEmpty()) {
+        if (domain == null || assessed.section(domain).isEmpty()) {
             fields.reject("domain", "Choose the domain.");
         }
         String checkedTitle = fields.required("title", title, LONGEST_NAME);

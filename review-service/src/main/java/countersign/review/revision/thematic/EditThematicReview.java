@@ -2,21 +2,25 @@ package countersign.review.revision.thematic;
 
 import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
-import countersign.review.instrument.Instrument;
-import countersign.review.instrument.InstrumentRef;
-import countersign.review.instrument.Instruments;
+import countersign.review.form.Answers;
+import countersign.review.form.AnswersJson;
+import countersign.review.form.FilledForm;
+import countersign.review.form.Form;
+import countersign.review.form.FormRules;
+import countersign.review.form.published.Forms;
 import countersign.review.outcome.FieldError;
-import countersign.review.outcome.Fields;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
+import countersign.review.programme.FormUse;
+import countersign.review.programme.Programme;
 import countersign.review.review.ReviewId;
 import countersign.review.revision.material.DraftActionId;
 import countersign.review.revision.material.Material;
-import countersign.review.revision.returnfields.ReturnFieldRules;
-import countersign.review.revision.returnfields.ReturnFields;
 import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Changes one part of the draft. */
@@ -24,12 +28,14 @@ import org.springframework.stereotype.Component;
 class EditThematicReview {
 
     private final ThematicReviews thematicReviews;
-    private final Instruments instruments;
+    private final Forms forms;
+    private final Programme programme;
     private final Clock clock;
 
-    EditThematicReview(ThematicReviews thematicReviews, Instruments instruments, Clock clock) {
+    EditThematicReview(ThematicReviews thematicReviews, Forms forms, Programme programme, Clock clock) {
         this.thematicReviews = thematicReviews;
-        this.instruments = instruments;
+        this.forms = forms;
+        this.programme = programme;
         this.clock = clock;
     }
 
@@ -39,14 +45,14 @@ class EditThematicReview {
                 caller,
                 read,
                 new Part.OfDomain(domain),
-                (review, before) -> instrument().domain(domain).isEmpty()
-                        ? Outcome.refused(new Refusal.NotFound("The instrument has no domain " + domain + "."))
+                (review, before) -> assessed().section(domain).isEmpty()
+                        ? Outcome.refused(new Refusal.NotFound("There is no domain " + domain + "."))
                         : request.read(domain).map(before::with));
     }
 
     Outcome<Thematic> action(ReviewId id, Caller caller, IfMatch read, DraftActionId action, ActionRequest request) {
         return thematicReviews.edit(id, caller, read, new Part.OfAction(action), (review, before) -> request.read(
-                        action, review.terms(), instrument(), EnglishTime.today(clock))
+                        action, review.terms(), assessed(), EnglishTime.today(clock))
                 .map(before::with)
                 .then(EditThematicReview::notTooMany));
     }
@@ -58,14 +64,19 @@ class EditThematicReview {
                 .orElseGet(() -> Outcome.refused(new Refusal.NotFound("There is no draft action " + action + "."))));
     }
 
-    Outcome<Thematic> returnFields(ReviewId id, Caller caller, IfMatch read, ReturnFields request) {
+    Outcome<Thematic> returned(ReviewId id, Caller caller, IfMatch read, Map<String, Object> given) {
         return thematicReviews.edit(id, caller, read, new Part.OfReturn(), (review, before) -> {
-            Fields fields = new Fields();
-            ReturnFieldRules.checkDraft(request, fields);
-            return fields.refusal()
-                    .<Outcome<Material>>map(Outcome::refused)
-                    .orElseGet(() -> Outcome.done(before.with(request)));
+            FilledForm returned = before.returned();
+            return answers(forms.get(returned.form()), given).map(answers -> before.with(returned.with(answers)));
         });
+    }
+
+    private static Outcome<Answers> answers(Form form, Map<String, Object> given) {
+        List<FieldError> wrong = new ArrayList<>();
+        Answers answers = AnswersJson.read(form, given, wrong);
+        return FormRules.refuses(form, answers, wrong)
+                .<Outcome<Answers>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(answers));
     }
 
     private static Outcome<Material> notTooMany(Material material) {
@@ -77,7 +88,8 @@ class EditThematicReview {
                         List.of(new FieldError("title", "Combine some actions, or remove one first."))));
     }
 
-    private Instrument instrument() {
-        return instruments.get(InstrumentRef.MATURITY_INDEX);
+    /** The form whose sections are the domains. */
+    private Form assessed() {
+        return forms.get(programme.form(FormUse.SELF_ASSESSMENT));
     }
 }

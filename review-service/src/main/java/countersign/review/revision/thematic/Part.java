@@ -1,10 +1,10 @@
 package countersign.review.revision.thematic;
 
+import countersign.review.form.AnswersJson;
 import countersign.review.revision.material.DraftAction;
 import countersign.review.revision.material.DraftActionId;
 import countersign.review.revision.material.Finding;
 import countersign.review.revision.material.Material;
-import countersign.review.revision.returnfields.ReturnFields;
 import java.util.Optional;
 
 /** What of a draft is changed on its own: colleagues who write different parts never stand in each other's way. */
@@ -41,7 +41,7 @@ sealed interface Part {
         };
     }
 
-    /** As it is in the draft: a {@link Finding}, a {@link DraftAction} or the {@link ReturnFields}. */
+    /** As it is in the draft: a {@link Finding}, a {@link DraftAction} or the answers of the return as they go out. */
     default Optional<Object> in(Material material) {
         return switch (this) {
             case OfDomain(int domain) ->
@@ -50,7 +50,7 @@ sealed interface Part {
                         .findFirst()
                         .map(Object.class::cast);
             case OfAction(DraftActionId action) -> material.action(action).map(Object.class::cast);
-            case OfReturn() -> Optional.of(material.returnFields());
+            case OfReturn() -> Optional.of(AnswersJson.write(material.returned().answers()));
         };
     }
 }

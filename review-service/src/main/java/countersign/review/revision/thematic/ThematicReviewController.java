@@ -10,7 +10,8 @@ import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Respond;
 import countersign.review.review.ReviewId;
 import countersign.review.revision.material.DraftActionId;
-import countersign.review.revision.returnfields.ReturnFields;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,14 @@ class ThematicReviewController {
         this.thematicReviews = thematicReviews;
         this.edit = edit;
         this.views = views;
+    }
+
+    /** The answers of the return by the keys of its form; what is left out is not answered. */
+    record ReturnRequest(@Nullable Map<String, Object> answers) {
+
+        Map<String, Object> given() {
+            return answers == null ? Map.of() : answers;
+        }
     }
 
     @GetMapping
@@ -73,8 +82,8 @@ class ThematicReviewController {
     @PutMapping("/return")
     @Answers(ThematicReviewView.class)
     ResponseEntity<?> putReturn(
-            Caller caller, IfMatch read, @PathVariable String id, @RequestBody ReturnFields request) {
-        return answer(edit.returnFields(ReviewId.inPath(id), caller, read, request), caller);
+            Caller caller, IfMatch read, @PathVariable String id, @RequestBody ReturnRequest request) {
+        return answer(edit.returned(ReviewId.inPath(id), caller, read, request.given()), caller);
     }
 
     private ResponseEntity<?> answer(Outcome<Thematic> outcome, Caller caller) {

@@ -1,8 +1,12 @@
 package countersign.review.revision.thematic;
 
 import countersign.platform.identity.OdsCode;
-import countersign.review.instrument.Domain;
-import countersign.review.instrument.Instrument;
+import countersign.review.form.AnswersJson;
+import countersign.review.form.FilledForm;
+import countersign.review.form.Form;
+import countersign.review.form.FormRef;
+import countersign.review.form.FormRules;
+import countersign.review.form.Section;
 import countersign.review.outcome.FieldError;
 import countersign.review.review.ReviewId;
 import countersign.review.revision.Revision;
@@ -16,9 +20,10 @@ import countersign.review.revision.material.Finding;
 import countersign.review.revision.material.Priorities;
 import countersign.review.revision.material.Scope;
 import countersign.review.revision.material.Term;
-import countersign.review.revision.returnfields.ReturnFields;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +47,63 @@ record ThematicReviewView(
         boolean mayEdit,
         List<FindingView> findings,
         List<ActionView> draftActions,
-        ReturnFields returnFields,
-        List<Contradiction> contradictions,
+        ReturnedView returned,
+        List<DomainView> domains,
+        List<ContradictionView> contradictions,
         CoverageView coverage,
         List<FieldError> missing) {
+
+    /**
+     * The return, as far as it is written.
+     *
+     * @param answers by the keys of the form
+     * @param asked the keys of what is asked, given the answers
+     */
+    record ReturnedView(FormRef form, Map<String, Object> answers, List<String> asked) {
+
+        static ReturnedView of(FilledForm filled, Form form) {
+            return new ReturnedView(
+                    filled.form(), AnswersJson.write(filled.answers()), FormRules.asked(form, filled.answers()));
+        }
+    }
+
+    /**
+     * Two statements that cannot both hold.
+     *
+     * @param organisation whose statement it is, if one organisation's
+     * @param title the one statement, and {@code detail} what speaks against it
+     * @param responseId where the answer stands, if it is one
+     * @param question the key of what is asked there
+     */
+    record ContradictionView(
+            String kind,
+            @Nullable OdsCode organisation,
+            String title,
+            String detail,
+            @Nullable String responseId,
+            @Nullable String question) {
+
+        static ContradictionView of(Contradiction found) {
+            return new ContradictionView(
+                    found.kind(),
+                    found.organisation(),
+                    found.title(),
+                    found.detail(),
+                    found.against().respondent().responseId(),
+                    found.question());
+        }
+    }
+
+    /** A section of the form that teams and providers assess themselves with; findings are written about these. */
+    record DomainView(int number, String title) {
+
+        static List<DomainView> of(Form assessed) {
+            return IntStream.rangeClosed(1, assessed.sections().size())
+                    .mapToObj(number -> new DomainView(
+                            number, assessed.sections().get(number - 1).title()))
+                    .toList();
+        }
+    }
 
     record FindingView(int domain, String title, String finding, String strengths, Priorities priorities) {}
 
@@ -77,7 +135,8 @@ record ThematicReviewView(
     static ThematicReviewView of(
             Thematic thematic,
             boolean mayWrite,
-            Instrument instrument,
+            Form assessed,
+            Form returned,
             List<Contradiction> contradictions,
             CoverageView coverage) {
         Revision revision = thematic.revision();
@@ -93,13 +152,14 @@ record ThematicReviewView(
                 waitedFor,
                 mayWrite && revision instanceof Draft,
                 revision.material().findings().stream()
-                        .map(finding -> view(finding, instrument))
+                        .map(finding -> view(finding, assessed))
                         .toList(),
                 revision.material().actions().stream().map(ActionView::of).toList(),
-                revision.material().returnFields(),
-                contradictions,
+                ReturnedView.of(revision.material().returned(), returned),
+                DomainView.of(assessed),
+                contradictions.stream().map(ContradictionView::of).toList(),
                 coverage,
-                Completeness.missing(revision.material()));
+                Completeness.missing(revision.material(), returned));
     }
 
     private static String state(Revision revision) {
@@ -109,10 +169,10 @@ record ThematicReviewView(
         };
     }
 
-    private static FindingView view(Finding finding, Instrument instrument) {
+    private static FindingView view(Finding finding, Form assessed) {
         return new FindingView(
                 finding.domain(),
-                instrument.domain(finding.domain()).map(Domain::title).orElse(""),
+                assessed.section(finding.domain()).map(Section::title).orElse(""),
                 finding.finding(),
                 finding.strengths(),
                 finding.priorities());

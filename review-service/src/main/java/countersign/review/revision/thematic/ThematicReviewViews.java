@@ -1,64 +1,49 @@
 package countersign.review.revision.thematic;
 
 import countersign.platform.identity.Caller;
-import countersign.review.assessment.Assessment;
-import countersign.review.assessment.Assessments;
-import countersign.review.assessment.Headlines;
-import countersign.review.instrument.Instrument;
-import countersign.review.instrument.InstrumentRef;
-import countersign.review.instrument.Instruments;
-import countersign.review.organisation.Organisations;
+import countersign.review.form.FilledForm;
+import countersign.review.form.published.Forms;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Post;
+import countersign.review.programme.FormUse;
+import countersign.review.programme.Programme;
+import countersign.review.response.ResponseSummaries;
 import countersign.review.review.Review;
-import countersign.review.revision.contradiction.Contradiction;
-import countersign.review.revision.contradiction.Contradictions;
-import countersign.review.revision.contradiction.DnaAnswer;
-import countersign.review.revision.contradiction.PolicyStatement;
-import countersign.review.revision.contradiction.PolicyStatements;
-import java.util.List;
+import countersign.review.revision.contradiction.Statements;
 import org.springframework.stereotype.Component;
 
 /** Shows the thematic review beside what speaks against it and who is missing from it. */
 @Component
 class ThematicReviewViews {
 
-    private final Assessments assessments;
-    private final Headlines headlines;
-    private final PolicyStatements policies;
-    private final Instruments instruments;
-    private final Organisations organisations;
+    private final ResponseSummaries summaries;
+    private final Statements statements;
+    private final Forms forms;
+    private final Programme programme;
     private final Authorities authorities;
 
     ThematicReviewViews(
-            Assessments assessments,
-            Headlines headlines,
-            PolicyStatements policies,
-            Instruments instruments,
-            Organisations organisations,
+            ResponseSummaries summaries,
+            Statements statements,
+            Forms forms,
+            Programme programme,
             Authorities authorities) {
-        this.assessments = assessments;
-        this.headlines = headlines;
-        this.policies = policies;
-        this.instruments = instruments;
-        this.organisations = organisations;
+        this.summaries = summaries;
+        this.statements = statements;
+        this.forms = forms;
+        this.programme = programme;
         this.authorities = authorities;
     }
 
     ThematicReviewView view(Thematic thematic, Caller caller) {
         Review review = thematic.review();
-        Instrument instrument = instruments.get(InstrumentRef.MATURITY_INDEX);
-        List<PolicyStatement> confirmed = policies.of(review.id());
-        List<Assessment> answered = assessments.of(review.id());
-        List<Contradiction> contradictions = Contradictions.find(
-                confirmed,
-                DnaAnswer.adverse(answered, instrument),
-                thematic.revision().material().returnFields());
+        FilledForm returned = thematic.revision().material().returned();
         return ThematicReviewView.of(
                 thematic,
                 authorities.of(caller).holds(Post.REVIEW_LEAD, review.icb()),
-                instrument,
-                contradictions,
-                CoverageView.of(review, headlines.of(review.id()), confirmed, organisations::name));
+                forms.get(programme.form(FormUse.SELF_ASSESSMENT)),
+                forms.get(returned.form()),
+                statements.contradictions(review.id(), returned),
+                CoverageView.of(summaries.of(review.id())));
     }
 }

@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.platform.canonical.Canonical;
 import countersign.platform.canonical.CanonicalJson;
 import countersign.platform.canonical.Sha256;
+import countersign.review.form.AnswersJson;
+import countersign.review.form.Form;
+import countersign.review.form.ShippedForms;
 import countersign.review.revision.document.DocumentFacts.Conflict;
 import countersign.review.revision.document.RevisionContent.ActionContent;
-import countersign.review.revision.document.RevisionContent.AssessmentContent;
-import countersign.review.revision.document.RevisionContent.CoverageContent;
+import countersign.review.revision.document.RevisionContent.CitedResponse;
 import countersign.review.revision.document.RevisionContent.FindingContent;
-import countersign.review.revision.document.RevisionContent.InstrumentUsed;
-import countersign.review.revision.document.RevisionContent.PolicyCheckContent;
+import countersign.review.revision.document.RevisionContent.FormUsed;
+import countersign.review.revision.document.RevisionContent.InlineResponse;
 import countersign.review.revision.document.RevisionContent.PrioritiesContent;
 import countersign.review.revision.material.BnssgReturn;
-import countersign.review.revision.returnfields.ReturnFields;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,8 +31,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RevisionDocumentTest {
 
     private static final Sha256 HASH = Sha256.of(new byte[0]);
+    private static final Form RETURN = ShippedForms.read("review-outcome-return-1");
+    private static final Form CHECK = ShippedForms.read("rapid-policy-check-1");
+    private static final Form INDEX = ShippedForms.read("maturity-index-1");
     private static final DocumentFacts FACTS = new DocumentFacts(
             Map.of("QUY", "NHS Bristol ICB", "RVN", "Avon and Wiltshire Partnership"),
+            List.of(RETURN, CHECK, INDEX),
             List.of(
                     new Conflict("The policy says never.", "Bristol ROSE says often.", List.of(11)),
                     new Conflict("The policy says never.", "Bristol ACE says at times.", List.of(11)),
@@ -46,8 +52,8 @@ class RevisionDocumentTest {
 
         assertThat(html)
                 .contains("<html lang=\"en-GB\"", "<title>Revision 2 of Review of 2024</title>")
-                .contains("<bdi>Bristol, North Somerset and South Gloucestershire ICB</bdi></dd>")
-                .contains("Is the ICB assured", "<strong>No</strong>", "Please see enclosed table")
+                .contains(">Bristol, North Somerset and South Gloucestershire ICB</span></dd>")
+                .contains("Is the ICB assured", ">No</span>", "Please see enclosed table")
                 .contains("Main findings", "Review DNAs and the discharges that follow, regularly")
                 .contains("11. Discharge from services", "Policies say one thing, practice another")
                 .contains("Priority areas: essential", "Trust-wide", "Short term", "31 March 2025")
@@ -57,12 +63,29 @@ class RevisionDocumentTest {
     }
 
     @Test
-    void marksOnlyTheAdverseYes() {
-        String html = render("x");
+    void marksWhatIsAdverseWhetherAYesOrANo() {
+        List<String> adverse = new ArrayList<>();
+        Matcher marked = Pattern.compile("<dt>([^<]*)</dt><dd><span[^>]*>([^<]*)</span><span class=\"adverse\">")
+                .matcher(render("x"));
+        while (marked.find()) {
+            adverse.add(marked.group(1) + " " + marked.group(2));
+        }
 
-        assertThat(html.split("\\(adverse answer\\)", -1)).hasSize(2);
-        assertThat(html.substring(0, html.indexOf("(adverse answer)")))
-                .endsWith("<dd><span>Yes</span><span class=\"adverse\"> ");
+        assertThat(adverse)
+                .containsExactly(
+                        "Is the ICB assured that its services identify, keep contact with and meet the needs of the people in scope? No",
+                        "Are missed appointments (DNAs) ever used as a reason for discharge for this group of people? Yes");
+    }
+
+    @Test
+    void saysWhatAProviderAnsweredAndNotOnlyThatItDid() {
+        assertThat(render("x"))
+                .containsSubsequence(
+                        "Rapid policy check",
+                        "Avon and Wiltshire Partnership",
+                        "Submitted and accepted",
+                        "No, or not in every policy",
+                        "(adverse answer)");
     }
 
     @Test
@@ -119,27 +142,18 @@ class RevisionDocumentTest {
     }
 
     static Stream<String> typedTexts() {
-        ReturnFields fields = BnssgReturn.complete();
-        return Stream.of(
+        Stream<String> returned = AnswersJson.read(RETURN, BnssgReturn.complete(), new ArrayList<>())
+                .texts();
+        return Stream.concat(
+                        returned,
                         Stream.of(
-                                fields.icbName(),
-                                fields.region(),
-                                fields.sro(),
-                                fields.operationalLead(),
-                                fields.operationalLeadEmail(),
-                                fields.enclosures().getFirst().title(),
-                                fields.enclosures().getFirst().rows().getFirst().area(),
                                 "Review of 2024",
                                 "a finding as typed",
                                 "Consistency",
                                 "Review DNAs",
                                 "Medical Director",
                                 "Bristol ROSE",
-                                "Avon and Wiltshire Partnership"),
-                        fields.providersCovered().stream(),
-                        fields.barriers().stream(),
-                        fields.goodPractice().stream())
-                .flatMap(Function.identity())
+                                "Avon and Wiltshire Partnership"))
                 .filter(typed -> typed.matches("[\\w ,.-]+"));
     }
 
@@ -164,8 +178,10 @@ class RevisionDocumentTest {
 
         assertThat(canonical).isInstanceOfSatisfying(Canonical.Content.class, content -> assertThat(
                         new String(content.bytes().getData(), StandardCharsets.UTF_8))
-                .startsWith("{\"coverage\":{")
-                .contains("\"dnaReasonForDischarge\":true", "\"schema\":\"countersign/review-revision/1\"")
+                .startsWith("{\"cited\":[{")
+                .contains(
+                        "\"provisions.dnaReasonForDischarge\":{\"value\":\"yes\"}",
+                        "\"schema\":\"countersign/review-revision/2\"")
                 .doesNotContain("null"));
     }
 
@@ -182,8 +198,7 @@ class RevisionDocumentTest {
                 "Review of 2024",
                 2,
                 "2024-09-30T09:15:00Z",
-                new InstrumentUsed("maturity-index", 1),
-                BnssgReturn.complete(),
+                List.of(new InlineResponse("review-outcome", used(RETURN), BnssgReturn.complete())),
                 List.of(new FindingContent(
                         11,
                         "Discharge from services",
@@ -200,8 +215,22 @@ class RevisionDocumentTest {
                         "RVN",
                         "Medical Director",
                         "2025-03-31")),
-                new CoverageContent(
-                        List.of(new AssessmentContent("RVN", "awp-bristol-rose", "Bristol ROSE", "not-returned")),
-                        List.of(new PolicyCheckContent("RVN", "confirmed"))));
+                List.of(
+                        cited(INDEX, "awp-bristol-rose", "Bristol ROSE", "not-returned", Map.of()),
+                        cited(
+                                CHECK,
+                                "",
+                                "Avon and Wiltshire Partnership",
+                                "accepted",
+                                Map.of("neverUsesDnaAsReason", Map.of("value", "no")))));
+    }
+
+    private static CitedResponse cited(Form form, String team, String name, String state, Map<String, Object> answers) {
+        String hash = state.equals("accepted") ? HASH.hex() : "";
+        return new CitedResponse("use", "rev-abcdefghjk~RVN", used(form), "RVN", team, name, 3, state, hash, answers);
+    }
+
+    private static FormUsed used(Form form) {
+        return new FormUsed(form.id(), form.version(), HASH.hex());
     }
 }

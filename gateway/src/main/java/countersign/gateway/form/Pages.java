@@ -1,0 +1,119 @@
+package countersign.gateway.form;
+
+import countersign.gateway.form.Form.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Cuts a section into pages of about nine questions; the note or heading above a question is repeated where a page
+ * starts below it.
+ */
+public final class Pages {
+
+    private static final int ABOUT = 9;
+
+    private final int size;
+    private final Predicate<String> isAsked;
+    private final List<List<Part>> pages = new ArrayList<>();
+    private List<Part> page = new ArrayList<>();
+    private int asked;
+
+    private Pages(int size, Predicate<String> isAsked) {
+        this.size = size;
+        this.isAsked = isAsked;
+    }
+
+    /** All of the section on one page. */
+    public static List<Part> whole(Part section, Predicate<String> asked) {
+        return cut(section, Integer.MAX_VALUE, asked).getFirst();
+    }
+
+    /** Where it is cut does not depend on what is asked, so that a page keeps its number; some may be empty. */
+    public static List<List<Part>> of(Part section, Predicate<String> asked) {
+        var questions = Math.toIntExact(section.items().count());
+        var count = Math.max(1, Math.round(questions / (float) ABOUT));
+        return cut(section, (questions + count - 1) / count, asked);
+    }
+
+    private static List<List<Part>> cut(Part section, int size, Predicate<String> asked) {
+        var cut = new Pages(size, asked);
+        cut.add(section.within(), List.of(), cut.isShown(section));
+        cut.pages.add(List.copyOf(cut.page));
+        return List.copyOf(cut.pages);
+    }
+
+    /** What asks for nothing, because of the answers before it, is not there either. */
+    private boolean isShown(Part section) {
+        return section.items().findAny().isEmpty()
+                || section.items().map(Part::id).anyMatch(isAsked);
+    }
+
+    /** @param above what is repeated: the headings around these parts */
+    private void add(List<Part> parts, List<Part> above, boolean shown) {
+        var repeated = new ArrayList<>(above);
+        var ended = false;
+        for (var part : parts) {
+            if (ended && !page.isEmpty()) {
+                page.add(Part.ofEnd());
+            }
+            ended = false;
+            if (part.isItem()) {
+                turn(repeated);
+                asked++;
+                put(part, isAsked.test(part.id()));
+            } else if (part.isSection()) {
+                turnBefore(above);
+                ended = addSection(part, above);
+                repeated = new ArrayList<>(above);
+            } else {
+                turnBefore(above);
+                put(part, shown);
+                repeated = new ArrayList<>(above);
+                if (shown) {
+                    repeated.add(part);
+                }
+            }
+        }
+    }
+
+    private void put(Part part, boolean shown) {
+        if (shown) {
+            page.add(part);
+        }
+    }
+
+    /** A heading ends with its section. */
+    private boolean addSection(Part section, List<Part> above) {
+        var around = new ArrayList<>(above);
+        var shown = isShown(section);
+        if (shown && !section.heading().isEmpty()) {
+            var heading = Part.ofHeading(section.heading());
+            page.add(heading);
+            around.add(heading);
+        }
+        if (section.items().findAny().isEmpty()) {
+            section.within().forEach(note -> page.add(Part.ofText(Part.text(note.note()))));
+        } else {
+            add(section.within(), around, shown);
+        }
+        return shown;
+    }
+
+    private void turn(List<Part> repeated) {
+        if (asked == size) {
+            pages.add(List.copyOf(page));
+            page = new ArrayList<>(repeated);
+            asked = 0;
+        }
+    }
+
+    /** Words stay with the questions below them. */
+    private void turnBefore(List<Part> above) {
+        if (asked == size) {
+            pages.add(List.copyOf(page));
+            page = new ArrayList<>(above);
+            asked = 0;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package countersign.gateway.response;
+
+import countersign.gateway.form.AnswerText;
+import countersign.gateway.form.Form;
+import countersign.gateway.form.Forms;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A response as its reader may see it. {@code state}: issued, submitted, accepted or not-returned. */
+record Response(
+        String id,
+        String use,
+        Forms.Ref form,
+        String reviewId,
+        String reviewTitle,
+        @Nullable String icb,
+        String organisationName,
+        String name,
+        String level,
+        String state,
+        boolean moderated,
+        @Nullable Instant dueAt,
+        boolean closes,
+        List<Attendee> participants,
+        long participantsVersion,
+        List<Answer> answers,
+        List<String> asked,
+        List<Progress> sections,
+        List<Instant> reminders,
+        @Nullable Submission submission,
+        List<Moderation> moderations,
+        May may) {
+
+    record Attendee(String name, String role) {}
+
+    record Answer(
+            String key,
+            @Nullable Object answer,
+            long version,
+            @Nullable String savedBy,
+            @Nullable Instant savedAt) {}
+
+    record Progress(int number, String title, int questions, int answered, boolean completed) {}
+
+    record Submission(String by, Instant at) {}
+
+    record Moderation(
+            String outcome,
+            @Nullable String reasons,
+            @Nullable List<Remark> remarks,
+            String by,
+            Instant at) {
+
+        /** All that was said about this item. */
+        private String on(String key) {
+            return remarks == null
+                    ? ""
+                    : remarks.stream()
+                            .filter(remark -> remark.question().equals(key))
+                            .map(Remark::text)
+                            .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** What the provider's lead said about one item, by its key. */
+    record Remark(String question, String text) {}
+
+    record May(boolean answer, boolean submit, boolean moderate) {}
+
+    /** Whether the provider's lead said something about single questions when it was last moderated. */
+    boolean isRemarked() {
+        var remarks = moderations.isEmpty() ? null : moderations.getLast().remarks();
+        return remarks != null && !remarks.isEmpty();
+    }
+
+    /** What the provider's lead said about this item when it last said anything about it; empty for nothing. */
+    String remarkOn(String key) {
+        return moderations.stream()
+                .map(moderation -> moderation.on(key))
+                .filter(said -> !said.isEmpty())
+                .reduce("", (earlier, later) -> later);
+    }
+
+    Map<String, Answer> byKey() {
+        return answers.stream().collect(Collectors.toMap(Answer::key, Function.identity()));
+    }
+
+    /** The answers alone, by the keys of their items. */
+    Map<String, @Nullable Object> values() {
+        var values = new HashMap<String, @Nullable Object>();
+        answers.forEach(answer -> values.put(answer.key(), answer.answer()));
+        return values;
+    }
+
+    AnswerText inWords(Form of, Form.Part item) {
+        return new AnswerText(of, item, values().get(item.id()));
+    }
+
+    Predicate<String> isAsked() {
+        return new HashSet<>(asked)::contains;
+    }
+
+    Progress progress(int section) {
+        return sections.get(section - 1);
+    }
+}

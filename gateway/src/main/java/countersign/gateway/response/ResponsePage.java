@@ -1,0 +1,166 @@
+package countersign.gateway.response;
+
+import countersign.gateway.form.Form;
+import countersign.gateway.form.Forms;
+import countersign.gateway.organisation.OrganisationNames;
+import countersign.gateway.page.Words;
+import countersign.gateway.page.show.SummaryList;
+import countersign.gateway.page.show.Tag;
+import countersign.gateway.page.show.TaskList;
+import countersign.gateway.problem.FieldError;
+import countersign.gateway.problem.PageProblem;
+import countersign.gateway.response.Response.Progress;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes what the pages of a whole response show. */
+@Component
+class ResponsePage {
+
+    private final Words words;
+    private final OrganisationNames names;
+    private final Forms forms;
+
+    ResponsePage(Words words, OrganisationNames names, Forms forms) {
+        this.words = words;
+        this.names = names;
+        this.forms = forms;
+    }
+
+    /** What the response is called. */
+    String kind(Response response) {
+        return switch (response.use()) {
+            case "self-assessment" -> "Self-assessment";
+            default -> forms.get(response.form()).title();
+        };
+    }
+
+    SummaryList facts(Response response) {
+        var icb = response.icb();
+        var facts = SummaryList.of()
+                .row("Review", response.reviewTitle() + (icb == null ? "" : ", " + names.of(icb)))
+                .row("Organisation", response.organisationName())
+                .row("State", state(response));
+        if (!response.state().equals("accepted") && response.sections().size() > 1) {
+            facts = facts.row("Answered", AnswersShown.progress(response));
+        }
+        if (response.dueAt() != null && response.state().equals("issued")) {
+            facts = facts.row(response.closes() ? "Closes at the end of" : "Due", words.day(response.dueAt()));
+        }
+        if (!response.reminders().isEmpty()) {
+            facts = facts.row(
+                    "Reminders sent", Integer.toString(response.reminders().size()));
+        }
+        return response.sections().size() > 1 ? facts(facts, response) : facts;
+    }
+
+    private static SummaryList facts(SummaryList facts, Response response) {
+        var took = response.participants().isEmpty() ? "Nobody recorded yet" : attendees(response);
+        return response.may().answer()
+                ? facts.row("Who took part", took, "/responses/" + response.id() + "/participants", "Change")
+                : facts.row("Who took part", took);
+    }
+
+    /** Every answer of a form of one page. */
+    SummaryList answers(Response response, Form form) {
+        var list = SummaryList.of();
+        for (var item :
+                form.items().filter(item -> response.isAsked().test(item.id())).toList()) {
+            var said = response.inWords(form, item);
+            list = said.isAnswered() ? list.row(item.called(), said.inWords()) : list;
+        }
+        return list;
+    }
+
+    private static String attendees(Response response) {
+        return String.join(
+                "\n",
+                response.participants().stream()
+                        .map(p -> Stream.of(p.name(), p.role())
+                                .filter(word -> !word.isBlank())
+                                .collect(Collectors.joining(", ")))
+                        .toList());
+    }
+
+    private String state(Response response) {
+        var handedIn = response.submission();
+        return switch (response.state()) {
+            case "issued" ->
+                response.sections().stream().allMatch(section -> section.answered() == 0)
+                        ? "Not started"
+                        : "Being answered";
+            case "submitted" ->
+                handedIn == null ? "Submitted" : "Submitted by " + handedIn.by() + ", " + words.moment(handedIn.at());
+            case "accepted" ->
+                response.moderated() || handedIn == null
+                        ? "Accepted"
+                        : "Answered by " + handedIn.by() + ", " + words.moment(handedIn.at());
+            default -> "Closed: not submitted in time";
+        };
+    }
+
+    TaskList tasks(Response response) {
+        return new TaskList(
+                "sections",
+                response.sections().stream()
+                        .map(section -> task(response, section))
+                        .toList());
+    }
+
+    private static TaskList.Task task(Response response, Progress section) {
+        return new TaskList.Task(
+                section.number() + ". " + section.title(),
+                response.may().answer() ? "/responses/" + response.id() + "/sections/" + section.number() : "",
+                section.answered() + " of " + section.questions() + " answered",
+                tag(section));
+    }
+
+    private static Tag tag(Progress section) {
+        if (section.completed()) {
+            return Tag.of("Completed", "green");
+        }
+        if (section.answered() == section.questions()) {
+            return Tag.of("All answered", "blue");
+        }
+        return section.answered() == 0 ? Tag.of("Not started", "grey") : Tag.of("In progress", "blue");
+    }
+
+    /** Why the provider returned it, if that is why it is being answered again. */
+    Optional<String> returned(Response response) {
+        var last =
+                response.moderations().isEmpty() ? null : response.moderations().getLast();
+        return last != null
+                        && last.outcome().equals("returned")
+                        && response.state().equals("issued")
+                ? Optional.of(last.by() + " returned it on " + words.day(last.at()) + ": " + text(last.reasons()))
+                : Optional.empty();
+    }
+
+    /** The service lists what is missing; each section becomes one line that says how much. */
+    PageProblem incomplete(PageProblem problem) {
+        if (!problem.is("response-incomplete") || !(problem.members().get("missing") instanceof List<?> missing)) {
+            return problem;
+        }
+        var errors = missing.stream()
+                .filter(Map.class::isInstance)
+                .map(section -> new FieldError(
+                        "section." + ((Map<?, ?>) section).get("section"), sentence((Map<?, ?>) section)))
+                .toList();
+        return new PageProblem(
+                problem.slug(), problem.title(), "Answer every question before you submit.", errors, problem.members());
+    }
+
+    private static String sentence(Map<?, ?> section) {
+        var questions = section.get("keys") instanceof List<?> list ? list : List.of();
+        return "Section " + section.get("section") + ": " + Words.count(questions.size(), "question") + " not answered";
+    }
+
+    private static String text(@Nullable String reasons) {
+        return reasons == null ? "" : reasons;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package countersign.gateway.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What an answer was before: every version of it, kept. */
-@NullMarked
-package countersign.review.assessment.history;
-
-import org.jspecify.annotations.NullMarked;

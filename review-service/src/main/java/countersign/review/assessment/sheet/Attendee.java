@@ -1,4 +1,0 @@
-package countersign.review.assessment.sheet;
-
-/** Somebody who took part in the discussion that answered; {@code name} may be empty where the role says enough. */
-public record Attendee(String name, String role) {}

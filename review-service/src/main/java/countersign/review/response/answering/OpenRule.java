@@ -1,0 +1,38 @@
+package countersign.review.response.answering;
+
+import countersign.review.outcome.Refusal;
+import countersign.review.response.Response;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** When a response takes answers: while it is with those who answer, and before its closing date if it has one. */
+public final class OpenRule {
+
+    private OpenRule() {}
+
+    /** Nothing if it takes answers now. */
+    public static Optional<Refusal> refuses(Response response, Instant now) {
+        return switch (response) {
+            case Response.Issued issued ->
+                isClosed(issued.file().closesAt(), now) ? Optional.of(closed()) : Optional.empty();
+            case Response.Submitted submitted -> Optional.of(submitted());
+            case Response.Accepted accepted -> Optional.of(submitted());
+            case Response.NotReturned notReturned -> Optional.of(closed());
+        };
+    }
+
+    private static boolean isClosed(@Nullable Instant closesAt, Instant now) {
+        return closesAt != null && !closesAt.isAfter(now);
+    }
+
+    private static Refusal closed() {
+        return new Refusal.WrongState(
+                "response-closed",
+                "This has closed, so you cannot change its answers. If you have a question, contact the ICB’s programme office.");
+    }
+
+    private static Refusal submitted() {
+        return new Refusal.WrongState("already-submitted", "This has been submitted and takes no more answers.");
+    }
+}

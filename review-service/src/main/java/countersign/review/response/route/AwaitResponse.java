@@ -1,0 +1,96 @@
+package countersign.review.response.route;
+
+import countersign.bpmn.Variables;
+import countersign.platform.engine.EngineJob;
+import countersign.platform.engine.EngineMessages;
+import countersign.platform.engine.HeldWorkHandler;
+import countersign.review.outcome.Change;
+import countersign.review.outcome.Outcome;
+import countersign.review.response.Response;
+import countersign.review.response.ResponseFile;
+import countersign.review.response.ResponseId;
+import countersign.review.response.Responses;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+
+/** The engine waits for somebody's answers. What was submitted before the job came completes it at once. */
+class AwaitResponse implements HeldWorkHandler {
+
+    private final String jobType;
+    private final String idVariable;
+
+    private final Responses assessments;
+    private final Clock clock;
+
+    AwaitResponse(String jobType, String idVariable, Responses assessments, Clock clock) {
+        this.jobType = jobType;
+        this.idVariable = idVariable;
+        this.assessments = assessments;
+        this.clock = clock;
+    }
+
+    @Override
+    public String jobType() {
+        return jobType;
+    }
+
+    @Override
+    public void held(EngineJob job) {
+        Follow.through(assessments.change(id(job), found -> Outcome.done(held(found.body(), job))));
+    }
+
+    private Change<Response, Boolean> held(Response assessment, EngineJob job) {
+        return switch (assessment) {
+            case Response.Issued issued -> waitedOn(issued, job);
+            case Response.Submitted submitted -> done(submitted, job);
+            case Response.Accepted accepted -> done(accepted, job);
+            case Response.NotReturned closed -> Change.of(closed, false);
+        };
+    }
+
+    /**
+     * The closing date is ours; the engine is told it if it waits for another one, which may be older or a stranger's.
+     */
+    private Change<Response, Boolean> waitedOn(Response.Issued issued, EngineJob job) {
+        ResponseFile file = issued.file();
+        if (Objects.equals(file.heldJob(), job.key())) {
+            return Change.of(issued, false);
+        }
+        Response held = issued.with(file.heldBy(job.key()));
+        Instant closesAt = file.closesAt();
+        if (closesAt == null) {
+            return Change.of(held, true);
+        }
+        Instant engines = job.optionalString(Variables.ASSESSMENTS_CLOSE_AT)
+                .flatMap(Moments::parse)
+                .orElse(closesAt);
+        return engines.equals(closesAt)
+                ? Change.of(held, true)
+                : Change.of(held, true, DatesMoved.message(issued, closesAt, clock));
+    }
+
+    private Change<Response, Boolean> done(Response assessment, EngineJob job) {
+        return Change.of(assessment, true, EngineMessages.complete(job.key(), Map.of(), clock.instant()));
+    }
+
+    @Override
+    public void withdrawn(EngineJob job, String reason) {
+        Follow.through(assessments.change(id(job), found -> Outcome.done(Released.from(found.body(), job.key()))));
+    }
+
+    /** The answers came in, the assessment was closed, or another job waits for them since. */
+    @Override
+    public boolean accountsFor(EngineJob job) {
+        return assessments
+                .find(id(job))
+                .map(found -> !(found.body() instanceof Response.Issued issued)
+                        || Released.isWaitedForBesides(issued, job.key()))
+                .orElse(true);
+    }
+
+    private ResponseId id(EngineJob job) {
+        return new ResponseId(job.string(idVariable));
+    }
+}

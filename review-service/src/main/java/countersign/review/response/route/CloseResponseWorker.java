@@ -1,0 +1,101 @@
+package countersign.review.response.route;
+
+import countersign.bpmn.JobTypes;
+import countersign.bpmn.Outcomes;
+import countersign.bpmn.Variables;
+import countersign.platform.audit.AuditMessages;
+import countersign.platform.engine.EngineJob;
+import countersign.platform.engine.ServiceTaskWorker;
+import countersign.review.outcome.Change;
+import countersign.review.outcome.Outcome;
+import countersign.review.response.Response;
+import countersign.review.response.ResponseFile;
+import countersign.review.response.ResponseId;
+import countersign.review.response.Responses;
+import countersign.review.review.Reviews;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes a response whose date has come. One that was submitted just in time goes on to moderation; one whose date was
+ * moved just in time waits for its new date.
+ */
+@Component
+class CloseResponseWorker implements ServiceTaskWorker {
+
+    private final Responses assessments;
+    private final Reviews reviews;
+    private final Clock clock;
+
+    CloseResponseWorker(Responses assessments, Reviews reviews, Clock clock) {
+        this.assessments = assessments;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    @Override
+    public String jobType() {
+        return JobTypes.CLOSE_ASSESSMENT;
+    }
+
+    @Override
+    public Map<String, Object> handle(EngineJob job) {
+        ResponseId id = new ResponseId(job.string(Variables.ASSESSMENT_ID));
+        Instant due = job.optionalString(Variables.ASSESSMENTS_CLOSE_AT)
+                .flatMap(Moments::parse)
+                .orElse(Instant.MAX);
+        return Follow.through(assessments.change(id, found -> Outcome.done(closed(found.body(), due))));
+    }
+
+    private Change<Response, Map<String, Object>> closed(Response assessment, Instant due) {
+        return switch (assessment) {
+            case Response.Issued issued -> atItsDate(issued, due);
+            case Response.Submitted submitted -> Change.of(submitted, outcome(Outcomes.SUBMITTED));
+            case Response.Accepted accepted -> Change.of(accepted, outcome(Outcomes.SUBMITTED));
+            case Response.NotReturned closed -> Change.of(closed, outcome(Outcomes.NOT_RETURNED));
+        };
+    }
+
+    /** The date that the engine's timer had is compared with the one in force, never with a clock: clocks differ. */
+    private Change<Response, Map<String, Object>> atItsDate(Response.Issued issued, Instant due) {
+        Instant inForce = inForce(issued.file());
+        return inForce.isAfter(due)
+                ? Change.of(
+                        issued.with(issued.file().closingAt(inForce)),
+                        Map.of(
+                                Variables.CLOSING_OUTCOME,
+                                Outcomes.MOVED,
+                                Variables.ASSESSMENTS_CLOSE_AT,
+                                inForce.toString()))
+                : close(issued, clock.instant());
+    }
+
+    /** A date that was moved in the review may still be on its way to its responses. */
+    private Instant inForce(ResponseFile file) {
+        Instant closesAt = Objects.requireNonNull(file.closesAt(), "A response without a closing date is not closed");
+        return reviews.find(file.review())
+                .map(review -> review.body().terms().assessmentsCloseAt())
+                .filter(ofReview -> ofReview.isAfter(closesAt))
+                .orElse(closesAt);
+    }
+
+    private static Change<Response, Map<String, Object>> close(Response.Issued issued, Instant now) {
+        return Change.of(
+                new Response.NotReturned(issued.file().heldBy(null), issued.sheet(), now),
+                outcome(Outcomes.NOT_RETURNED),
+                AuditMessages.entry(
+                        issued.icb().value(),
+                        issued.file().use().entry("closed"),
+                        List.of(issued.file().review().value(), issued.id().value()),
+                        null,
+                        now));
+    }
+
+    private static Map<String, Object> outcome(String word) {
+        return Map.of(Variables.CLOSING_OUTCOME, word);
+    }
+}

@@ -1,0 +1,41 @@
+package countersign.review.response.submission;
+
+import countersign.platform.audit.AuditMessages;
+import countersign.platform.engine.EngineMessages;
+import countersign.platform.identity.Caller;
+import countersign.platform.outbox.OutboxMessage;
+import countersign.review.response.ResponseFile;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What goes out with a decision on a response: the entry for the audit, and the job that waited on it is completed. */
+final class DecisionMessages {
+
+    private DecisionMessages() {}
+
+    /** A job that is not held yet is completed when it comes. */
+    static List<OutboxMessage> of(
+            ResponseFile file,
+            String outcome,
+            String contentSha256,
+            Caller caller,
+            Map<String, Object> variables,
+            Instant at) {
+        List<OutboxMessage> messages = new ArrayList<>();
+        Long job = file.heldJob();
+        if (job != null) {
+            messages.add(EngineMessages.complete(job, variables, at));
+        }
+        messages.add(AuditMessages.entry(
+                file.icb().value(),
+                file.use().entry(outcome),
+                caller,
+                List.of(file.review().value(), file.id().value()),
+                contentSha256,
+                file.inWords() + " " + outcome,
+                at));
+        return List.copyOf(messages);
+    }
+}

@@ -1,3 +1,0 @@
-/** What saving answers comes to, without a server. */
-@org.jspecify.annotations.NullMarked
-package countersign.review.assessment.answering;

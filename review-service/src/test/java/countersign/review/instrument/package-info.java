@@ -1,3 +1,0 @@
-/** The instruments that come with the service. */
-@org.jspecify.annotations.NullMarked
-package countersign.review.instrument;

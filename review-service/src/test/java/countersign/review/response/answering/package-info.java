@@ -1,0 +1,3 @@
+/** What saving answers comes to, without a server. */
+@org.jspecify.annotations.NullMarked
+package countersign.review.response.answering;
