@@ -6,8 +6,11 @@ import countersign.actions.plan.Plan;
 import countersign.actions.plan.Plans;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.work.WorkItem;
+import countersign.webserver.calendar.EnglishTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +37,10 @@ class PlanWork {
     private static Optional<WorkItem> mine(Versioned<Plan> found, OdsCode home, Authority authority) {
         List<Line> open = found.body().open();
         if (authority.runsReviewsOf(found.body().icb())) {
-            return Optional.of(WorkItem.of(found, home, open));
+            return Optional.of(item(found, home, open));
         }
         List<Line> led = ledBy(home, open);
-        return authority.leadsFor(home) && !led.isEmpty()
-                ? Optional.of(WorkItem.of(found, home, led))
-                : Optional.empty();
+        return authority.leadsFor(home) && !led.isEmpty() ? Optional.of(item(found, home, led)) : Optional.empty();
     }
 
     /**
@@ -52,7 +53,7 @@ class PlanWork {
                 .map(Line::lead)
                 .distinct()
                 .filter(lead -> home.equals(found.body().icb()) || home.equals(lead))
-                .map(lead -> WorkItem.of(found, lead, ledBy(lead, open)))
+                .map(lead -> item(found, lead, ledBy(lead, open)))
                 .toList();
     }
 
@@ -60,5 +61,34 @@ class PlanWork {
         return Stream.of(lead)
                 .flatMap(wanted -> lines.stream().filter(line -> line.lead().equals(wanted)))
                 .toList();
+    }
+
+    /** The open actions of a plan that are one organisation's work. */
+    private static WorkItem item(Versioned<Plan> found, OdsCode organisation, List<Line> open) {
+        Plan plan = found.body();
+        return new WorkItem(
+                "plan~" + plan.id() + "~" + organisation,
+                "plan",
+                "Update the action plan",
+                plan.review().value(),
+                plan.reviewTitle(),
+                plan.icb(),
+                open.size() == 1 ? "1 open action" : open.size() + " open actions",
+                organisation,
+                waitingOn(plan, open),
+                plan.openedAt(),
+                Plan.earliestDue(open).map(EnglishTime::endOf).orElse(null),
+                0,
+                found.version(),
+                plan.id().value());
+    }
+
+    private static String waitingOn(Plan plan, List<Line> open) {
+        return open.stream()
+                .map(Line::lead)
+                .distinct()
+                .map(plan::nameOf)
+                .sorted()
+                .collect(Collectors.joining(", ", "Lead of actions, ", ""));
     }
 }

@@ -16,6 +16,7 @@ import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.openapi.Answers;
+import countersign.platform.work.WorkItem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -1,12 +1,12 @@
 package countersign.review.launch;
 
 import countersign.platform.mongo.Versioned;
+import countersign.platform.work.WorkItem;
 import countersign.review.organisation.Organisations;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
 import countersign.review.review.Review;
 import countersign.review.review.Reviews;
-import countersign.review.work.WorkItem;
 import countersign.review.work.WorkSource;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ class LaunchWork implements WorkSource {
                 "launch~" + review.id(),
                 "launch",
                 "Launch the review",
-                review.id(),
+                review.id().value(),
                 review.title(),
                 review.icb(),
                 "Review",

@@ -5,6 +5,7 @@ import countersign.platform.http.PageLimit;
 import countersign.platform.http.WholeList;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
+import countersign.platform.work.WorkItem;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Respond;
@@ -49,8 +50,12 @@ class WorkController {
                 .flatMap(source -> source.waitingOn(authority).stream())
                 .toList();
         Set<ReviewId> closed = reviews.closedAmong(
-                items.stream().map(WorkItem::reviewId).distinct().toList());
-        return WORK.earliestFirst(items.stream().filter(item -> !closed.contains(item.reviewId())), cursor, limit);
+                items.stream().map(WorkController::review).distinct().toList());
+        return WORK.earliestFirst(items.stream().filter(item -> !closed.contains(review(item))), cursor, limit);
+    }
+
+    private static ReviewId review(WorkItem item) {
+        return new ReviewId(item.reviewId());
     }
 
     /** What a review waits on: all of it for the owner, and for others what waits on themselves. */

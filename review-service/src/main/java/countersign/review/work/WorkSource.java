@@ -1,5 +1,6 @@
 package countersign.review.work;
 
+import countersign.platform.work.WorkItem;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.review.Review;
 import java.util.List;

@@ -8,6 +8,7 @@ import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.openapi.Answers;
 import countersign.platform.problem.Problem;
+import countersign.platform.work.WorkItem;
 import countersign.signoff.appointment.Appointments;
 import countersign.signoff.forum.Forums;
 import countersign.signoff.review.ReviewId;
@@ -73,6 +74,6 @@ class WorkController {
     }
 
     private WorkItem item(Versioned<Task> task) {
-        return WorkItem.of(task, forums, appointments.today());
+        return TaskWork.of(task, forums, appointments.today());
     }
 }

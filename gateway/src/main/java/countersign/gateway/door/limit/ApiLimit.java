@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,7 +18,8 @@ public final class ApiLimit extends OncePerRequestFilter {
     private final ApiProblems problems;
 
     public ApiLimit(LimitSettings limits, ApiProblems problems, Clock clock) {
-        this.buckets = new TokenBuckets(limits.apiPerSecond(), limits.apiPerSecond() * 10.0, clock);
+        this.buckets =
+                new TokenBuckets(limits.apiPerSecond(), Duration.ofSeconds(1), limits.apiPerSecond() * 10L, clock);
         this.problems = problems;
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,7 +19,8 @@ public final class PageLimit extends OncePerRequestFilter {
     private final TokenBuckets buckets;
 
     public PageLimit(LimitSettings limits, Clock clock) {
-        this.buckets = new TokenBuckets(limits.pagesPerSecond(), limits.pagesPerSecond() * (double) AT_ONCE, clock);
+        this.buckets = new TokenBuckets(
+                limits.pagesPerSecond(), Duration.ofSeconds(1), (long) limits.pagesPerSecond() * AT_ONCE, clock);
     }
 
     @Override

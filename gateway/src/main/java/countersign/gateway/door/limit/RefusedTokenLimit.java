@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,7 +21,8 @@ public final class RefusedTokenLimit extends OncePerRequestFilter {
     private final ApiProblems problems;
 
     public RefusedTokenLimit(LimitSettings limits, ApiProblems problems, Clock clock) {
-        this.buckets = new TokenBuckets(limits.refusedTokensPerMinute() / 60.0, limits.refusedTokensPerMinute(), clock);
+        this.buckets = new TokenBuckets(
+                limits.refusedTokensPerMinute(), Duration.ofMinutes(1), limits.refusedTokensPerMinute(), clock);
         this.problems = problems;
     }
 

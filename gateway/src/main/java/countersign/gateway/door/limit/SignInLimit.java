@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,7 +19,8 @@ class SignInLimit extends OncePerRequestFilter {
     private final TokenBuckets buckets;
 
     SignInLimit(LimitSettings limits, Clock clock) {
-        this.buckets = new TokenBuckets(limits.signInsPerMinute() / 60.0, limits.signInsPerMinute(), clock);
+        this.buckets =
+                new TokenBuckets(limits.signInsPerMinute(), Duration.ofMinutes(1), limits.signInsPerMinute(), clock);
     }
 
     @Override

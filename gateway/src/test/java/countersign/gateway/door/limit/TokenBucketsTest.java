@@ -13,7 +13,7 @@ class TokenBucketsTest {
 
     private Instant now = Instant.parse("2024-09-12T09:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final TokenBuckets buckets = new TokenBuckets(2, 5, clock);
+    private final TokenBuckets buckets = new TokenBuckets(2, Duration.ofSeconds(1), 5, clock);
 
     private int taken(String client, int tries) {
         int taken = 0;
@@ -42,6 +42,11 @@ class TokenBucketsTest {
     void saysHowLongToWait() {
         taken("a", 20);
         assertThat(buckets.wait("a")).isEqualTo(Duration.ofSeconds(1));
-        assertThat(new TokenBuckets(0.1, 1, clock).wait("nobody")).isEqualTo(Duration.ofSeconds(1));
+        TokenBuckets slow = new TokenBuckets(6, Duration.ofMinutes(1), 1, clock);
+        slow.take("a");
+        now = now.plusMillis(2500);
+        assertThat(slow.wait("a")).isEqualTo(Duration.ofSeconds(8));
+        assertThat(new TokenBuckets(6, Duration.ofMinutes(1), 1, clock).wait("nobody"))
+                .isEqualTo(Duration.ofSeconds(1));
     }
 }

@@ -1,12 +1,12 @@
 package countersign.review.nhsereturn.reading;
 
 import countersign.platform.identity.OdsCode;
+import countersign.platform.work.WorkItem;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.organisation.Organisations;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
 import countersign.review.review.Review;
-import countersign.review.work.WorkItem;
 import countersign.review.work.WorkSource;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package countersign.review.nhsereturn.reading;
 import countersign.bpmn.JobTypes;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.work.WorkItem;
 import countersign.review.act.Act;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Standing;
@@ -13,7 +14,6 @@ import countersign.review.nhsereturn.envelope.Sending;
 import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.organisation.Organisations;
-import countersign.review.work.WorkItem;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,7 +93,7 @@ final class ReturnWorkItems {
                 "webhook-endpoint~" + sending.delivery(),
                 "webhook-endpoint",
                 "Webhook endpoint " + sending.endpoint() + " does not take a return",
-                file.review(),
+                file.review().value(),
                 file.reviewTitle(),
                 file.icb(),
                 sending.endpoint(),
@@ -120,7 +120,7 @@ final class ReturnWorkItems {
                 kind + "~" + file.id(),
                 kind,
                 file.kind().label() + " " + what,
-                file.review(),
+                file.review().value(),
                 file.reviewTitle(),
                 file.icb(),
                 file.kind().label(),

@@ -1,5 +1,6 @@
 package countersign.review.response.reading;
 
+import countersign.platform.work.WorkItem;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
 import countersign.review.organisation.team.TeamId;
@@ -9,7 +10,6 @@ import countersign.review.response.ResponseSummaries;
 import countersign.review.response.ResponseSummary;
 import countersign.review.response.Subject;
 import countersign.review.review.Review;
-import countersign.review.work.WorkItem;
 import countersign.review.work.WorkSource;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +72,7 @@ class ResponseWork implements WorkSource {
                 kind + "~" + file.id(),
                 kind,
                 title,
-                file.review(),
+                file.review().value(),
                 file.reviewTitle(),
                 file.icb(),
                 file.subject().name(),

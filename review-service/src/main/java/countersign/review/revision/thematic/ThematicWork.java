@@ -2,6 +2,7 @@ package countersign.review.revision.thematic;
 
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.work.WorkItem;
 import countersign.review.organisation.Organisations;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
@@ -10,7 +11,6 @@ import countersign.review.review.Reviews;
 import countersign.review.revision.Revision;
 import countersign.review.revision.Revision.Draft;
 import countersign.review.revision.Revisions;
-import countersign.review.work.WorkItem;
 import countersign.review.work.WorkSource;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,7 @@ class ThematicWork implements WorkSource {
                 "thematic-review~" + review.id(),
                 "thematic-review",
                 number == 1 ? "Write the thematic review" : "Rework the thematic review (revision " + number + ")",
-                review.id(),
+                review.id().value(),
                 review.title(),
                 review.icb(),
                 "Thematic review",

@@ -1,38 +1,20 @@
 package countersign.signoff.work;
 
-import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.work.WorkItem;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.forum.Forums;
 import countersign.signoff.task.Ask;
 import countersign.signoff.task.Task;
 import countersign.signoff.task.TaskTitle;
 import countersign.webserver.calendar.EnglishTime;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that waits on somebody; the same shape in all services.
- *
- * @param laterUntil the day, still to come, to which it was put off; null if it waits now
- */
-record WorkItem(
-        String id,
-        String kind,
-        String title,
-        String reviewId,
-        String reviewTitle,
-        OdsCode icb,
-        String subject,
-        OdsCode organisation,
-        String waitingOn,
-        Instant openedAt,
-        @Nullable Instant dueAt,
-        @Nullable LocalDate laterUntil,
-        int reminders,
-        long version,
-        String target) {
+/** A task as work that waits on somebody. */
+final class TaskWork {
+
+    private TaskWork() {}
 
     static WorkItem of(Versioned<Task> read, Forums forums, LocalDate today) {
         Task task = read.body();
