@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,6 +77,59 @@ class FormRulesTest {
         assertThat(FormRules.invalid(FORM, read(answers))).containsExactly(new FieldError(path, message));
     }
 
+    /** The last that is still taken. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"gaps\":\"Exactly twenty chars\"}",
+                "{\"cost\":0}",
+                "{\"cost\":100000}",
+                "{\"share\":{\"numerator\":0,\"denominator\":1}}",
+                "{\"share\":{\"numerator\":4,\"denominator\":4}}",
+                "{\"since\":\"2024-01-01\"}",
+                "{\"since\":\"2024-12-31\"}",
+                "{\"tools\":[{\"name\":\"A\"},{\"name\":\"B\"},{\"name\":\"C\"}]}",
+                "{\"lead\":\"Medical Director\"}"
+            })
+    void takesWhatIsWithinItsBounds(String answers) {
+        assertThat(FormRules.invalid(FORM, read(answers))).isEmpty();
+    }
+
+    @Test
+    void takesAPartyOfTwoHundredCharactersAtMost() {
+        assertThat(FormRules.invalid(FORM, read("{\"lead\":\"" + "x".repeat(200) + "\"}")))
+                .isEmpty();
+        assertThat(FormRules.invalid(FORM, read("{\"lead\":\"" + "x".repeat(201) + "\"}")))
+                .containsExactly(
+                        new FieldError("lead", "“Who leads?” is 201 characters long; shorten it to 200 at most"));
+    }
+
+    @Test
+    void asksWhatOneOfSeveralAnswersAsksFor() {
+        Form form = Definitions.good(Definitions.withParts("""
+                {"key":"one","kind":"choice","scale":"yes-no","label":"One?"},
+                {"key":"two","kind":"choice","scale":"yes-no","label":"Two?"},
+                {"key":"why","kind":"text","longest":20,"label":"Why?","when":{"any":[{"item":"one","in":["no"]},{"item":"two","in":["no"]}]}}
+                """));
+
+        assertThat(FormRules.asked(form, Answers.NONE)).containsExactly("one", "two");
+        assertThat(FormRules.asked(form, new Answers(Map.of("two", new Value.Choice("no", "")))))
+                .containsExactly("one", "two", "why");
+        assertThat(FormRules.asked(form, new Answers(Map.of("two", new Value.Choice("yes", "")))))
+                .containsExactly("one", "two");
+    }
+
+    @Test
+    void refusesWhatWasReadWrongAndWhatIsInvalidTogether() {
+        assertThat(FormRules.refuses(FORM, read("{\"cost\":1}"), List.of())).isEmpty();
+        assertThat(FormRules.refuses(
+                        FORM, read("{\"cost\":-1}"), List.of(new FieldError("share", "Enter both numbers"))))
+                .hasValueSatisfying(refusal -> assertThat(refusal.toString())
+                        .contains("Enter both numbers", "“What do they cost?” must be from"));
+        assertThat(FormRules.refuses(FORM, read("{\"gaps\":\"For 943 476 5919\"}"), List.of()))
+                .isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"nobody":"asked"}                       | nobody
@@ -131,6 +185,13 @@ class FormRulesTest {
                 .containsExactly(
                         new FieldError("gone", "“Trial” does not ask this"),
                         new FieldError("gaps", "“Which gaps?” takes a text"));
+        assertThat(FormRules.invalid(
+                        FORM,
+                        new Answers(Map.of(
+                                "tools",
+                                new Value.Rows(
+                                        List.of(Map.of("name", new Value.Text("A"), "colour", new Value.Text("x"))))))))
+                .containsExactly(new FieldError("tools[0].colour", "“Tools” has no such column"));
     }
 
     private static Answers read(String json) {
