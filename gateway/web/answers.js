@@ -136,6 +136,24 @@ form.addEventListener('submit', (event) => {
   }
 })
 
+// What is said of an answer may move what is being pressed from under the finger; it is pressed all the same.
+let pressed
+addEventListener('pointerdown', ({ target, clientX, clientY }) => {
+  const control = target.closest('button, label')
+  pressed = control && { control, clientX, clientY }
+}, true)
+addEventListener('pointercancel', () => { pressed = undefined }, true)
+addEventListener('click', () => { pressed = undefined }, true)
+addEventListener('pointerup', ({ clientX, clientY }) => {
+  const before = pressed
+  if (!before || Math.hypot(clientX - before.clientX, clientY - before.clientY) > 10) return
+  setTimeout(() => {
+    if (pressed !== before) return
+    pressed = undefined
+    before.control.click()
+  }, 150)
+}, true)
+
 addEventListener('online', () => questions.filter(waiting).forEach(save))
 addEventListener('beforeunload', (event) => {
   if (!leaving && questions.some(waiting)) event.preventDefault()

@@ -31,6 +31,7 @@ public record Form(
             @Nullable String name,
             @Nullable String hint,
             @Nullable List<String> prompts,
+            @Nullable Object required,
             @Nullable Integer longest,
             @Nullable Boolean email,
             @Nullable String unit,
@@ -45,7 +46,7 @@ public record Form(
         private static Part ofWords(@Nullable String title, @Nullable String note, @Nullable String kind) {
             return new Part(
                     null, title, null, note, null, kind, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null);
+                    null, null, null, null);
         }
 
         static Part ofHeading(String title) {
@@ -61,6 +62,11 @@ public record Form(
             return ofWords(null, null, END);
         }
 
+        /** A note with a colon at its end leads in to what follows it; another is a remark. */
+        public boolean leadsIn() {
+            return note != null && !isText() && note.strip().endsWith(":");
+        }
+
         boolean isText() {
             return PLAIN.equals(kind);
         }
@@ -70,7 +76,7 @@ public record Form(
         }
 
         /** What is said below a question, with those that help to answer it. */
-        String help() {
+        public String help() {
             var asked = prompts == null ? Stream.<String>of() : prompts.stream();
             return Stream.concat(Stream.of(text(hint)), asked)
                     .filter(line -> !line.isEmpty())
@@ -106,6 +112,11 @@ public record Form(
         /** What is asked, after its number. */
         String question() {
             return (text(number) + " " + text(label)).strip();
+        }
+
+        /** The question on its page. */
+        String asked() {
+            return required == null ? question() + " (optional)" : question();
         }
 
         /** What it is called apart from its page. */

@@ -51,7 +51,7 @@ public record FormPage(Typed typed, PageProblem problem) {
         }
         return part.note() == null
                 ? Line.ofWords(part.heading(), "heading")
-                : Line.ofWords(part.note(), part.isText() ? "text" : "lead");
+                : Line.ofWords(part.note(), part.leadsIn() ? "lead" : "text");
     }
 
     public Line line(Part item) {
@@ -76,9 +76,9 @@ public record FormPage(Typed typed, PageProblem problem) {
         var name = Typed.name(item);
         return switch (Part.text(item.kind())) {
             case "choice" -> Control.of(radios(item).withHint(hint));
-            case "rows" -> Control.of(typed.rows(item).control(item.question(), hint, typed.parameters(), problem));
+            case "rows" -> Control.of(typed.rows(item).control(item.asked(), hint, typed.parameters(), problem));
             case "date" ->
-                Control.of(DateInput.of(name, item.question())
+                Control.of(DateInput.of(name, item.asked())
                         .withSize("s")
                         .withHint(hint)
                         .withValue(new DateEntry(
@@ -86,17 +86,17 @@ public record FormPage(Typed typed, PageProblem problem) {
                         .withProblem(problem));
             case "ratio" ->
                 Control.of(
-                        line(name + ".numerator", item.question() + ": how many?", hint, name),
-                        line(name + ".denominator", item.question() + ": of how many?", "", ""));
-            case "number" -> Control.of(line(name, item.question(), unit(item, hint), ""));
+                        line(name + ".numerator", item.asked() + ": how many?", hint, name),
+                        line(name + ".denominator", item.asked() + ": of how many?", "", ""));
+            case "number" -> Control.of(line(name, item.asked(), unit(item, hint), ""));
             default ->
                 Typed.isLong(item)
-                        ? Control.of(Textarea.of(name, item.question())
+                        ? Control.of(Textarea.of(name, item.asked())
                                 .withHint(hint)
                                 .withMaxLength(item.longest() == null ? 0 : item.longest())
                                 .withValue(typed.text(name))
                                 .withError(problem.on(name)))
-                        : Control.of(line(name, item.question(), hint, "")
+                        : Control.of(line(name, item.asked(), hint, "")
                                 .withType(Boolean.TRUE.equals(item.email()) ? "email" : "text"));
         };
     }
@@ -117,7 +117,7 @@ public record FormPage(Typed typed, PageProblem problem) {
 
     private Radios radios(Part item) {
         var options = form().options(item);
-        return Radios.of(Typed.name(item), item.question(), options)
+        return Radios.of(Typed.name(item), item.asked(), options)
                 .withSize("s")
                 .withInline(options.stream().allMatch(option -> option.label().length() <= SHORTEST))
                 .withValue(typed.text(Typed.name(item)))

@@ -54,26 +54,35 @@ public final class Pages {
         var repeated = new ArrayList<>(above);
         var ended = false;
         for (var part : parts) {
-            if (ended && !page.isEmpty()) {
-                page.add(Part.ofEnd());
+            var turned = turn(part.isItem() || part.isSection() ? repeated : above);
+            if (ended && !turned) {
+                end(part, repeated);
             }
             ended = false;
             if (part.isItem()) {
-                turn(repeated);
                 asked++;
                 put(part, isAsked.test(part.id()));
             } else if (part.isSection()) {
-                turnBefore(above);
-                ended = addSection(part, above);
-                repeated = new ArrayList<>(above);
-            } else {
-                turnBefore(above);
+                ended = addSection(part, repeated);
+            } else if (part.leadsIn()) {
                 put(part, shown);
                 repeated = new ArrayList<>(above);
                 if (shown) {
                     repeated.add(part);
                 }
+            } else {
+                put(Part.ofText(Part.text(part.note())), shown);
             }
+        }
+    }
+
+    /**
+     * What led in before a heading leads in again after it; where nothing does, a line says that the heading is over.
+     */
+    private void end(Part next, List<Part> repeated) {
+        var says = next.leadsIn() || (next.isSection() && !next.heading().isEmpty());
+        if (!says && !page.isEmpty()) {
+            page.add(repeated.isEmpty() || !repeated.getLast().leadsIn() ? Part.ofEnd() : repeated.getLast());
         }
     }
 
@@ -100,20 +109,14 @@ public final class Pages {
         return shown;
     }
 
-    private void turn(List<Part> repeated) {
-        if (asked == size) {
-            pages.add(List.copyOf(page));
-            page = new ArrayList<>(repeated);
-            asked = 0;
+    /** Words stay with the questions below them; a new page begins with what is above it. */
+    private boolean turn(List<Part> above) {
+        if (asked < size) {
+            return false;
         }
-    }
-
-    /** Words stay with the questions below them. */
-    private void turnBefore(List<Part> above) {
-        if (asked == size) {
-            pages.add(List.copyOf(page));
-            page = new ArrayList<>(above);
-            asked = 0;
-        }
+        pages.add(List.copyOf(page));
+        page = new ArrayList<>(above);
+        asked = 0;
+        return true;
     }
 }

@@ -233,26 +233,32 @@ public record Typed(Form form, Map<String, String> parameters) {
     private @Nullable Object table(Part item, List<FieldError> slips) {
         var given = rows(item).given(parameters);
         var rows = IntStream.range(0, given.size())
-                .mapToObj(at -> cells(name(item) + "[" + at + "].", item, given.get(at), slips))
+                .mapToObj(at -> cells(at, item, given.get(at), slips))
                 .toList();
         return rows.isEmpty() ? null : rows;
     }
 
-    private Map<String, Object> cells(String place, Part item, List<String> typed, List<FieldError> slips) {
+    private static Map<String, Object> cells(int row, Part item, List<String> typed, List<FieldError> slips) {
+        var place = name(item) + "[" + row + "].";
+        var found = new ArrayList<FieldError>();
         var cells = new LinkedHashMap<String, Object>();
         int at = 0;
         for (var cell : cells(item)) {
             int width = cell.is("date") ? 3 : 1;
-            var value = cell(place + cell.id(), cell, typed.subList(at, at + width), slips);
+            var value = cell(place + cell.id(), cell, typed.subList(at, at + width), found);
             if (value != null) {
                 cells.put(cell.id(), value);
             }
             at += width;
         }
+        found.stream()
+                .map(slip -> new FieldError(
+                        slip.field(), "In row " + (row + 1) + " of “" + item.called() + "”: " + slip.message()))
+                .forEach(slips::add);
         return cells;
     }
 
-    private @Nullable Object cell(String name, Part cell, List<String> typed, List<FieldError> slips) {
+    private static @Nullable Object cell(String name, Part cell, List<String> typed, List<FieldError> slips) {
         var first = typed.getFirst();
         return switch (Part.text(cell.kind())) {
             case "date" -> day(name, cell, new DateEntry(first, typed.get(1), typed.getLast()), slips);

@@ -144,7 +144,7 @@ record AnswersShown(List<Choice> choices, List<Section> sections) {
             var leadIn = "";
             for (Part line : pages.get(part - 1)) {
                 if (!line.isItem()) {
-                    leadIn = line.isEnd() ? "" : line.note() == null ? line.heading() : line.note();
+                    leadIn = line.note() == null ? line.heading() : line.leadsIn() ? line.note() : "";
                 } else {
                     var answer = answers.get(line.id());
                     given.add(new Given(

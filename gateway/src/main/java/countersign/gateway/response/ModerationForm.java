@@ -47,6 +47,9 @@ record ModerationForm(Form form, Map<String, String> typed) {
         if (text("outcome").equals("returned") && text("reasons").isBlank()) {
             slips.add(new FieldError("reasons", "Enter the reasons for returning it"));
         }
+        if (accepts() && !text("reasons").isBlank()) {
+            slips.add(new FieldError("reasons", "Remove the reasons for returning it, or select that you return it"));
+        }
         var remarks = remarks();
         for (int at = 0; at < remarks.size(); at++) {
             var question = remarks.get(at).question();

@@ -42,6 +42,9 @@ class ParticipantsController {
     @GetMapping
     ModelAndView participants(@PathVariable("id") String id) {
         var response = reviews.response(id);
+        if (!response.may().answer()) {
+            return new ModelAndView("redirect:/responses/" + id);
+        }
         return form(id, typed(response), response.participantsVersion(), PageProblem.none());
     }
 

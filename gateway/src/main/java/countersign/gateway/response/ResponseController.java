@@ -80,7 +80,11 @@ class ResponseController {
         }
         var later = sent.containsKey("later");
         try {
-            if (later) {
+            if (entries.answers().isEmpty()) {
+                if (!later) {
+                    reviews.submit(id, key);
+                }
+            } else if (later) {
                 reviews.save(id, entries);
             } else {
                 reviews.submit(id, key, entries);

@@ -152,7 +152,11 @@ class ResponsePage {
                         "section." + ((Map<?, ?>) section).get("section"), sentence((Map<?, ?>) section)))
                 .toList();
         return new PageProblem(
-                problem.slug(), problem.title(), "Answer every question before you submit.", errors, problem.members());
+                problem.slug(),
+                problem.title(),
+                "Answer what is missing before you submit.",
+                errors,
+                problem.members());
     }
 
     private static String sentence(Map<?, ?> section) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
@@ -47,9 +48,13 @@ class SectionController {
             @PathVariable("n") int n,
             @RequestParam(name = "part", defaultValue = "1") int part) {
         var place = SectionPlace.of(reviews, forms, id, n, part);
+        if (!place.response().may().answer()) {
+            return new ModelAndView("redirect:/responses/" + id + "/check");
+        }
         return view(
                 place,
                 page.stored(place.form(), place.shown(), place.response(), PageProblem.none()),
+                Map.of(),
                 PageProblem.none());
     }
 
@@ -105,10 +110,11 @@ class SectionController {
 
     private ModelAndView shown(SectionPlace place, Map<String, String> typed, PageProblem problem) {
         var lines = page.lines(place.form(), place.shown(), place.response(), new HashMap<>(typed), problem);
-        return view(place, lines, problem);
+        return view(place, lines, typed, problem);
     }
 
-    private static ModelAndView view(SectionPlace place, List<Line> lines, PageProblem problem) {
+    private static ModelAndView view(
+            SectionPlace place, List<Line> lines, Map<String, String> typed, PageProblem problem) {
         var response = place.response();
         return new ModelAndView("response/section")
                 .addObject("response", response)
@@ -119,7 +125,7 @@ class SectionController {
                 .addObject("page", place.place())
                 .addObject("pages", place.count())
                 .addObject("previous", place.previous())
-                .addObject("completed", place.last() ? completed(place.progress()) : null)
+                .addObject("completed", place.last() ? completed(place.progress(), typed.get("completed")) : null)
                 .addObject("keep", keep(place))
                 .addObject("problem", problem)
                 .addObject("back", new BackLink("/responses/" + response.id(), "All sections"));
@@ -136,13 +142,13 @@ class SectionController {
                 Integer.toString(place.part()));
     }
 
-    private static Radios completed(Response.Progress progress) {
+    private static Radios completed(Response.Progress progress, @Nullable String typed) {
         return Radios.of(
                         "completed",
                         "Have you completed this section?",
                         List.of(
                                 Option.of("yes", "Yes, I have completed it"),
                                 Option.of("no", "No, I will come back to it")))
-                .withValue(progress.completed() ? "yes" : "no");
+                .withValue(typed != null ? typed : progress.completed() ? "yes" : "no");
     }
 }

@@ -68,7 +68,9 @@ class SectionPage {
     private Line question(
             Form form, Part item, Response response, @Nullable Answer stored, FormPage page, Typed typed) {
         var remark = response.remarkOn(item.id());
-        var line = remark.isEmpty() ? page.line(item) : page.line(item, "The provider lead says: " + remark);
+        var line = remark.isEmpty()
+                ? page.line(item)
+                : page.line(item, ("The provider lead says: " + remark + " " + item.help()).strip());
         var saved = Optional.ofNullable(stored);
         return line.with(
                 conflicting(page.problem(), item.id())

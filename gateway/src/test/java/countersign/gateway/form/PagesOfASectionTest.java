@@ -6,6 +6,7 @@ import countersign.gateway.form.Form.Part;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,29 @@ class PagesOfASectionTest {
         assertThat(pages).hasSize(3);
         assertThat(pages.get(1)).isEmpty();
         assertThat(pages.getLast()).hasSize(9);
+    }
+
+    @Test
+    void whatLeadsInLeadsInAgainAfterAHeadingAndOnTheNextPage() {
+        var inner = "{\"section\":\"inner\",\"title\":\"Talking therapies\",\"parts\":[" + questions(2, 9) + "]},";
+        var pages = Pages.of(section(NOTE + questions(1, 1) + "," + inner + questions(10, 18)), _ -> true);
+        assertThat(pages.getFirst())
+                .extracting(Part::note)
+                .filteredOn(Objects::nonNull)
+                .hasSize(1);
+        assertThat(pages.get(1).getFirst().note()).isEqualTo("We have:");
+        var onePage = Pages.of(section(NOTE + questions(1, 1) + "," + inner + questions(10, 10)), _ -> true);
+        assertThat(onePage.getFirst().get(onePage.getFirst().size() - 2).note()).isEqualTo("We have:");
+    }
+
+    @Test
+    void aNoteThatLeadsInToNothingIsARemark() {
+        var lines = new FormPage(new Typed(FORM, Map.of()), PageProblem.none())
+                .lines(
+                        Pages.of(section("{\"note\":\"A remark.\"}," + questions(1, 1)), _ -> true)
+                                .getFirst(),
+                        _ -> true);
+        assertThat(lines).extracting(Line::look).containsExactly("text", "");
     }
 
     @Test

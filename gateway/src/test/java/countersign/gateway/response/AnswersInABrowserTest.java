@@ -144,6 +144,27 @@ class AnswersInABrowserTest extends GatewayTest {
                 .withRequestBody(matchingJsonPath("$.answers[0].version", equalTo("3"))));
     }
 
+    /** What is said under the answer moves the button before the finger is off it. */
+    @Test
+    void takesAPressOnAButtonThatMovesMeanwhile() {
+        saving(jsonResponse("""
+                {"type":"urn:countersign:problem:patient-identifier","detail":"Take it out.",
+                 "errors":[{"field":"answer.comment","message":"This looks like an NHS number. Take it out, please, and say it otherwise."}]}""", 422));
+        Around.SERVICES.stubFor(
+                put(urlPathEqualTo(ResponseStory.API + "/answers")).willReturn(okJson("{\"saved\":[]}")));
+        Around.SERVICES.stubFor(
+                put(urlPathEqualTo(ResponseStory.API + "/sections/1/completed")).willReturn(okJson("{}")));
+        comment().fill("943 476 5919");
+        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and continue"));
+        button.scrollIntoViewIfNeeded();
+        var box = button.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height - 3);
+        page.mouse().down();
+        assertThat(state()).containsText("Not saved. This looks like an NHS number.");
+        page.mouse().up();
+        page.waitForURL("**/responses/rev-a~rose");
+    }
+
     @Test
     void bringsBackWhatWasTypedWhenTheLoginHadEnded() {
         saving(okJson(ResponseStory.saved("Long thought", 3)));

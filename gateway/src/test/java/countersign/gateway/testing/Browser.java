@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +31,8 @@ public final class Browser {
     /** Of the form in the page's main part, which comes after that for signing out. */
     private static final Pattern FORM = Pattern.compile("name=\"_form\" value=\"([^\"]+)\"");
 
+    private static final AtomicInteger BROWSERS = new AtomicInteger();
+
     private static final HttpClient PLAIN = HttpClient.newHttpClient();
 
     private final CookieManager cookies = new CookieManager();
@@ -38,11 +43,24 @@ public final class Browser {
 
     Browser(String address) {
         this.address = address;
+        var own = ownAddress();
         this.client = HttpClient.newBuilder()
+                .localAddress(own)
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
-        this.stepping = HttpClient.newBuilder().cookieHandler(cookies).build();
+        this.stepping =
+                HttpClient.newBuilder().localAddress(own).cookieHandler(cookies).build();
+    }
+
+    /** From an address of its own nobody uses up another's share of what is let through, however quick the machine. */
+    private static InetAddress ownAddress() {
+        int number = BROWSERS.incrementAndGet();
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 1, (byte) (number / 250), (byte) (1 + number % 250)});
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public HttpResponse<String> get(String path) {

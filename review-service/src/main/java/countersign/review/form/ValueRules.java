@@ -99,7 +99,7 @@ final class ValueRules {
         if (given.numerator() < 0 || given.denominator() < 1) {
             say("“" + name + "” takes how many, and of how many: 0 or more, of 1 or more");
         } else if (!ratio.mayExceedOne() && given.numerator() > given.denominator()) {
-            say("“" + name + "” cannot be more than of how many it is");
+            say("“" + name + "”: how many cannot be more than of how many");
         }
     }
 
@@ -131,7 +131,8 @@ final class ValueRules {
         for (Kind.Cell cell : rows.cells()) {
             Value value = row.get(cell.key());
             if (value != null) {
-                wrong.addAll(of(place + cell.key(), cell.label(), cell.kind(), value));
+                String which = cell.label() + "” in row " + (at + 1) + " of “" + name;
+                wrong.addAll(of(place + cell.key(), which, cell.kind(), value));
             }
             if (cell.required() && (value == null || !value.isAnswer())) {
                 String what = "Fill in “" + cell.label() + "” in row " + (at + 1) + " of “" + name + "”";

@@ -80,8 +80,10 @@ public enum Sight {
             case KNOWN ->
                 Optional.of(new Refusal.NotPermitted(
                         "not-yet-visible",
-                        "Its answers are its team's own until they are submitted to the provider's lead, and the provider's"
-                                + " until they are accepted for the review."));
+                        response.subject().team() == null
+                                ? "Its answers are its provider's own until they are submitted."
+                                : "Its answers are its team's own until they are submitted to the provider's lead, and the"
+                                        + " provider's until they are accepted for the review."));
             case READ -> Optional.empty();
         };
     }

@@ -62,15 +62,15 @@ class FormRulesTest {
             {"gaps":"For 943 476 5919"}                  | gaps          | “943 476 5919” (line 1, character 5) could be an NHS number. Remove it, because nothing here may identify a patient. If it is not an NHS number, confirm that.
             {"cost":-1}                                  | cost          | “What do they cost?” must be from 0.00 to 1000.00
             {"cost":100001}                              | cost          | “What do they cost?” must be from 0.00 to 1000.00
-            {"share":{"numerator":5,"denominator":4}}    | share         | “Seen within 72 hours” cannot be more than of how many it is
+            {"share":{"numerator":5,"denominator":4}}    | share         | “Seen within 72 hours”: how many cannot be more than of how many
             {"share":{"numerator":0,"denominator":0}}    | share         | “Seen within 72 hours” takes how many, and of how many: 0 or more, of 1 or more
             {"since":"2023-12-31"}                       | since         | “Since when?” must be on or after 1 January 2024
             {"since":"2025-01-01"}                       | since         | “Since when?” must be on or before 31 December 2024
             {"address":"somebody"}                       | address       | Enter one email address in the form name@example.nhs.uk, without a name, brackets or spaces
             {"tools":[{"name":"A"},{"name":" "}]}        | tools[1].name | Fill in “Tool” in row 2 of “Tools”
-            {"tools":[{"name":"Longer than ten"}]}       | tools[0].name | “Tool” is 15 characters long; shorten it to 10 at most
-            {"tools":[{"name":"A","scored":{"value":"x"}}]} | tools[0].scored | Choose one of the answers to “Does it score people?”
-            {"tools":[{"name":"A","scored":{"comment":"Yes."}}]} | tools[0].scored | “Does it score people?” takes no comment
+            {"tools":[{"name":"Longer than ten"}]}       | tools[0].name | “Tool” in row 1 of “Tools” is 15 characters long; shorten it to 10 at most
+            {"tools":[{"name":"A","scored":{"value":"x"}}]} | tools[0].scored | Choose one of the answers to “Does it score people?” in row 1 of “Tools”
+            {"tools":[{"name":"A","scored":{"comment":"Yes."}}]} | tools[0].scored | “Does it score people?” in row 1 of “Tools” takes no comment
             {"tools":[{"name":"A"},{"name":"B"},{"name":"C"},{"name":"D"}]} | tools | “Tools” has 4 rows; combine some of them, to 3 at most
             """)
     void namesWhatNoDraftMayHold(String answers, String path, String message) {

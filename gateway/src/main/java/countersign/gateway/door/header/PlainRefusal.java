@@ -7,17 +7,15 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /** What the container refuses before any filter sees it: a plain page in place of its own, a problem for machines. */
 public final class PlainRefusal extends ErrorReportValve {
 
     private static final String SENTENCE = "The address or a header of this request cannot be read. Send them plainly.";
 
-    private static final String PROBLEM = "{\"type\":\"urn:countersign:problem:malformed-request\","
-            + "\"title\":\"Request not understood\",\"status\":%d,\"detail\":\"" + SENTENCE + "\"}";
-    private static final String PAGE = "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">"
-            + "<title>Request not understood - Countersign</title></head><body><main>"
-            + "<h1>Request not understood</h1><p>" + SENTENCE + "</p></main></body></html>";
+    private static final String TOO_LONG =
+            "What was sent is longer than can be taken, so nothing was saved. Go back, shorten it, and send it again.";
     private static final int LOWEST_ERROR = 400;
 
     @Override
@@ -45,7 +43,13 @@ public final class PlainRefusal extends ErrorReportValve {
     }
 
     static String body(Reader reader, int status) {
-        return reader == Reader.MACHINE ? PROBLEM.formatted(status) : PAGE;
+        var sentence = status == HttpStatus.CONTENT_TOO_LARGE.value() ? TOO_LONG : SENTENCE;
+        return reader == Reader.MACHINE
+                ? "{\"type\":\"urn:countersign:problem:malformed-request\",\"title\":\"Request not understood\",\"status\":"
+                        + status + ",\"detail\":\"" + sentence + "\"}"
+                : "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">"
+                        + "<title>Request not understood - Countersign</title></head><body><main>"
+                        + "<h1>Request not understood</h1><p>" + sentence + "</p></main></body></html>";
     }
 
     private static void strict(Response response) {

@@ -36,11 +36,11 @@ public record Board(
      */
     public boolean mayOpen(WorkItem item) {
         return switch (item.kind()) {
-            case "self-assessment", "moderation" ->
+            case "self-assessment", "policy-check", "moderation" ->
                 assessments.stream().anyMatch(one -> one.mayRead() && one.id().equals(item.target()));
             case "thematic-review" -> may("read-thematic-review");
             case "plan" -> plan.filter(known -> known.counts() != null).isPresent();
-            case "policy-check", "forum-decision", "decline-consideration", "rejection-consideration" -> showsAllWork();
+            case "forum-decision", "decline-consideration", "rejection-consideration" -> showsAllWork();
             case "return-answer", "query-response", "undelivered-return", "delivery" ->
                 returns.stream().anyMatch(one -> one.id().equals(item.target()));
             default -> false;

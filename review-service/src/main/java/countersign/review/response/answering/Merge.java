@@ -60,7 +60,7 @@ record Merge(List<GivenAnswer> changed, List<AnswerView> conflicts, List<AnswerV
         AnswerView first = conflicts.getFirst();
         return Optional.of(new Refusal.Stale(
                 first.version(),
-                "Somebody else answered question " + first.key()
+                "Somebody else answered " + (conflicts.size() == 1 ? "a question" : conflicts.size() + " questions")
                         + " after you read it. Compare their answer with yours, then save again. Nothing was overwritten.",
                 Map.of("current", first, "conflicts", conflicts)));
     }

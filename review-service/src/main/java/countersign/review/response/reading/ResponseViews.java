@@ -60,7 +60,7 @@ class ResponseViews {
                 submission.map(made -> made.act().name()).orElse(null),
                 file.reminders().size(),
                 mayRead,
-                summary.is(ResponseState.ACCEPTED) ? said(file) : List.of());
+                mayRead && summary.is(ResponseState.ACCEPTED) ? said(file) : List.of());
     }
 
     /** Read only of forms that share anything at all. */
