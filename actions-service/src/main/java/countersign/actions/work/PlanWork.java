@@ -78,6 +78,7 @@ class PlanWork {
                 waitingOn(plan, open),
                 plan.openedAt(),
                 Plan.earliestDue(open).map(EnglishTime::endOf).orElse(null),
+                null,
                 0,
                 found.version(),
                 plan.id().value());

@@ -33,39 +33,4 @@ public record WorkItem(
         @Nullable LocalDate laterUntil,
         int reminders,
         long version,
-        String target) {
-
-    /** Of a kind that is not put off. */
-    public WorkItem(
-            String id,
-            String kind,
-            String title,
-            String reviewId,
-            String reviewTitle,
-            OdsCode icb,
-            String subject,
-            OdsCode organisation,
-            String waitingOn,
-            Instant openedAt,
-            @Nullable Instant dueAt,
-            int reminders,
-            long version,
-            String target) {
-        this(
-                id,
-                kind,
-                title,
-                reviewId,
-                reviewTitle,
-                icb,
-                subject,
-                organisation,
-                waitingOn,
-                openedAt,
-                dueAt,
-                null,
-                reminders,
-                version,
-                target);
-    }
-}
+        String target) {}

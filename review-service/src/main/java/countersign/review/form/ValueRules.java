@@ -131,6 +131,7 @@ final class ValueRules {
         for (Kind.Cell cell : rows.cells()) {
             Value value = row.get(cell.key());
             if (value != null) {
+                // the name stands in quotation marks in each message
                 String which = cell.label() + "” in row " + (at + 1) + " of “" + name;
                 wrong.addAll(of(place + cell.key(), which, cell.kind(), value));
             }

@@ -64,6 +64,7 @@ class LaunchWork implements WorkSource {
                 "Review lead or programme office, " + organisations.name(review.icb()),
                 review.file().opened().at(),
                 null,
+                null,
                 0,
                 version,
                 review.id().value());

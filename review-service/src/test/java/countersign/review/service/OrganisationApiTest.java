@@ -14,7 +14,7 @@ class OrganisationApiTest extends ServiceTest {
     void showsOrganisationsToWhoeverIsLoggedIn() {
         assertThat(api.as(Cast.LINK_LEAD).get("/organisations/RVN").is(200).text("/kind"))
                 .isEqualTo("nhs-trust");
-        api.as(Cast.LEAD).get("/organisations/XXX").refuses(404, "not-found");
+        api.as(Cast.LEAD).get("/organisations/ZZ9").refuses(404, "not-found");
         api.as(Cast.LEAD).get("/organisations/not-a-code").refuses(404, "not-found");
         api.get("/organisations").refuses(401, "not-logged-in");
     }

@@ -101,6 +101,7 @@ final class ReturnWorkItems {
                 "Operator",
                 since,
                 null,
+                null,
                 0,
                 found.version(),
                 sending.endpoint());
@@ -128,6 +129,7 @@ final class ReturnWorkItems {
                 waitingOn,
                 since,
                 kind.equals(TO_ANSWER) ? TimeToAnswer.ends(since) : null,
+                null,
                 kind.equals(TO_ANSWER) ? found.body().chaseJobs().size() : 0,
                 found.version(),
                 file.id().value());

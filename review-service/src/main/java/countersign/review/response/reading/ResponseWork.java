@@ -80,6 +80,7 @@ class ResponseWork implements WorkSource {
                 waitingOn,
                 file.waitsSince(),
                 file.due().orElse(null),
+                null,
                 file.reminders().size(),
                 summary.version(),
                 file.id().value());

@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AwaitModeration implements HeldWorkHandler {
 
-    private final Responses assessments;
+    private final Responses responses;
     private final Clock clock;
 
-    AwaitModeration(Responses assessments, Clock clock) {
-        this.assessments = assessments;
+    AwaitModeration(Responses responses, Clock clock) {
+        this.responses = responses;
         this.clock = clock;
     }
 
@@ -39,11 +39,11 @@ class AwaitModeration implements HeldWorkHandler {
 
     @Override
     public void held(EngineJob job) {
-        Follow.through(assessments.change(id(job), found -> Outcome.done(held(found.body(), job))));
+        Follow.through(responses.change(id(job), found -> Outcome.done(held(found.body(), job))));
     }
 
-    private Change<Response, Boolean> held(Response assessment, EngineJob job) {
-        return switch (assessment) {
+    private Change<Response, Boolean> held(Response response, EngineJob job) {
+        return switch (response) {
             case Response.Submitted submitted ->
                 Change.of(submitted.with(submitted.file().heldBy(job.key())), true);
             case Response.Accepted accepted -> decided(accepted, job, Outcomes.ACCEPTED);
@@ -66,20 +66,20 @@ class AwaitModeration implements HeldWorkHandler {
                 UnmetWords.ADVICE);
     }
 
-    private Change<Response, Boolean> decided(Response assessment, EngineJob job, String outcome) {
+    private Change<Response, Boolean> decided(Response response, EngineJob job, String outcome) {
         Map<String, Object> variables = Map.of(Variables.MODERATION_OUTCOME, outcome);
-        return Change.of(assessment, true, EngineMessages.complete(job.key(), variables, clock.instant()));
+        return Change.of(response, true, EngineMessages.complete(job.key(), variables, clock.instant()));
     }
 
     @Override
     public void withdrawn(EngineJob job, String reason) {
-        Follow.through(assessments.change(id(job), found -> Outcome.done(Released.from(found.body(), job.key()))));
+        Follow.through(responses.change(id(job), found -> Outcome.done(Released.from(found.body(), job.key()))));
     }
 
     /** The provider's lead has decided, or another job waits for that since. */
     @Override
     public boolean accountsFor(EngineJob job) {
-        return assessments
+        return responses
                 .find(id(job))
                 .map(found -> !(found.body() instanceof Response.Submitted submitted)
                         || Released.isWaitedForBesides(submitted, job.key()))

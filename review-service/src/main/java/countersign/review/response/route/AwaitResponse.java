@@ -21,13 +21,13 @@ class AwaitResponse implements HeldWorkHandler {
     private final String jobType;
     private final String idVariable;
 
-    private final Responses assessments;
+    private final Responses responses;
     private final Clock clock;
 
-    AwaitResponse(String jobType, String idVariable, Responses assessments, Clock clock) {
+    AwaitResponse(String jobType, String idVariable, Responses responses, Clock clock) {
         this.jobType = jobType;
         this.idVariable = idVariable;
-        this.assessments = assessments;
+        this.responses = responses;
         this.clock = clock;
     }
 
@@ -38,11 +38,11 @@ class AwaitResponse implements HeldWorkHandler {
 
     @Override
     public void held(EngineJob job) {
-        Follow.through(assessments.change(id(job), found -> Outcome.done(held(found.body(), job))));
+        Follow.through(responses.change(id(job), found -> Outcome.done(held(found.body(), job))));
     }
 
-    private Change<Response, Boolean> held(Response assessment, EngineJob job) {
-        return switch (assessment) {
+    private Change<Response, Boolean> held(Response response, EngineJob job) {
+        return switch (response) {
             case Response.Issued issued -> waitedOn(issued, job);
             case Response.Submitted submitted -> done(submitted, job);
             case Response.Accepted accepted -> done(accepted, job);
@@ -71,19 +71,19 @@ class AwaitResponse implements HeldWorkHandler {
                 : Change.of(held, true, DatesMoved.message(issued, closesAt, clock));
     }
 
-    private Change<Response, Boolean> done(Response assessment, EngineJob job) {
-        return Change.of(assessment, true, EngineMessages.complete(job.key(), Map.of(), clock.instant()));
+    private Change<Response, Boolean> done(Response response, EngineJob job) {
+        return Change.of(response, true, EngineMessages.complete(job.key(), Map.of(), clock.instant()));
     }
 
     @Override
     public void withdrawn(EngineJob job, String reason) {
-        Follow.through(assessments.change(id(job), found -> Outcome.done(Released.from(found.body(), job.key()))));
+        Follow.through(responses.change(id(job), found -> Outcome.done(Released.from(found.body(), job.key()))));
     }
 
-    /** The answers came in, the assessment was closed, or another job waits for them since. */
+    /** The answers came in, the response was closed, or another job waits for them since. */
     @Override
     public boolean accountsFor(EngineJob job) {
-        return assessments
+        return responses
                 .find(id(job))
                 .map(found -> !(found.body() instanceof Response.Issued issued)
                         || Released.isWaitedForBesides(issued, job.key()))

@@ -27,12 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseResponseWorker implements ServiceTaskWorker {
 
-    private final Responses assessments;
+    private final Responses responses;
     private final Reviews reviews;
     private final Clock clock;
 
-    CloseResponseWorker(Responses assessments, Reviews reviews, Clock clock) {
-        this.assessments = assessments;
+    CloseResponseWorker(Responses responses, Reviews reviews, Clock clock) {
+        this.responses = responses;
         this.reviews = reviews;
         this.clock = clock;
     }
@@ -48,11 +48,11 @@ class CloseResponseWorker implements ServiceTaskWorker {
         Instant due = job.optionalString(Variables.ASSESSMENTS_CLOSE_AT)
                 .flatMap(Moments::parse)
                 .orElse(Instant.MAX);
-        return Follow.through(assessments.change(id, found -> Outcome.done(closed(found.body(), due))));
+        return Follow.through(responses.change(id, found -> Outcome.done(closed(found.body(), due))));
     }
 
-    private Change<Response, Map<String, Object>> closed(Response assessment, Instant due) {
-        return switch (assessment) {
+    private Change<Response, Map<String, Object>> closed(Response response, Instant due) {
+        return switch (response) {
             case Response.Issued issued -> atItsDate(issued, due);
             case Response.Submitted submitted -> Change.of(submitted, outcome(Outcomes.SUBMITTED));
             case Response.Accepted accepted -> Change.of(accepted, outcome(Outcomes.SUBMITTED));

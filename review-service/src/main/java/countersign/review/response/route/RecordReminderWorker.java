@@ -16,13 +16,13 @@ class RecordReminderWorker implements ServiceTaskWorker {
 
     private final String jobType;
     private final String idVariable;
-    private final Responses assessments;
+    private final Responses responses;
     private final Clock clock;
 
-    RecordReminderWorker(String jobType, String idVariable, Responses assessments, Clock clock) {
+    RecordReminderWorker(String jobType, String idVariable, Responses responses, Clock clock) {
         this.jobType = jobType;
         this.idVariable = idVariable;
-        this.assessments = assessments;
+        this.responses = responses;
         this.clock = clock;
     }
 
@@ -34,15 +34,15 @@ class RecordReminderWorker implements ServiceTaskWorker {
     @Override
     public Map<String, Object> handle(EngineJob job) {
         ResponseId id = new ResponseId(job.string(idVariable));
-        Follow.through(assessments.change(id, found -> Outcome.done(reminded(found.body(), job.key()))));
+        Follow.through(responses.change(id, found -> Outcome.done(reminded(found.body(), job.key()))));
         return Map.of();
     }
 
-    private Change<Response, Boolean> reminded(Response assessment, long job) {
-        boolean isNew = assessment instanceof Response.Issued
-                && !Reminder.isIn(assessment.file().reminders(), job);
+    private Change<Response, Boolean> reminded(Response response, long job) {
+        boolean isNew = response instanceof Response.Issued
+                && !Reminder.isIn(response.file().reminders(), job);
         return isNew
-                ? Change.of(assessment.with(assessment.file().reminded(new Reminder(job, clock.instant()))), true)
-                : Change.of(assessment, false);
+                ? Change.of(response.with(response.file().reminded(new Reminder(job, clock.instant()))), true)
+                : Change.of(response, false);
     }
 }

@@ -74,6 +74,7 @@ class ThematicWork implements WorkSource {
                 "Review lead, " + organisations.name(review.icb()),
                 draft.openedAt(),
                 null,
+                null,
                 0,
                 thematic.version(),
                 review.id().value());
