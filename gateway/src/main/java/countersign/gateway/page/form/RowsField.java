@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
  * @param name of the list
  * @param noun for one of its rows, in lower case
  */
-public record RowsField(String name, String noun, List<Cell> cells) {
+public record RowsField(String name, String noun, List<RowCell> cells) {
 
     /** What the buttons send: {@code add participants}, {@code remove participants 2}, {@code paste participants}. */
     public static final String BUTTON = "rows";
@@ -37,57 +36,6 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /**
-     * One field of a row.
-     *
-     * @param lines above 1 for a text of several lines, 0 for a date in three boxes
-     * @param options what may be chosen; none where something is typed
-     */
-    record Cell(String key, String label, String hint, int lines, List<Option> options) {
-
-        private List<String> keys() {
-            return lines == 0 ? List.of(key + ".day", key + ".month", key + ".year") : List.of(key);
-        }
-
-        /** What was pasted as this cell, for each of its keys. */
-        private List<String> fitting(String pasted) {
-            if (lines > 1) {
-                return List.of(pasted);
-            }
-            var line = pasted.replaceAll("\\s+", " "); // what is typed on one line is one line, without tabs
-            if (lines == 1) {
-                return List.of(chosen(line));
-            }
-            var date = DateEntry.ofText(line);
-            return List.of(date.day(), date.month(), date.year());
-        }
-
-        /** People write a choice as its label. */
-        private String chosen(String line) {
-            return options.stream()
-                    .filter(option -> option.label().equalsIgnoreCase(line.strip()))
-                    .map(Option::value)
-                    .findFirst()
-                    .orElse(line);
-        }
-
-        /** A value as people read it. */
-        private String shown(String value) {
-            return options.isEmpty() ? value : Option.chosen(options, value);
-        }
-
-        private List<Option> offered(String value) {
-            var none = Stream.of(Option.of("", "Choose"));
-            var strange = Stream.of(Option.of(value, value)) // what was pasted and is none of them stays to be seen
-                    .filter(other -> !value.isEmpty()
-                            && options.stream()
-                                    .noneMatch(option -> option.value().equals(value)));
-            return Stream.of(none, options.stream(), strange)
-                    .flatMap(Function.identity())
-                    .toList();
-        }
-    }
-
     /** One text in each row. */
     public static RowsField ofTexts(String name, String noun) {
         return ofTexts(name, noun, "text");
@@ -95,7 +43,7 @@ public record RowsField(String name, String noun, List<Cell> cells) {
 
     /** The same under a key of its own. */
     public static RowsField ofTexts(String name, String noun, String key) {
-        return new RowsField(name, noun, List.of(new Cell(key, "", "", 2, List.of())));
+        return new RowsField(name, noun, List.of(new RowCell(key, "", "", 2, List.of())));
     }
 
     public static RowsField of(String name, String noun) {
@@ -107,15 +55,15 @@ public record RowsField(String name, String noun, List<Cell> cells) {
     }
 
     public RowsField with(String key, String label, String hint, int lines) {
-        return with(new Cell(key, label, hint, lines, List.of()));
+        return with(new RowCell(key, label, hint, lines, List.of()));
     }
 
     /** A choice of these. */
     public RowsField withChoice(String key, String label, List<Option> options) {
-        return with(new Cell(key, label, "", 1, List.copyOf(options)));
+        return with(new RowCell(key, label, "", 1, List.copyOf(options)));
     }
 
-    private RowsField with(Cell cell) {
+    private RowsField with(RowCell cell) {
         return new RowsField(
                 name, noun, Stream.concat(cells.stream(), Stream.of(cell)).toList());
     }
@@ -316,7 +264,7 @@ public record RowsField(String name, String noun, List<Cell> cells) {
         return new Rows.Row(at, controls, blank(values));
     }
 
-    private Rows.Control control(int at, Cell cell, List<String> values, PageProblem problem, boolean focused) {
+    private Rows.Control control(int at, RowCell cell, List<String> values, PageProblem problem, boolean focused) {
         var field = field(at, cell.key());
         var label = cell.label().isEmpty() ? Rows.named(noun, at) : cell.label();
         if (!cell.options().isEmpty()) {
