@@ -42,6 +42,12 @@ public class Sheets {
         return store.query(Filters.eq(REVIEW, review.value()), Sorts.ascending(REVISION), MOST_OF_A_REVIEW);
     }
 
+    /** That of the first revision. */
+    public Optional<Versioned<SignOffSheet>> first(ReviewId review) {
+        return store.query(Filters.eq(REVIEW, review.value()), Sorts.ascending(REVISION), 1).stream()
+                .findFirst();
+    }
+
     /** False when the sheet has changed since it was read. */
     public boolean replace(Versioned<SignOffSheet> read, SignOffSheet changed, OutboxMessage... out) {
         return store.replace(read.id(), read.version(), changed, out);

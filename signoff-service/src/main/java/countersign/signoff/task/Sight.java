@@ -7,7 +7,6 @@ import countersign.signoff.appointment.Slot;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.review.Reviews;
 import countersign.signoff.sheet.Sheets;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,12 +64,13 @@ public class Sight {
                 || signs(caller, posts, matter.review());
     }
 
+    /** Whatever is of a review is of one ICB, so that the first of it tells. */
     private boolean ofItsIcb(Caller caller, ReviewId review) {
-        return Stream.concat(
-                        tasks.of(review).stream()
-                                .map(task -> task.body().matter().icb()),
-                        sheets.of(review).stream().map(sheet -> sheet.body().icb()))
-                .anyMatch(caller::belongsTo);
+        return tasks.first(review)
+                .map(task -> task.body().matter().icb())
+                .or(() -> sheets.first(review).map(sheet -> sheet.body().icb()))
+                .filter(caller::belongsTo)
+                .isPresent();
     }
 
     private boolean signs(Caller caller, Posts posts, ReviewId review) {

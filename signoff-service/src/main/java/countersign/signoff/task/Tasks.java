@@ -45,6 +45,12 @@ public class Tasks {
         return store.query(Filters.eq(REVIEW, review.value()), Sorts.ascending(OPENED), MOST_OF_A_REVIEW);
     }
 
+    /** The one that was opened first. */
+    Optional<Versioned<Task>> first(ReviewId review) {
+        return store.query(Filters.eq(REVIEW, review.value()), Sorts.ascending(OPENED), 1).stream()
+                .findFirst();
+    }
+
     /** What waits for these audiences, by due date, after a place in that order. */
     public List<Versioned<Task>> waitingFor(List<String> audiences, String after, int limit) {
         return store.query(
