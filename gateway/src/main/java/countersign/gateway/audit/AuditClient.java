@@ -36,7 +36,7 @@ interface AuditClient {
             @Nullable String leafHash) {}
 
     /** What a check of the whole record found. */
-    record Report(boolean intact, long size, String root, int checkpointsChecked, List<Fault> faults) {}
+    record Report(boolean intact, long size, @Nullable String root, int checkpointsChecked, List<Fault> faults) {}
 
     record Fault(@Nullable Long seq, String what) {}
 

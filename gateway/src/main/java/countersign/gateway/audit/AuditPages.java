@@ -72,7 +72,7 @@ class AuditPages {
         return SummaryList.of()
                 .row("Entries", Long.toString(report.size()))
                 .row("Checkpoints compared", Integer.toString(report.checkpointsChecked()))
-                .row("Root of the chain", report.root());
+                .row("Root of the chain", report.root() == null ? "Not known" : report.root());
     }
 
     static Table faults(AuditClient.Report report) {

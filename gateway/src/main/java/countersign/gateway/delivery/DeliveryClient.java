@@ -46,7 +46,6 @@ interface DeliveryClient {
             @Nullable String address,
             @Nullable String kind,
             @Nullable String words,
-            @Nullable String error,
             @Nullable String body) {}
 
     /** Where an organisation takes its messages; {@code state} is active or disabled. */

@@ -15,7 +15,7 @@ record Decision(
         @Nullable String reasons,
         @Nullable List<Condition> conditions,
         @Nullable LocalDate nextMeetingDate,
-        String decidedBy,
+        @Nullable String decidedBy,
         Instant decidedAt,
         boolean overtaken) {
 

@@ -111,7 +111,9 @@ class TaskPage {
             list = list.row("Deferred to", words.day(decision.nextMeetingDate()));
         }
         list = texts(list, decision.feedback(), decision.reasons(), decision.listedConditions());
-        return list.row("Recorded by", decision.decidedBy() + ", " + words.moment(decision.decidedAt()));
+        var by = decision.decidedBy();
+        var at = words.moment(decision.decidedAt());
+        return by == null ? list.row("Recorded", at) : list.row("Recorded by", by + ", " + at);
     }
 
     private SummaryList texts(

@@ -21,7 +21,7 @@ public record Me(
         implements Serializable {
 
     /** A post such as {@code team-lead}, {@code review-lead}, {@code regional-reviewer}. */
-    public record Post(String post, String organisation, String team) implements Serializable {
+    public record Post(String post, String organisation) implements Serializable {
 
         boolean isNational() {
             return post.equals("national-lead");

@@ -20,7 +20,6 @@ interface DecisionsClient {
             String outcome,
             @Nullable String reasons,
             @Nullable String feedback,
-            String decidedBy,
             Instant decidedAt) {
 
         /** Whether the review lead should read it before writing the next revision. */

@@ -1,5 +1,6 @@
 package countersign.platform.openapi;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -40,9 +41,18 @@ final class PresentMembers implements OpenApiCustomizer {
             schema.setRequired(List.of("items", NEXT));
             return;
         }
-        names.typeOf(name).filter(Class::isRecord).ifPresent(type -> Stream.of(type.getRecordComponents())
+        names.typeOf(name).filter(Class::isRecord).ifPresent(type -> members(type)
                 .filter(member -> properties(schema).containsKey(member.getName()))
                 .forEach(member -> describe(name, schema, member)));
+    }
+
+    /** Those of a part that is written among the others are members like them. */
+    private static Stream<RecordComponent> members(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .flatMap(member ->
+                        member.getType().isRecord() && member.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                                ? members(member.getType())
+                                : Stream.of(member));
     }
 
     private static void describe(String name, Schema<?> schema, RecordComponent member) {

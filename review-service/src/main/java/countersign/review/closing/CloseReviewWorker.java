@@ -52,7 +52,7 @@ class CloseReviewWorker implements ServiceTaskWorker {
         var decided = Remote.find(() -> decisions.of(id.value())).orElseThrow(CloseReviewWorker::undecided);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Closure closure = new Closure(
-                decided.decidedBy(),
+                Objects.requireNonNull(decided.decidedBy(), "A service is told who decided"),
                 decided.organisation(),
                 Objects.requireNonNullElse(decided.reasons(), ""),
                 decided.decidedAt(),

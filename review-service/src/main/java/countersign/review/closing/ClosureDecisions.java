@@ -21,7 +21,7 @@ interface ClosureDecisions {
 
     /** What is used here of such a decision. */
     record ClosureDecision(
-            String decidedBy,
+            @Nullable String decidedBy,
             @Nullable OdsCode organisation,
             @Nullable String reasons,
             Instant decidedAt) {}
