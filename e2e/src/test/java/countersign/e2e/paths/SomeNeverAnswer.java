@@ -57,7 +57,7 @@ final class SomeNeverAnswer implements Walk.Way {
         lead.awaitsTheAssessment(review);
         await("a reminder").atMost(PATIENCE).until(() -> !lead.get("/api/review/responses/" + lead.assessmentOf(review))
                 .expect(200)
-                .path("reminders")
+                .at("/citations/0/reminders")
                 .isEmpty());
     }
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody, or some system, that uses the API through the gateway. */
 public class Actor {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("countersign.patience", 120));
+    static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("countersign.patience", 120));
 
     protected final RunningSuite suite;
     private final String who;

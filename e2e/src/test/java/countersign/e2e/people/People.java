@@ -31,7 +31,12 @@ public final class People {
     }
 
     public ReviewLead reviewLead() {
-        return new ReviewLead(suite, "bnssg-review-lead", () -> tokens.person("bnssg-review-lead"));
+        return reviewLead("bnssg");
+    }
+
+    public ReviewLead reviewLead(String icb) {
+        String username = icb + "-review-lead";
+        return new ReviewLead(suite, username, () -> tokens.person(username));
     }
 
     /** All 21, in the order of the cast. */

@@ -1,5 +1,7 @@
 package countersign.e2e.people;
 
+import static org.awaitility.Awaitility.await;
+
 import countersign.e2e.suite.RunningSuite;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +43,7 @@ public final class ProviderLead extends Assessor {
 
     public void completesTheProviderAssessment(String reviewId) {
         String assessment = reviewId + "~" + organisation;
-        awaitWork(
-                Service.REVIEW, item -> item.path("target").asString().equals(assessment), "the provider's assessment");
+        awaitWork(Service.REVIEW, "self-assessment", reviewId);
         answersEverything(assessment);
         submits(assessment);
     }
@@ -56,11 +57,13 @@ public final class ProviderLead extends Assessor {
     }
 
     private void moderates(String assessmentId, Map<String, String> moderation) {
-        awaitWork(
-                Service.REVIEW,
-                item -> item.path("kind").asString().equals("moderation")
-                        && item.path("target").asString().equals(assessmentId),
-                "moderation of " + assessmentId);
+        await("moderation of " + assessmentId)
+                .ignoreExceptionsMatching(_ -> true)
+                .atMost(PATIENCE)
+                .until(() -> get("/api/review/responses/" + assessmentId)
+                        .expect(200)
+                        .at("/may/moderate")
+                        .asBoolean());
         post("/api/review/responses/" + assessmentId + "/moderation", moderation)
                 .ok();
     }

@@ -85,10 +85,10 @@ class ModerationController {
             shown = shown.row("On question " + form.called(remark), remark.text());
         }
         return new CheckFirst(
-                        response.reviewTitle(),
+                        response.reviewTitles(),
                         form.accepts() ? "Accept this?" : "Return it to the team?",
                         form.accepts()
-                                ? "This cannot be taken back. The ICB can read the answers at once."
+                                ? "This cannot be taken back. " + readers(response) + " can read the answers at once."
                                 : "The team is asked to answer again, and sees what you say.",
                         shown,
                         form.accepts() ? "Accept it" : "Return it")
@@ -96,6 +96,10 @@ class ModerationController {
                         "/responses/" + response.id() + "/moderation",
                         sent,
                         new BackLink("/responses/" + response.id() + "/moderation", "The answers"));
+    }
+
+    private static String readers(Response response) {
+        return response.isShared() ? "Each ICB that it is for" : "The ICB";
     }
 
     private ModelAndView form(Response response, ModerationForm form, @Nullable String only, PageProblem problem) {

@@ -18,25 +18,34 @@ record Response(
         String id,
         String use,
         Forms.Ref form,
-        String reviewId,
-        String reviewTitle,
-        @Nullable String icb,
         String organisationName,
         String name,
         String level,
         String state,
         boolean moderated,
-        @Nullable Instant dueAt,
-        boolean closes,
+        List<Citation> citations,
         List<Attendee> participants,
         long participantsVersion,
         List<Answer> answers,
         List<String> asked,
         List<Progress> sections,
-        List<Instant> reminders,
         @Nullable Submission submission,
         List<Moderation> moderations,
         May may) {
+
+    /**
+     * A review that asks for it, of those that the reader may know of.
+     *
+     * @param closes whether it closes for answers when it is due
+     * @param closedAt when it closed for this review, not submitted
+     */
+    record Citation(
+            String reviewTitle,
+            String icb,
+            @Nullable Instant dueAt,
+            boolean closes,
+            @Nullable Instant closedAt,
+            List<Instant> reminders) {}
 
     record Attendee(String name, String role) {}
 
@@ -73,6 +82,16 @@ record Response(
     record Remark(String question, String text) {}
 
     record May(boolean answer, boolean submit, boolean moderate) {}
+
+    /** Whether more than one review asks for it. */
+    boolean isShared() {
+        return citations.size() > 1;
+    }
+
+    /** What all the reviews are called that ask for it. */
+    String reviewTitles() {
+        return citations.stream().map(Citation::reviewTitle).distinct().collect(Collectors.joining(", "));
+    }
 
     /** Whether the provider's lead said something about single questions when it was last moderated. */
     boolean isRemarked() {

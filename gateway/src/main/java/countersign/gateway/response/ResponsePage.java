@@ -41,22 +41,48 @@ class ResponsePage {
     }
 
     SummaryList facts(Response response) {
-        var icb = response.icb();
-        var facts = SummaryList.of()
-                .row("Review", response.reviewTitle() + (icb == null ? "" : ", " + names.of(icb)))
-                .row("Organisation", response.organisationName())
-                .row("State", state(response));
+        var facts = SummaryList.of();
+        for (var citation : response.citations()) {
+            facts = facts.row(
+                    response.isShared() ? "For " + names.of(citation.icb()) : "Review",
+                    response.isShared()
+                            ? citation.reviewTitle() + "\n" + standing(response, citation)
+                            : citation.reviewTitle() + ", " + names.of(citation.icb()));
+        }
+        facts = facts.row("Organisation", response.organisationName()).row("State", state(response));
         if (!response.state().equals("accepted") && response.sections().size() > 1) {
             facts = facts.row("Answered", AnswersShown.progress(response));
         }
-        if (response.dueAt() != null && response.state().equals("issued")) {
-            facts = facts.row(response.closes() ? "Closes at the end of" : "Due", words.day(response.dueAt()));
+        if (!response.isShared() && response.state().equals("issued")) {
+            for (var citation : response.citations()) {
+                var due = citation.dueAt();
+                facts = due == null
+                        ? facts
+                        : facts.row(citation.closes() ? "Closes at the end of" : "Due", words.day(due));
+            }
         }
-        if (!response.reminders().isEmpty()) {
-            facts = facts.row(
-                    "Reminders sent", Integer.toString(response.reminders().size()));
+        var reminders = response.citations().stream()
+                .mapToInt(citation -> citation.reminders().size())
+                .sum();
+        if (reminders > 0) {
+            facts = facts.row("Reminders sent", Integer.toString(reminders));
         }
         return response.sections().size() > 1 ? facts(facts, response) : facts;
+    }
+
+    /** How it stands for one of several reviews. */
+    private String standing(Response response, Response.Citation citation) {
+        var closedAt = citation.closedAt();
+        if (closedAt != null) {
+            return "Closed on " + words.day(closedAt) + ": not submitted in time. This ICB is shown no answers.";
+        }
+        var due = citation.dueAt();
+        if (due == null || !response.state().equals("issued")) {
+            return response.state().equals("accepted")
+                    ? "This ICB can read the answers."
+                    : "This ICB can read the answers once they are accepted.";
+        }
+        return (citation.closes() ? "Closes at the end of " : "Due on ") + words.day(due) + ".";
     }
 
     private static SummaryList facts(SummaryList facts, Response response) {

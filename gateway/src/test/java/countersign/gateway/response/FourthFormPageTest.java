@@ -46,13 +46,13 @@ class FourthFormPageTest extends PagesTest {
 
     private static String story(String answers, String asked) {
         return """
-                {"id":"rev-a~rose","use":"self-assessment","form":{"id":"risk-tool-inventory","version":1},"reviewId":"rev-a","reviewTitle":"Review",
-                 "icb":"QUY","organisation":"RVN","organisationName":"AWP","team":"rose","name":"Bristol ROSE","level":"team","state":"issued","moderated":true,
-                 "issuedAt":"2024-08-01T09:00:00Z","dueAt":"2024-08-30T17:00:00Z","closes":true,"version":3,"participants":[],"participantsVersion":0,
+                {"id":"rev-a~rose","use":"self-assessment","form":{"id":"risk-tool-inventory","version":1},
+                 "organisation":"RVN","organisationName":"AWP","team":"rose","name":"Bristol ROSE","level":"team","state":"issued","moderated":true,
+                 "issuedAt":"2024-08-01T09:00:00Z","citations":[{"reviewId":"rev-a","reviewTitle":"Review","icb":"QUY","dueAt":"2024-08-30T17:00:00Z","closes":true,"closedAt":null,"reminders":[]}],"version":3,"participants":[],"participantsVersion":0,
                  "answers":[%s],"asked":[%s],
                  "sections":[{"number":1,"title":"Tools in use","questions":1,"answered":0,"completed":false},
                   {"number":2,"title":"What is done instead","questions":5,"answered":0,"completed":false}],
-                 "reminders":[],"submission":null,"moderations":[],"may":{"answer":true,"submit":true,"moderate":true}}""".formatted(answers, asked);
+                 "submission":null,"moderations":[],"may":{"answer":true,"submit":true,"moderate":true}}""".formatted(answers, asked);
     }
 
     @Test

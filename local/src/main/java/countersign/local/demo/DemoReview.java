@@ -35,11 +35,14 @@ final class DemoReview {
         return review;
     }
 
-    /** A review of its own, so that the wall between two ICBs can be seen from either side. */
+    /**
+     * A review of its own, so that the wall between two ICBs can be seen from either side. What both ask of AWP and of
+     * the team that both commission is answered once.
+     */
     static Map<String, Object> bsw(String title, Cast cast, LocalDate today) {
         Map<String, Object> review = common(title, "QOX", cast.person("bsw-review-lead"), today);
         review.put("sro", Map.of("name", cast.person("bsw-sro").name()));
-        review.put("participants", List.of(participant(AWP, List.of(), true)));
+        review.put("participants", List.of(participant(AWP, teams(cast, AWP, "QOX"), true)));
         review.put("signatorySlots", List.of(slot("icb-sro", "QOX"), slot("trust-medical-director", AWP)));
         return review;
     }
@@ -83,8 +86,13 @@ final class DemoReview {
     }
 
     private static List<String> teams(Cast cast, String organisation) {
+        return teams(cast, organisation, "QUY");
+    }
+
+    private static List<String> teams(Cast cast, String organisation, String commissioner) {
         return cast.teams().stream()
                 .filter(team -> team.organisation().equals(organisation))
+                .filter(team -> team.commissionedBy().contains(commissioner))
                 .map(Cast.Team::id)
                 .toList();
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Puts on the record, with the write that keeps a text, who said that what it holds is no NHS number, of which field,
  * and the SHA-256 of the text; the digits themselves are not repeated there. The record is that of the aggregate's
- * organisation, or else that of the write's other entries, or else the caller's own.
+ * organisations, or else that of the write's other entries, or else the caller's own.
  */
 public final class Declarations {
 
@@ -47,23 +47,28 @@ public final class Declarations {
 
     private static OutboxMessage[] with(Optional<?> body, String id, OutboxMessage... out) {
         var taken = NotNhsNumbers.taken();
-        var caller = Callers.current();
-        var chain = caller.flatMap(who -> chain(body, who, out));
-        if (caller.isEmpty() || chain.isEmpty()) {
-            return out;
-        }
-        var said = taken.stream().map(text -> entry(chain.get(), caller.get(), id, text));
-        return Stream.concat(Stream.of(out), said).toArray(OutboxMessage[]::new);
+        return Callers.current()
+                .map(caller -> Stream.concat(
+                        Stream.of(out), chains(body, caller, out).stream().flatMap(chain -> taken.stream()
+                                .map(text -> entry(chain, caller, id, text)))))
+                .map(all -> all.toArray(OutboxMessage[]::new))
+                .orElse(out);
     }
 
-    private static Optional<String> chain(Optional<?> body, Caller caller, OutboxMessage... out) {
-        return body.filter(OnRecord.class::isInstance)
-                .map(known -> ((OnRecord) known).recordedIn().value())
-                .or(() -> Stream.of(out)
+    private static List<String> chains(Optional<?> body, Caller caller, OutboxMessage... out) {
+        var own = body.filter(OnRecord.class::isInstance).stream()
+                .flatMap(known -> ((OnRecord) known).recordedIn().stream())
+                .map(OdsCode::value)
+                .toList();
+        return own.isEmpty()
+                ? Stream.of(out)
                         .map(OutboxMessage::chain)
                         .flatMap(Optional::stream)
-                        .findFirst())
-                .or(() -> caller.organisation().map(OdsCode::value));
+                        .findFirst()
+                        .or(() -> caller.organisation().map(OdsCode::value))
+                        .stream()
+                        .toList()
+                : own;
     }
 
     private static OutboxMessage entry(String chain, Caller caller, String id, NotNhsNumbers.Taken taken) {

@@ -1,6 +1,7 @@
 package countersign.review.response;
 
 import countersign.review.programme.FormUse;
+import java.util.List;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
@@ -9,13 +10,14 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 
 /**
- * How responses were stored before they belonged to forms: assessments with ratings, and policy checks. Their names
- * stand here because they stand in documents.
+ * How responses were stored before they belonged to forms, as assessments with ratings and policy checks, and before
+ * they belonged to their respondents. Their names stand here because they stand in documents.
  */
 public final class FormerShapes {
 
     static final String OPEN = "open";
     static final String PROVIDER = "body.file.provider";
+    static final String REVIEW = "body.file.review";
     static final String ANSWERED_CHECK = "body.confirmation";
 
     private static final BsonString NOTHING = new BsonString("");
@@ -66,6 +68,24 @@ public final class FormerShapes {
                 .append("sheet", sheet(answers(confirmation, act)))
                 .append("submission", new BsonDocument("act", act).append("contentSha256", NOTHING))
                 .append("acceptedAt", act.get("at"));
+    }
+
+    /** A response of one review: what it had of the review becomes its citation. */
+    static BsonDocument ofOneReview(BsonDocument body) {
+        BsonDocument upgraded = body.clone();
+        BsonDocument file = upgraded.getDocument(FILE);
+        BsonDocument citation = new BsonDocument("id", file.get("id")).append("citedAt", file.get("issuedAt"));
+        for (String field : List.of("review", "reviewTitle", "icb", "closesAt", "dueAt", "reminders", "heldJob")) {
+            if (file.containsKey(field)) {
+                citation.append(field, file.remove(field));
+            }
+        }
+        if (upgraded.containsKey("closedAt")) {
+            citation.append("closedAt", upgraded.get("closedAt"));
+        }
+        file.append("series", NOTHING);
+        file.append("citations", new BsonArray(List.of(citation)));
+        return upgraded;
     }
 
     private static BsonDocument file(BsonDocument former) {

@@ -2,8 +2,11 @@ package countersign.review.response;
 
 import countersign.platform.audit.OnRecord;
 import countersign.platform.identity.OdsCode;
+import countersign.review.organisation.appointment.Authority;
 import countersign.review.response.sheet.Sheet;
+import countersign.review.review.ReviewId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What a team or a provider answers to a form. What may become what stands in {@link ResponseState}. */
@@ -18,8 +21,14 @@ public sealed interface Response extends OnRecord {
     /** Part of the review's evidence. */
     record Accepted(ResponseFile file, Sheet sheet, Submission submission, Instant acceptedAt) implements Response {}
 
-    /** Closed before it was submitted. Its answers stay the team's own. */
-    record NotReturned(ResponseFile file, Sheet sheet, Instant closedAt) implements Response {}
+    /** Closed for every review that cited it before it was submitted. Its answers stay the team's own. */
+    record NotReturned(ResponseFile file, Sheet sheet, Instant closedAt) implements Response {
+
+        /** Another review asks for it: its answers are there still. */
+        public Issued reopened(Instant at) {
+            return new Issued(file.waitingSince(at), sheet);
+        }
+    }
 
     ResponseFile file();
 
@@ -29,13 +38,10 @@ public sealed interface Response extends OnRecord {
         return file().id();
     }
 
-    default OdsCode icb() {
-        return file().icb();
-    }
-
+    /** Of every owner that may read it. */
     @Override
-    default OdsCode recordedIn() {
-        return icb();
+    default List<OdsCode> recordedIn() {
+        return file().open().stream().map(Citation::icb).toList();
     }
 
     default Subject subject() {
@@ -61,7 +67,7 @@ public sealed interface Response extends OnRecord {
         };
     }
 
-    /** The same assessment, in the same state, with another file. */
+    /** The same response, in the same state, with another file. */
     default Response with(ResponseFile changed) {
         return switch (this) {
             case Issued issued -> new Issued(changed, issued.sheet());
@@ -70,5 +76,26 @@ public sealed interface Response extends OnRecord {
                 new Accepted(changed, accepted.sheet(), accepted.submission(), accepted.acceptedAt());
             case NotReturned closed -> new NotReturned(changed, closed.sheet(), closed.closedAt());
         };
+    }
+
+    default Response with(Citation changed) {
+        return with(file().with(changed));
+    }
+
+    /** As this review knows it. */
+    default Optional<Response> citedBy(ReviewId review) {
+        return file().citation(citation -> citation.review().equals(review)).map(this::as);
+    }
+
+    /** As the owner of a review that cites it knows it; nothing for any other organisation. */
+    default Optional<Response> citedFor(Authority authority) {
+        return file().citation(citation -> authority.isOf(citation.icb())).map(this::as);
+    }
+
+    /** What closed for the review before it was submitted has no answers there, whatever became of it since. */
+    private Response as(Citation citation) {
+        ResponseFile file = file().as(citation);
+        Instant closedAt = citation.closedAt();
+        return closedAt == null ? with(file) : new NotReturned(file, Sheet.empty(), closedAt);
     }
 }

@@ -21,12 +21,16 @@ public enum ResponseState {
         return word;
     }
 
-    /** Issued again means returned by the provider's lead; accepted at once means that nobody moderates it. */
+    /**
+     * Issued again means returned by the provider's lead, or asked for by another review after it had closed; accepted
+     * at once means that nobody moderates it.
+     */
     Set<ResponseState> next() {
         return switch (this) {
             case ISSUED -> EnumSet.of(SUBMITTED, ACCEPTED, NOT_RETURNED);
             case SUBMITTED -> EnumSet.of(ACCEPTED, ISSUED);
-            case ACCEPTED, NOT_RETURNED -> EnumSet.noneOf(ResponseState.class);
+            case ACCEPTED -> EnumSet.noneOf(ResponseState.class);
+            case NOT_RETURNED -> EnumSet.of(ISSUED);
         };
     }
 

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
+import static java.util.Comparator.comparing;
 
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Aggregates;
@@ -30,11 +31,25 @@ public class ResponseSummaries {
         this.responses = responses;
     }
 
-    /** Of one review, by id: first those that teams and providers assess themselves in. */
+    /**
+     * All that a review cites, as that review knows them, by id: first those that teams and providers assess themselves
+     * in.
+     */
     public List<ResponseSummary> of(ReviewId review) {
-        Bson ofReview = eq(Responses.REVIEW, review.value());
+        Bson cited = Responses.citedBy(review);
         return Stream.of(responses.assessments(), responses.checks())
-                .flatMap(store -> read(store, ofReview))
+                .flatMap(store -> read(store, cited)
+                        .flatMap(summary -> summary.citedBy(review).stream())
+                        .sorted(comparing(summary -> summary.file().id().value())))
+                .toList();
+    }
+
+    /** All that answer the same, the latest first. */
+    public List<ResponseSummary> ofSeries(FormUse use, String series) {
+        Aggregates<Response> store = use == FormUse.POLICY_CHECK ? responses.checks() : responses.assessments();
+        return read(store, eq(Responses.SERIES, series))
+                .sorted(comparing((ResponseSummary summary) -> summary.file().issuedAt())
+                        .reversed())
                 .toList();
     }
 

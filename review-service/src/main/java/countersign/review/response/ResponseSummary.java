@@ -1,6 +1,7 @@
 package countersign.review.response;
 
 import countersign.platform.mongo.Versioned;
+import countersign.review.review.ReviewId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,21 @@ public record ResponseSummary(long version, Body body) {
 
     static ResponseSummary of(Versioned<Body> found) {
         return new ResponseSummary(found.version(), found.body());
+    }
+
+    /** As this review knows it; nothing if it does not cite it. */
+    Optional<ResponseSummary> citedBy(ReviewId review) {
+        return file().citation(citation -> citation.review().equals(review)).map(this::as);
+    }
+
+    private ResponseSummary as(Citation citation) {
+        ResponseFile file = file().as(citation);
+        Instant closedAt = citation.closedAt();
+        return new ResponseSummary(
+                version,
+                closedAt == null
+                        ? new Body(body.state(), file, body.submission(), null)
+                        : new Body(ResponseState.NOT_RETURNED.word(), file, null, closedAt));
     }
 
     public ResponseFile file() {

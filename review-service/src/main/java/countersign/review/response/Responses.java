@@ -1,21 +1,28 @@
 package countersign.review.response;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.orderBy;
+import static java.util.Comparator.comparing;
 
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Shapes;
 import countersign.platform.mongo.Versioned;
+import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Changes;
 import countersign.review.outcome.Outcome;
 import countersign.review.review.ReviewId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,10 +38,12 @@ import org.springframework.stereotype.Component;
 public class Responses {
 
     static final String STATE = "body.state";
-    static final String REVIEW = "body.file.review";
+    static final String REVIEW = "body.file.citations.review";
+    static final String SERIES = "body.file.series";
     static final String TEAM = "body.file.subject.team";
     static final String PROVIDER = "body.file.subject.provider";
 
+    private static final String CITATION = "body.file.citations.id";
     private static final String ASSESSMENTS = "assessments";
     private static final String CHECKS = "policy-checks";
     private static final int MOST = 1_000;
@@ -43,8 +52,12 @@ public class Responses {
     private final Aggregates<Response> checks;
 
     Responses(AggregateStores stores) {
-        this.assessments = stores.of(ASSESSMENTS, Response.class, Shapes.second(FormerShapes::assessment));
-        this.checks = stores.of(CHECKS, Response.class, Shapes.second(FormerShapes::policyCheck));
+        this.assessments = stores.of(ASSESSMENTS, Response.class, shapes(FormerShapes::assessment));
+        this.checks = stores.of(CHECKS, Response.class, shapes(FormerShapes::policyCheck));
+    }
+
+    private static Shapes shapes(UnaryOperator<BsonDocument> first) {
+        return new Shapes(List.of(first, FormerShapes::ofOneReview));
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -52,18 +65,21 @@ public class Responses {
 
         @Bean
         IndexCatalogue indexesOfAssessments() {
-            return IndexCatalogue.on(ASSESSMENTS)
-                    .index(REVIEW, "_id")
-                    .index(STATE, TEAM, "_id")
-                    .index(STATE, PROVIDER, "_id");
+            return indexes(ASSESSMENTS).index(STATE, TEAM, "_id").index(STATE, PROVIDER, "_id");
         }
 
         @Bean
         IndexCatalogue indexesOfPolicyChecks() {
-            return IndexCatalogue.on(CHECKS)
+            return indexes(CHECKS).index(STATE, PROVIDER, "_id").index(STATE, FormerShapes.PROVIDER, "_id");
+        }
+
+        /** No review cites two, whatever two workers do at once. */
+        private static IndexCatalogue indexes(String collection) {
+            return IndexCatalogue.on(collection)
                     .index(REVIEW, "_id")
-                    .index(STATE, PROVIDER, "_id")
-                    .index(STATE, FormerShapes.PROVIDER, "_id");
+                    .index(FormerShapes.REVIEW, "_id")
+                    .index(SERIES, "_id")
+                    .uniqueSparse(CITATION);
         }
     }
 
@@ -79,16 +95,35 @@ public class Responses {
         return id.isOfCheck() ? checks : assessments;
     }
 
+    /** By its own id, or by that of a citation. */
     public Optional<Versioned<Response>> find(ResponseId id) {
-        return holding(id).find(id.value());
+        Aggregates<Response> store = holding(id);
+        return id.mayBeCitation()
+                ? store.query(or(eq("_id", id.value()), eq(CITATION, id.value())), orderBy(), 1).stream()
+                        .findFirst()
+                : store.find(id.value());
     }
 
-    /** All of one review, with their answers. */
+    /** The same for somebody; nothing where the id is a citation by a review that is none of theirs. */
+    public Optional<Versioned<Response>> find(ResponseId id, Authority reader) {
+        return find(id).filter(found -> Sight.mayAddress(found.body(), id, reader));
+    }
+
+    /** All that a review cites, with their answers, as that review knows them. */
     public List<Versioned<Response>> of(ReviewId review) {
-        Bson ofReview = eq(REVIEW, review.value());
         return Stream.of(assessments, checks)
-                .flatMap(store -> store.query(ofReview, ascending("_id"), MOST).stream())
+                .flatMap(store -> store.query(citedBy(review), ascending("_id"), MOST).stream()
+                        .flatMap(found -> found
+                                .body()
+                                .citedBy(review)
+                                .map(response -> new Versioned<>(found.id(), found.version(), response))
+                                .stream())
+                        .sorted(comparing(found -> found.body().id().value())))
                 .toList();
+    }
+
+    static Bson citedBy(ReviewId review) {
+        return or(eq(REVIEW, review.value()), eq(FormerShapes.REVIEW, review.value()));
     }
 
     /** False if it has been issued before. */
@@ -98,8 +133,29 @@ public class Responses {
 
     /** Applies a use case's change; the table of states is checked here, whatever the use case thinks. */
     public <T> Outcome<T> change(ResponseId id, Function<Versioned<Response>, Outcome<Change<Response, T>>> rule) {
-        return Changes.apply(holding(id), id.value(), Sight.ABSENT, found -> rule.apply(found)
+        return Changes.apply(holding(id), own(id).value(), Sight.ABSENT, found -> rule.apply(found)
                 .map(change -> allowed(found.body().state(), change)));
+    }
+
+    /** The same for somebody, by an id that they may use. */
+    public <T> Outcome<T> change(
+            ResponseId id, Authority who, Function<Versioned<Response>, Outcome<Change<Response, T>>> rule) {
+        return change(
+                id,
+                found -> Sight.mayAddress(found.body(), id, who) ? rule.apply(found) : Outcome.refused(Sight.ABSENT));
+    }
+
+    private ResponseId own(ResponseId id) {
+        return id.mayBeCitation() ? find(id).map(found -> found.body().id()).orElse(id) : id;
+    }
+
+    /** A change of what one review's process waits for; the id is that of its citation. */
+    public <T> Outcome<T> changeCited(ResponseId id, BiFunction<Response, Citation, Change<Response, T>> rule) {
+        return change(id, found -> found.body()
+                .file()
+                .citation(id)
+                .map(citation -> Outcome.done(rule.apply(found.body(), citation)))
+                .orElseGet(() -> Outcome.refused(Sight.ABSENT)));
     }
 
     private static <T> Change<Response, T> allowed(ResponseState before, Change<Response, T> change) {

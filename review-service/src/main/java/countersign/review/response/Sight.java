@@ -4,12 +4,13 @@ import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
 import countersign.review.organisation.team.TeamId;
 import countersign.review.outcome.Refusal;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Who may know of a response, and who may read it: those who answer from the start, the provider's lead once it is
- * submitted, the owner of the review once it is accepted. So a team can be frank (NHS England asks for "a frank and
- * honest appraisal").
+ * submitted, the owner of a review that cites it once it is accepted, unless it had closed for that review before. So a
+ * team can be frank (NHS England asks for "a frank and honest appraisal").
  */
 public enum Sight {
     /** It does not exist for them. */
@@ -47,10 +48,22 @@ public enum Sight {
             boolean leads = authority.holds(Post.PROVIDER_LEAD, subject.provider());
             return worksOn(subject, authority) || (leads && submitted) ? READ : KNOWN;
         }
-        if (authority.isOf(file.icb())) {
-            return accepted ? READ : KNOWN;
+        List<Citation> own = file.citations().stream()
+                .filter(citation -> authority.isOf(citation.icb()))
+                .toList();
+        if (own.isEmpty()) {
+            return NONE;
         }
-        return NONE;
+        return accepted && own.stream().anyMatch(Citation::isOpen) ? READ : KNOWN;
+    }
+
+    /** Whether the id is the response's own, or that by which a review of the caller's organisation cites it. */
+    static boolean mayAddress(Response response, ResponseId id, Authority authority) {
+        return authority.isOf(response.subject().provider())
+                || response.file()
+                        .citation(id)
+                        .map(citation -> authority.isOf(citation.icb()))
+                        .orElse(true);
     }
 
     /** Whether the caller is one of those who answer. */

@@ -37,8 +37,8 @@ public sealed interface Revision extends OnRecord {
     }
 
     @Override
-    default OdsCode recordedIn() {
-        return icb();
+    default List<OdsCode> recordedIn() {
+        return List.of(icb());
     }
 
     /**

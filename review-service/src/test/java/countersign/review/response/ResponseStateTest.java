@@ -19,7 +19,7 @@ class ResponseStateTest {
             ISSUED, Set.of(SUBMITTED, ACCEPTED, NOT_RETURNED),
             SUBMITTED, Set.of(ACCEPTED, ISSUED),
             ACCEPTED, Set.of(),
-            NOT_RETURNED, Set.of());
+            NOT_RETURNED, Set.of(ISSUED));
 
     static Stream<Arguments> everyPair() {
         return Stream.of(ResponseState.values())

@@ -44,22 +44,28 @@ public final class TestResponses {
     static ResponseFile file(@Nullable TeamId team) {
         ReviewId review = new ReviewId("rev-abcdefghij");
         OdsCode awp = new OdsCode("RVN");
+        ResponseId id = team == null ? ResponseId.of(review, awp) : ResponseId.of(review, team);
         return new ResponseFile(
-                team == null ? ResponseId.of(review, awp) : ResponseId.of(review, team),
+                id,
+                "",
                 FormUse.SELF_ASSESSMENT,
                 new FormRef("maturity-index", 1),
-                review,
-                "A review",
-                new OdsCode("QUY"),
                 new Subject(awp, "AWP", team, team == null ? "AWP" : "Bristol ROSE"),
                 team != null,
                 NOW,
                 NOW,
-                NOW.plusSeconds(3_600),
-                null,
+                List.of(new Citation(
+                        id,
+                        review,
+                        "A review",
+                        new OdsCode("QUY"),
+                        NOW,
+                        NOW.plusSeconds(3_600),
+                        null,
+                        List.of(),
+                        null,
+                        null)),
                 List.of(),
-                List.of(),
-                null,
                 List.of(),
                 null);
     }

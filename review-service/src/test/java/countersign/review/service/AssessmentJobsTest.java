@@ -117,7 +117,7 @@ class AssessmentJobsTest extends ServiceTest {
         assertThat(closing)
                 .containsEntry("closingOutcome", "moved")
                 .containsEntry("assessmentsCloseAt", later.toString());
-        assertThat(api.as(Cast.ROSE_LEAD).get(rose).text("/dueAt")).isEqualTo(later.toString());
+        assertThat(api.as(Cast.ROSE_LEAD).get(rose).text("/citations/0/dueAt")).isEqualTo(later.toString());
         submit();
     }
 
@@ -155,7 +155,7 @@ class AssessmentJobsTest extends ServiceTest {
 
     @Test
     void closesOnTheDateInForceWhateverTheClocksSay() {
-        String inForce = api.as(Cast.ROSE_LEAD).get(rose).text("/dueAt");
+        String inForce = api.as(Cast.ROSE_LEAD).get(rose).text("/citations/0/dueAt");
 
         assertThat(work("review.close-assessment", Map.of("assessmentId", id, "assessmentsCloseAt", inForce)))
                 .containsEntry("closingOutcome", "not-returned");
@@ -172,17 +172,17 @@ class AssessmentJobsTest extends ServiceTest {
 
     @Test
     void takesNoAnswerOnceItsDateHasPassedEvenBeforeTheTimer() {
-        String due = api.as(Cast.ROSE_LEAD).get(rose).text("/dueAt");
+        String due = api.as(Cast.ROSE_LEAD).get(rose).text("/citations/0/dueAt");
         hold(
                 "review.await-assessment",
                 Map.of("assessmentId", id, "assessmentsCloseAt", "2099-01-01T00:00:00.123456Z[GMT]"));
-        assertThat(api.as(Cast.ROSE_LEAD).get(rose).text("/dueAt"))
+        assertThat(api.as(Cast.ROSE_LEAD).get(rose).text("/citations/0/dueAt"))
                 .as("whatever date the engine has")
                 .isEqualTo(due);
         database.getCollection("assessments")
                 .updateOne(
-                        new Document("_id", id),
-                        new Document("$set", new Document("body.file.closesAt", new java.util.Date(0))));
+                        known(id),
+                        new Document("$set", new Document("body.file.citations.0.closesAt", new java.util.Date(0))));
 
         api.as(Cast.ROSE_LEAD)
                 .reading(0)
@@ -197,7 +197,8 @@ class AssessmentJobsTest extends ServiceTest {
         work(job.type(), job);
         work("review.record-assessment-reminder", Map.of("assessmentId", id));
 
-        assertThat(api.as(Cast.ROSE_LEAD).get(rose).json().at("/reminders")).hasSize(2);
+        assertThat(api.as(Cast.ROSE_LEAD).get(rose).json().at("/citations/0/reminders"))
+                .hasSize(2);
     }
 
     @Test

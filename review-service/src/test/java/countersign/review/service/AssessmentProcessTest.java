@@ -92,7 +92,7 @@ class AssessmentProcessTest extends EngineTest {
 
         ENGINE.timePasses(DAY.multipliedBy(8));
         completes(rose, "record-reminder");
-        assertThat(api.as(Cast.ROSE_LEAD).get("/responses/" + rose).json().at("/reminders"))
+        assertThat(api.as(Cast.ROSE_LEAD).get("/responses/" + rose).json().at("/citations/0/reminders"))
                 .hasSize(1);
         ENGINE.timePasses(DAY.multipliedBy(23));
 
@@ -115,7 +115,7 @@ class AssessmentProcessTest extends EngineTest {
         completes(rose, "record-reminder");
 
         assertThat(ENGINE.walked("assessmentId", rose)).doesNotContain("close-assessment");
-        assertThat(api.as(Cast.ROSE_LEAD).get("/responses/" + rose).text("/dueAt"))
+        assertThat(api.as(Cast.ROSE_LEAD).get("/responses/" + rose).text("/citations/0/dueAt"))
                 .isEqualTo(later);
         submit(Cast.ROSE_LEAD, rose);
         completes(rose, "await-assessment");
@@ -129,8 +129,10 @@ class AssessmentProcessTest extends EngineTest {
 
         closesWhileNothingLeavesTheOutboxes(rose, () -> move(review, later));
 
-        await().until(() ->
-                api.as(Cast.ROSE_LEAD).get("/responses/" + rose).text("/dueAt").equals(later));
+        await().until(() -> api.as(Cast.ROSE_LEAD)
+                .get("/responses/" + rose)
+                .text("/citations/0/dueAt")
+                .equals(later));
         assertThat(ENGINE.walked("assessmentId", rose)).doesNotContain("not-returned");
         submit(Cast.ROSE_LEAD, rose);
         completes(rose, "await-assessment");

@@ -9,6 +9,7 @@ import countersign.platform.testing.TestTokens;
 import countersign.review.ReviewServiceApplication;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,9 +85,18 @@ abstract class EngineTest {
     /** 0 if none. */
     long heldJob(String collection, String id) {
         Document found =
-                database.getCollection(collection).find(new Document("_id", id)).first();
-        Long job = found == null ? null : found.getEmbedded(List.of("body", "file", "heldJob"), Long.class);
-        return job == null ? 0 : job;
+                database.getCollection(collection).find(ServiceTest.known(id)).first();
+        return found == null
+                ? 0
+                : found
+                        .getEmbedded(List.of("body", "file"), Document.class)
+                        .getList("citations", Document.class)
+                        .stream()
+                        .filter(citation -> id.equals(citation.getString("id")))
+                        .map(citation -> citation.getLong("heldJob"))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(0L);
     }
 
     void becomes(String assessment, Person reader, String state) {

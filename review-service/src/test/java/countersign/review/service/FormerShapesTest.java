@@ -29,18 +29,20 @@ class FormerShapesTest extends ServiceTest {
 
     /** Rewrites what was issued as it would have been stored. */
     private void store(String collection, String id, Document body) {
+        Document stored = database.getCollection(collection).findOneAndDelete(known(collection, id));
         database.getCollection(collection)
-                .updateOne(
-                        new Document("_id", id),
-                        new Document("$set", new Document("body", body)).append("$unset", new Document("shape", "")));
+                .insertOne(new Document("_id", id)
+                        .append("version", stored.get("version"))
+                        .append("body", body));
     }
 
     private Document file(String collection, String id) {
-        Document stored =
-                database.getCollection(collection).find(new Document("_id", id)).first();
-        Document file = new Document(stored.get("body", Document.class).get("file", Document.class));
-        file.remove("use");
-        file.remove("form");
+        Document stored = database.getCollection(collection).find(known(id)).first();
+        Document file = new Document(stored.getEmbedded(List.of("body", "file"), Document.class));
+        Document citation = file.getList("citations", Document.class).getFirst();
+        citation.remove("citedAt");
+        List.of("use", "form", "series", "citations").forEach(file::remove);
+        file.putAll(citation);
         return file;
     }
 
@@ -181,16 +183,14 @@ class FormerShapesTest extends ServiceTest {
     @Test
     void refusesWhatALaterVersionHasStored() {
         String id = review + "~" + Cast.ROSE;
-        database.getCollection("assessments")
-                .updateOne(new Document("_id", id), new Document("$set", new Document("shape", 99)));
+        database.getCollection("assessments").updateOne(known(id), new Document("$set", new Document("shape", 99)));
 
         api.as(Cast.ROSE_LEAD).get("/responses/" + id).is(500);
         api.as(Cast.ROSE_LEAD)
                 .reading(0)
                 .put("/responses/" + id + "/answers/1.1", Answers.rated("yes-working-well", ""))
                 .is(500);
-        database.getCollection("assessments")
-                .updateOne(new Document("_id", id), new Document("$set", new Document("shape", 2)));
+        database.getCollection("assessments").updateOne(known(id), new Document("$set", new Document("shape", 3)));
         assertThat(api.as(Cast.ROSE_LEAD).get("/responses/" + id).json().at("/answers"))
                 .isEmpty();
     }

@@ -59,7 +59,7 @@ class PolicyCheckApiTest extends ServiceTest {
         Answer check = api.as(Cast.AWP_LEAD)
                 .get("/responses/" + review + "~RVN~policy")
                 .is(200);
-        assertThat(check.text("/dueAt")).isEqualTo("2099-07-31T22:59:59.999Z");
+        assertThat(check.text("/citations/0/dueAt")).isEqualTo("2099-07-31T22:59:59.999Z");
     }
 
     @Test
@@ -171,11 +171,13 @@ class PolicyCheckApiTest extends ServiceTest {
         EngineJob job = job("review.record-policy-check-reminder", Map.of("policyCheckId", id));
         work(job.type(), job);
         work(job.type(), job);
-        assertThat(api.as(Cast.AWP_LEAD).get(path).json().at("/reminders")).hasSize(1);
+        assertThat(api.as(Cast.AWP_LEAD).get(path).json().at("/citations/0/reminders"))
+                .hasSize(1);
 
         api.as(Cast.AWP_LEAD).once().post(path + "/submission", YES).is(200);
         work("review.record-policy-check-reminder", Map.of("policyCheckId", id));
-        assertThat(api.as(Cast.AWP_LEAD).get(path).json().at("/reminders")).hasSize(1);
+        assertThat(api.as(Cast.AWP_LEAD).get(path).json().at("/citations/0/reminders"))
+                .hasSize(1);
     }
 
     @Test

@@ -108,10 +108,20 @@ abstract class ServiceTest {
         return new EngineJob(JOBS.incrementAndGet(), type, "element", 1, Map.of(), variables);
     }
 
+    /** The aggregate of this id, or the response that a review cites by it. */
+    static Document known(String collection, String id) {
+        return List.of("assessments", "policy-checks").contains(collection) ? known(id) : new Document("_id", id);
+    }
+
+    /** A response, by its own id or by that of a citation. */
+    static Document known(String id) {
+        return new Document("$or", List.of(new Document("_id", id), new Document("body.file.citations.id", id)));
+    }
+
     /** What waits to go out of an aggregate: first what is waited for, then what is only recorded. */
     List<Document> outbox(String collection, String id) {
         Document found =
-                database.getCollection(collection).find(new Document("_id", id)).first();
+                database.getCollection(collection).find(known(collection, id)).first();
         return found == null
                 ? List.of()
                 : Stream.of(Lane.values())

@@ -138,7 +138,7 @@ class StrangerTest extends RegionTest {
     void whoMovesADateAtTheEngineClosesNoAssessment() {
         String rose = launchedReview(30) + "~" + Cast.ROSE;
         long before = isHeld("assessments", rose);
-        String due = api.as(Cast.ROSE_LEAD).get("/responses/" + rose).text("/dueAt");
+        String due = api.as(Cast.ROSE_LEAD).get("/responses/" + rose).text("/citations/0/dueAt");
 
         say(
                 Messages.ASSESSMENT_DATES_MOVED,
@@ -148,7 +148,8 @@ class StrangerTest extends RegionTest {
         completes(rose, "assessment-dates-moved");
         await().atMost(PATIENCE).until(() -> waitsUntil(due, rose, before));
         Answer read = api.as(Cast.ROSE_LEAD).get("/responses/" + rose).is(200);
-        assertThat(List.of(read.text("/state"), read.text("/dueAt"))).containsExactly("issued", due);
+        assertThat(List.of(read.text("/state"), read.text("/citations/0/dueAt")))
+                .containsExactly("issued", due);
         assertThat(ENGINE.walked(Variables.ASSESSMENT_ID, rose)).doesNotContain("not-returned");
     }
 

@@ -16,9 +16,17 @@ class WorkApiTest extends ServiceTest {
         review = launchedReview();
     }
 
-    private List<String> targets(Person person) {
-        return api.as(person).get("/work?limit=200").is(200).texts("/items", "target").stream()
-                .filter(target -> target.startsWith(review))
+    /** What waits on somebody in this review. */
+    private List<String> kinds(Person person) {
+        return api.as(person)
+                .get("/work?limit=200")
+                .is(200)
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(item -> item.path("reviewId").asString().equals(review))
+                .map(item -> item.path("kind").asString() + " of "
+                        + item.path("subject").asString())
                 .toList();
     }
 
@@ -26,17 +34,19 @@ class WorkApiTest extends ServiceTest {
     void waitsOnWhoeverHasToActNow() {
         String rose = review + "~" + Cast.ROSE;
 
-        assertThat(targets(Cast.ROSE_LEAD)).containsExactly(rose);
-        assertThat(targets(Cast.ROSE_MEMBER)).containsExactly(rose);
-        assertThat(targets(Cast.AWP_LEAD)).containsExactlyInAnyOrder(review + "~RVN", review + "~RVN~policy");
-        assertThat(targets(Cast.LEAD)).isEmpty();
-        assertThat(targets(Cast.BSW_LEAD)).isEmpty();
+        String ofRose = "self-assessment of Bristol ROSE";
+        assertThat(kinds(Cast.ROSE_LEAD)).containsExactly(ofRose);
+        assertThat(kinds(Cast.ROSE_MEMBER)).containsExactly(ofRose);
+        String awp = " of Avon and Wiltshire Mental Health Partnership NHS Trust";
+        assertThat(kinds(Cast.AWP_LEAD)).containsExactlyInAnyOrder("self-assessment" + awp, "policy-check" + awp);
+        assertThat(kinds(Cast.LEAD)).isEmpty();
+        assertThat(kinds(Cast.BSW_LEAD)).isEmpty();
 
         Answers.fill(api.as(Cast.ROSE_LEAD), "/responses/" + rose);
         api.as(Cast.ROSE_LEAD).once().post("/responses/" + rose + "/submission").is(200);
 
-        assertThat(targets(Cast.ROSE_LEAD)).isEmpty();
-        assertThat(targets(Cast.AWP_LEAD)).contains(rose);
+        assertThat(kinds(Cast.ROSE_LEAD)).isEmpty();
+        assertThat(kinds(Cast.AWP_LEAD)).contains("moderation of Bristol ROSE");
     }
 
     @Test

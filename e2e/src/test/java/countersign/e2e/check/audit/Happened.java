@@ -1,9 +1,12 @@
 package countersign.e2e.check.audit;
 
 import countersign.e2e.check.evidence.Bson;
+import countersign.e2e.check.evidence.Citations;
 import countersign.e2e.check.evidence.Evidence;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -57,20 +60,54 @@ public final class Happened {
 
     /** Each moderation was of a submission; what nobody moderates is accepted by being submitted. */
     private void assessment(Document assessment) {
-        String id = Bson.id(assessment);
+        cited(assessment);
         String state = Bson.text(assessment, "body.state");
         boolean moderated = Bson.flag(assessment, "body.file.moderated");
-        for (Document moderation : Bson.list(assessment, "body.file.moderations")) {
-            add(true, "assessment.submitted", id);
-            add(true, "assessment." + (Bson.flag(moderation, "accepted") ? "accepted" : "returned"), id);
+        for (Document citation : Citations.of(assessment)) {
+            String id = Bson.text(citation, "id");
+            Bson.list(assessment, "body.file.moderations").stream()
+                    .filter(moderation -> covers(citation, moderation, "act.at"))
+                    .forEach(moderation -> add(
+                            true, "assessment." + (Bson.flag(moderation, "accepted") ? "accepted" : "returned"), id));
+            Bson.list(assessment, "body.file.moderations").stream()
+                    .filter(moderation -> covers(citation, moderation, "submission.act.at"))
+                    .forEach(_ -> add(true, "assessment.submitted", id));
+            boolean counts = covers(citation, assessment, "body.submission.act.at");
+            add(counts && state.equals(moderated ? "submitted" : "accepted"), "assessment.submitted", id);
+            add(!Citations.isOpen(citation), "assessment.closed", id);
         }
-        add(state.equals(moderated ? "submitted" : "accepted"), "assessment.submitted", id);
-        add(state.equals("not-returned"), "assessment.closed", id);
     }
 
     private void policyCheck(Document check) {
+        cited(check);
         String state = Bson.text(check, "body.state");
-        add(state.equals("accepted") || state.equals("confirmed"), "policy.confirmed", Bson.id(check));
+        String answered = state.equals("confirmed") ? "body.confirmation.act.at" : "body.submission.act.at";
+        for (Document citation : Citations.of(check)) {
+            boolean counts = covers(citation, check, answered);
+            add(
+                    counts && (state.equals("accepted") || state.equals("confirmed")),
+                    "policy.confirmed",
+                    Bson.text(citation, "id"));
+        }
+    }
+
+    /** That a further review cites it stands on the record of its owner and of the provider. */
+    private void cited(Document response) {
+        Citations.of(response).stream().skip(1).forEach(citation -> {
+            add(true, "response.cited", Bson.text(citation, "id"));
+            add(true, "response.cited", Bson.text(citation, "id"));
+        });
+    }
+
+    /** Whether the review had asked for it when that happened, and had not closed it. */
+    private static boolean covers(Document citation, Document of, String at) {
+        Optional<Date> happened = Bson.at(of, at).map(Date.class::cast);
+        return happened.filter(time -> !time.before((Date) citation.get("citedAt")))
+                .filter(time -> Bson.at(citation, "closedAt")
+                        .map(Date.class::cast)
+                        .filter(time::after)
+                        .isEmpty())
+                .isPresent();
     }
 
     private void revision(Document revision) {

@@ -13,6 +13,7 @@ public final class Recorded {
             Map.entry("review", 0),
             Map.entry("assessment", 1),
             Map.entry("policy", 1),
+            Map.entry("response", 1),
             Map.entry("revision", 1),
             Map.entry("return", 1),
             Map.entry("sheet", 1),

@@ -14,6 +14,7 @@ import countersign.e2e.check.effect.NothingAcknowledgedIsLost;
 import countersign.e2e.check.effect.ReturnsHaveWhatTheyRequire;
 import countersign.e2e.check.effect.SignaturesStand;
 import countersign.e2e.check.evidence.Bson;
+import countersign.e2e.check.evidence.Citations;
 import countersign.e2e.check.evidence.Evidence;
 import countersign.local.receiver.ReceivedCall;
 import java.util.ArrayList;
@@ -125,7 +126,10 @@ final class DamagedEffects {
                 .filter(done -> done.matches(".*/responses/[^/]+/answers.*"))
                 .findFirst()
                 .orElseThrow();
-        Document assessment = last(evidence, "review.assessments", "_id", path.split("/")[4]);
+        Document assessment = evidence.all("review.assessments").stream()
+                .filter(document -> Citations.isKnownAs(document, path.split("/")[4]))
+                .findFirst()
+                .orElseThrow();
         Document answers = (Document) Bson.at(assessment, "body.sheet.answers").orElseThrow();
         answers.values().forEach(answer -> set((Document) answer, "version", 0L));
     }

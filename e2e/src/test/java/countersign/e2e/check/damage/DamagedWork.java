@@ -29,7 +29,7 @@ final class DamagedWork {
                 new Damage("an entry is left to be recorded", DRAINED, it -> leave(it, "records")),
                 new Damage("work is stuck", STUCK, DamagedWork::stuck),
                 new Damage("an incident is open", STUCK, DamagedWork::incident),
-                new Damage("work has lost its job", HELD, it -> set(waiting(it), "body.file.heldJob", null)),
+                new Damage("work has lost its job", HELD, it -> set(citation(it), "heldJob", null)),
                 new Damage("the engine has lost a job", HELD, it -> event(it, job(it), "CANCELED")),
                 new Damage("a job has lost its work", HELD, it -> it.all(ASSESSMENTS)
                         .remove(waiting(it))),
@@ -62,6 +62,10 @@ final class DamagedWork {
     }
 
     private static long job(Evidence evidence) {
-        return Bson.number(waiting(evidence), "body.file.heldJob");
+        return Bson.number(citation(evidence), "heldJob");
+    }
+
+    private static Document citation(Evidence evidence) {
+        return Bson.list(waiting(evidence), "body.file.citations").getFirst();
     }
 }

@@ -2,6 +2,7 @@ package countersign.e2e.check.effect;
 
 import countersign.e2e.check.Invariant;
 import countersign.e2e.check.evidence.Bson;
+import countersign.e2e.check.evidence.Citations;
 import countersign.e2e.check.evidence.Evidence;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,10 @@ public final class NothingAcknowledgedIsLost implements Invariant {
                             act.id(),
                             kept -> Bson.number(kept, "body.sheet.participantsVersion")
                                     >= act.body().path("participantsVersion").asLong(Long.MAX_VALUE))),
-            write("POST", "review/responses/(.+~policy)/submission", underItsKey("review.policy-checks")),
+            write(
+                    "POST",
+                    "review/responses/(.+~policy|policy-check~.+)/submission",
+                    underItsKey("review.policy-checks")),
             write(
                     "POST",
                     "review/responses/(.+)/submission",
@@ -226,7 +230,9 @@ public final class NothingAcknowledgedIsLost implements Invariant {
 
     /** Where the response is kept of which this was acknowledged. */
     private static String responses(Act act) {
-        return act.id().endsWith("~policy") ? "review.policy-checks" : "review.assessments";
+        return act.id().endsWith("~policy") || act.id().startsWith("policy-check~")
+                ? "review.policy-checks"
+                : "review.assessments";
     }
 
     private static boolean isSaved(Act act, Evidence evidence, JsonNode answer) {
@@ -248,7 +254,7 @@ public final class NothingAcknowledgedIsLost implements Invariant {
 
     private static boolean has(Evidence evidence, String collection, String id, Predicate<Document> state) {
         return evidence.all(collection).stream()
-                        .filter(document -> Bson.id(document).equals(id))
+                        .filter(document -> Citations.isKnownAs(document, id))
                         .filter(state)
                         .count()
                 == 1;

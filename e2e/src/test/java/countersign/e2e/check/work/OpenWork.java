@@ -1,6 +1,7 @@
 package countersign.e2e.check.work;
 
 import countersign.e2e.check.evidence.Bson;
+import countersign.e2e.check.evidence.Citations;
 import countersign.e2e.check.evidence.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class OpenWork {
         evidence.all("review.assessments").forEach(assessment -> assessment(assessment, all));
         for (Document check : evidence.all("review.policy-checks")) {
             if (OPEN_CHECK.contains(Bson.text(check, "body.state"))) {
-                all.add(waiting(check, "review.await-policy-check", "body.file.heldJob"));
+                response(check, "review.await-policy-check", all);
             }
         }
         for (Document revision : evidence.all("review.revisions")) {
@@ -72,10 +73,18 @@ public final class OpenWork {
     /** The demonstration leaves reviews that were opened and not launched; their assessments do not exist yet. */
     private static void assessment(Document assessment, List<Waiting> all) {
         switch (Bson.text(assessment, "body.state")) {
-            case "issued" -> all.add(waiting(assessment, "review.await-assessment", "body.file.heldJob"));
-            case "submitted" -> all.add(waiting(assessment, "review.await-moderation", "body.file.heldJob"));
+            case "issued" -> response(assessment, "review.await-assessment", all);
+            case "submitted" -> response(assessment, "review.await-moderation", all);
             default -> {}
         }
+    }
+
+    /** Each review that it is open for waits for it. */
+    private static void response(Document response, String type, List<Waiting> all) {
+        Citations.of(response).stream()
+                .filter(Citations::isOpen)
+                .map(citation -> new Waiting(Bson.text(citation, "id"), type, Bson.key(citation, "heldJob")))
+                .forEach(all::add);
     }
 
     private static Waiting waiting(Document document, String type, String job) {

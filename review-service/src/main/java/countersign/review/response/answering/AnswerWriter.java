@@ -1,6 +1,7 @@
 package countersign.review.response.answering;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
@@ -80,7 +81,9 @@ class AnswerWriter {
     private static Bson isOpen(Act act) {
         return and(
                 eq("body.state", ResponseState.ISSUED.word()),
-                or(exists("body.file.closesAt", false), gt("body.file.closesAt", act.at())));
+                elemMatch(
+                        "body.file.citations",
+                        and(exists("closedAt", false), or(exists("closesAt", false), gt("closesAt", act.at())))));
     }
 
     /** As platform's codecs write the key of a map. */

@@ -39,7 +39,7 @@ class FillIn {
             if (forms.get(open.file().form()).section(section).isEmpty()) {
                 return Outcome.refused(new Refusal.NotFound("There is no section " + section + "."));
             }
-            return written(writer.complete(id, section, completed, Act.of(caller, clock)), completed);
+            return written(writer.complete(open.id(), section, completed, Act.of(caller, clock)), completed);
         });
     }
 
@@ -54,7 +54,7 @@ class FillIn {
                     if (current != read) {
                         return Outcome.refused(stale(open, current));
                     }
-                    return written(writer.participants(id, read, attendees, Act.of(caller, clock)), read + 1);
+                    return written(writer.participants(open.id(), read, attendees, Act.of(caller, clock)), read + 1);
                 }));
     }
 

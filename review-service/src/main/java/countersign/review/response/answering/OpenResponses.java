@@ -4,12 +4,16 @@ import countersign.platform.mongo.Versioned;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
+import countersign.review.response.Citation;
 import countersign.review.response.Response;
+import countersign.review.response.ResponseFile;
 import countersign.review.response.ResponseId;
 import countersign.review.response.Responses;
 import countersign.review.response.Sight;
 import countersign.review.review.Reviews;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +32,7 @@ public class OpenResponses {
     }
 
     Outcome<Response.Issued> open(ResponseId id, Authority authority) {
-        Optional<Versioned<Response>> found = responses.find(id);
+        Optional<Versioned<Response>> found = responses.find(id, authority);
         if (found.isEmpty()) {
             return Outcome.refused(Sight.ABSENT);
         }
@@ -39,11 +43,33 @@ public class OpenResponses {
                 : Outcome.refused(refusal.orElse(Sight.ABSENT));
     }
 
-    /** Empty if it takes answers now. What has no closing date of its own ends with its review. */
+    /** Empty if it takes answers now. What has no closing date of its own ends with the last of its reviews. */
     public Optional<Refusal> refuses(Response response) {
-        return OpenRule.refuses(response, clock.instant())
-                .or(() -> response.file().closesAt() == null
-                        ? reviews.closed(response.file().review())
-                        : Optional.empty());
+        Instant now = clock.instant();
+        return OpenRule.refuses(response, now).or(() -> endedWithItsReviews(response, now));
+    }
+
+    private Optional<Refusal> endedWithItsReviews(Response response, Instant now) {
+        List<Citation> taking = response.file().citations().stream()
+                .filter(citation -> citation.takesAnswers(now))
+                .toList();
+        if (taking.stream().anyMatch(citation -> citation.closesAt() != null)) {
+            return Optional.empty();
+        }
+        List<Refusal> ended = taking.stream()
+                .flatMap(citation -> reviews.closed(citation.review()).stream())
+                .toList();
+        return ended.size() == taking.size() ? ended.stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * The file as a decision finds it: it is closed for a review that was ended, if others cite it too. What is decided
+     * from now on is none of that review's.
+     */
+    public ResponseFile withoutEnded(ResponseFile file, Instant now) {
+        return file.citations().size() == 1
+                ? file
+                : file.each(
+                        citation -> reviews.closed(citation.review()).isPresent() ? citation.closed(now) : citation);
     }
 }

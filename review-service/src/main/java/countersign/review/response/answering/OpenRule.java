@@ -4,9 +4,8 @@ import countersign.review.outcome.Refusal;
 import countersign.review.response.Response;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** When a response takes answers: while it is with those who answer, and before its closing date if it has one. */
+/** When a response takes answers: while it is with those who answer, and before its last closing date if it has one. */
 public final class OpenRule {
 
     private OpenRule() {}
@@ -15,15 +14,13 @@ public final class OpenRule {
     public static Optional<Refusal> refuses(Response response, Instant now) {
         return switch (response) {
             case Response.Issued issued ->
-                isClosed(issued.file().closesAt(), now) ? Optional.of(closed()) : Optional.empty();
+                issued.file().citations().stream().anyMatch(citation -> citation.takesAnswers(now))
+                        ? Optional.empty()
+                        : Optional.of(closed());
             case Response.Submitted submitted -> Optional.of(submitted());
             case Response.Accepted accepted -> Optional.of(submitted());
             case Response.NotReturned notReturned -> Optional.of(closed());
         };
-    }
-
-    private static boolean isClosed(@Nullable Instant closesAt, Instant now) {
-        return closesAt != null && !closesAt.isAfter(now);
     }
 
     private static Refusal closed() {

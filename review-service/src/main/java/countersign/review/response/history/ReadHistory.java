@@ -31,7 +31,7 @@ public class ReadHistory {
     /** Newest first, without the current answer. */
     public Outcome<List<AnswerView>> read(ResponseId id, String key, Caller caller) {
         Authority authority = authorities.of(caller);
-        Optional<Response> found = responses.find(id).map(Versioned::body);
+        Optional<Response> found = responses.find(id, authority).map(Versioned::body);
         if (found.isEmpty()) {
             return Outcome.refused(Sight.ABSENT);
         }

@@ -53,12 +53,22 @@ class ResponseController {
     ResponseEntity<?> get(Caller caller, @PathVariable String id) {
         Authority authority = authorities.of(caller);
         Outcome<Versioned<Response>> readable = responses
-                .find(ResponseId.inPath(id))
+                .find(ResponseId.inPath(id), authority)
                 .map(found -> Sight.refusesToRead(found.body(), authority)
                         .<Outcome<Versioned<Response>>>map(Outcome::refused)
-                        .orElseGet(() -> Outcome.done(found)))
+                        .orElseGet(() -> Outcome.done(asSeen(found, authority))))
                 .orElseGet(() -> Outcome.refused(Sight.ABSENT));
         return Respond.with(readable, found -> EntityTag.ok(found.version(), views.view(found, authority)));
+    }
+
+    /** Its provider sees by whom it is cited; an owner sees what is its own review's of it. */
+    private static Versioned<Response> asSeen(Versioned<Response> found, Authority authority) {
+        Response whole = found.body();
+        return authority.isOf(whole.subject().provider())
+                ? found
+                : whole.citedFor(authority)
+                        .map(response -> new Versioned<>(found.id(), found.version(), response))
+                        .orElse(found);
     }
 
     /** States only: the owner sees all of them, a provider its own. */

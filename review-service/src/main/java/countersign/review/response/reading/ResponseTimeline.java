@@ -6,7 +6,6 @@ import countersign.review.act.Act;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.response.Moderation;
 import countersign.review.response.ResponseFile;
-import countersign.review.response.ResponseState;
 import countersign.review.response.ResponseSummaries;
 import countersign.review.response.ResponseSummary;
 import countersign.review.response.Submission;
@@ -58,14 +57,14 @@ class ResponseTimeline implements TimelineSource {
     private static List<TimelineItem> of(ResponseSummary summary) {
         ResponseFile file = summary.file();
         List<TimelineItem> items = new ArrayList<>();
-        file.reminders().forEach(reminder -> items.add(system(file, reminder.at(), "reminded")));
+        file.cited().reminders().forEach(reminder -> items.add(system(file, reminder.at(), "reminded")));
         file.moderations().forEach(moderation -> {
             items.add(submitted(file, moderation.submission()));
             items.add(moderated(file, moderation));
         });
-        boolean read = summary.is(ResponseState.ACCEPTED) && file.moderated();
+        boolean told = file.moderations().stream().anyMatch(Moderation::accepted);
         summary.submission()
-                .filter(submission -> !read)
+                .filter(submission -> !told)
                 .ifPresent(submission -> items.add(submitted(file, submission)));
         Act changed = file.participantsChanged();
         if (changed != null) {
@@ -76,7 +75,12 @@ class ResponseTimeline implements TimelineSource {
         return items;
     }
 
+    /** What was submitted before the review asked for it came with its being asked for. */
     private static TimelineItem submitted(ResponseFile file, Submission submission) {
+        Instant asked = file.cited().citedAt();
+        if (submission.act().at().isBefore(asked)) {
+            return system(file, asked, "had been submitted already, and counts for this review too");
+        }
         return item(file, submission.act(), file.moderated() ? "submitted" : "submitted and accepted");
     }
 

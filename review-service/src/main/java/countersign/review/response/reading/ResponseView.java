@@ -1,9 +1,11 @@
 package countersign.review.response.reading;
 
 import countersign.platform.identity.OdsCode;
+import countersign.review.act.Reminder;
 import countersign.review.form.FormRef;
 import countersign.review.organisation.team.TeamId;
 import countersign.review.programme.FormUse;
+import countersign.review.response.Citation;
 import countersign.review.response.Moderation.Remark;
 import countersign.review.response.ResponseId;
 import countersign.review.response.history.AnswerView;
@@ -17,17 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A response with its answers, for those who may read them.
  *
+ * @param citations by the reviews that ask for it, as far as the caller may know of them
  * @param asked the keys of what is asked, given the answers
- * @param dueAt by when it is wanted
- * @param closes whether it closes for answers then
  */
 record ResponseView(
         ResponseId id,
         FormUse use,
         FormRef form,
-        ReviewId reviewId,
-        String reviewTitle,
-        OdsCode icb,
         OdsCode organisation,
         String organisationName,
         @Nullable TeamId team,
@@ -36,18 +34,44 @@ record ResponseView(
         String state,
         boolean moderated,
         Instant issuedAt,
-        @Nullable Instant dueAt,
-        boolean closes,
+        List<CitedBy> citations,
         long version,
         List<Attendee> participants,
         long participantsVersion,
         List<AnswerView> answers,
         List<String> asked,
         List<SectionProgress> sections,
-        List<Instant> reminders,
         @Nullable SubmissionView submission,
         List<ModerationView> moderations,
         May may) {
+
+    /**
+     * A review that asks for it.
+     *
+     * @param dueAt by when it is wanted
+     * @param closes whether it closes for answers then
+     * @param closedAt when it closed for that review without having been submitted; null if it did not
+     */
+    record CitedBy(
+            ReviewId reviewId,
+            String reviewTitle,
+            OdsCode icb,
+            @Nullable Instant dueAt,
+            boolean closes,
+            @Nullable Instant closedAt,
+            List<Instant> reminders) {
+
+        static CitedBy of(Citation citation) {
+            return new CitedBy(
+                    citation.review(),
+                    citation.reviewTitle(),
+                    citation.icb(),
+                    citation.due().orElse(null),
+                    citation.closesAt() != null,
+                    citation.closedAt(),
+                    citation.reminders().stream().map(Reminder::at).toList());
+        }
+    }
 
     record SubmissionView(String by, Instant at, String contentSha256) {}
 

@@ -1,7 +1,6 @@
 package countersign.review.response.reading;
 
 import countersign.platform.mongo.Versioned;
-import countersign.review.act.Reminder;
 import countersign.review.form.Answers;
 import countersign.review.form.Form;
 import countersign.review.form.FormRules;
@@ -58,7 +57,7 @@ class ResponseViews {
                 file.due().orElse(null),
                 submission.map(made -> made.act().at()).orElse(null),
                 submission.map(made -> made.act().name()).orElse(null),
-                file.reminders().size(),
+                file.cited().reminders().size(),
                 mayRead,
                 mayRead && summary.is(ResponseState.ACCEPTED) ? said(file) : List.of());
     }
@@ -94,9 +93,6 @@ class ResponseViews {
                 file.id(),
                 file.use(),
                 file.form(),
-                file.review(),
-                file.reviewTitle(),
-                file.icb(),
                 subject.provider(),
                 subject.providerName(),
                 subject.team(),
@@ -105,15 +101,13 @@ class ResponseViews {
                 response.state().word(),
                 file.moderated(),
                 file.issuedAt(),
-                file.due().orElse(null),
-                file.closesAt() != null,
+                file.citations().stream().map(ResponseView.CitedBy::of).toList(),
                 found.version(),
                 sheet.participants(),
                 sheet.participantsVersion(),
                 answers(form, sheet),
                 FormRules.asked(form, answers),
                 SectionProgress.all(form, answers, sheet.completedDomains()),
-                file.reminders().stream().map(Reminder::at).toList(),
                 submission(response),
                 authority.isOf(subject.provider()) ? moderations(file) : List.of(),
                 may(response, authority));

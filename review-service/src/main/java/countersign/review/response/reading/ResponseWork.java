@@ -1,16 +1,22 @@
 package countersign.review.response.reading;
 
+import static java.util.Comparator.comparing;
+
 import countersign.platform.work.WorkItem;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
 import countersign.review.organisation.team.TeamId;
+import countersign.review.response.Citation;
 import countersign.review.response.ResponseFile;
 import countersign.review.response.ResponseState;
 import countersign.review.response.ResponseSummaries;
 import countersign.review.response.ResponseSummary;
 import countersign.review.response.Subject;
 import countersign.review.review.Review;
+import countersign.review.review.ReviewId;
+import countersign.review.review.Reviews;
 import countersign.review.work.WorkSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,9 +29,11 @@ import org.springframework.stereotype.Component;
 class ResponseWork implements WorkSource {
 
     private final ResponseSummaries summaries;
+    private final Reviews reviews;
 
-    ResponseWork(ResponseSummaries summaries) {
+    ResponseWork(ResponseSummaries summaries, Reviews reviews) {
         this.summaries = summaries;
+        this.reviews = reviews;
     }
 
     @Override
@@ -41,7 +49,7 @@ class ResponseWork implements WorkSource {
         return Stream.of(ofTeams, ofProviders, toModerate)
                 .flatMap(part -> part)
                 .filter(summary -> authority.isOf(summary.file().subject().provider()))
-                .map(ResponseWork::item)
+                .flatMap(this::item)
                 .toList();
     }
 
@@ -49,39 +57,71 @@ class ResponseWork implements WorkSource {
     public List<WorkItem> openIn(Review review) {
         return summaries.of(review.id()).stream()
                 .filter(ResponseSummary::isOpen)
-                .map(ResponseWork::item)
+                .map(summary -> item(summary, summary.file().cited(), 0))
                 .toList();
     }
 
-    private static WorkItem item(ResponseSummary summary) {
+    /** One for all the reviews that wait for it: that of the first of them. */
+    private Stream<WorkItem> item(ResponseSummary summary) {
+        List<Citation> waiting = waiting(summary.file());
+        return waiting.stream()
+                .min(comparing(citation -> citation.due().orElse(Instant.MAX)))
+                .map(first -> item(summary, first, waiting.size() - 1))
+                .stream();
+    }
+
+    /** Nothing is owed to a review that was closed. */
+    private List<Citation> waiting(ResponseFile file) {
+        List<Citation> open = file.open();
+        if (open.size() < 2) {
+            return open;
+        }
+        Set<ReviewId> closed =
+                reviews.closedAmong(open.stream().map(Citation::review).toList());
+        return open.stream()
+                .filter(citation -> !closed.contains(citation.review()))
+                .toList();
+    }
+
+    private static WorkItem item(ResponseSummary summary, Citation citation, int others) {
         ResponseFile file = summary.file();
         Subject subject = file.subject();
         return summary.is(ResponseState.SUBMITTED)
                 ? item(
                         summary,
+                        citation,
+                        others,
                         "moderation",
                         "Read the " + file.use().noun().toLowerCase(Locale.UK) + " of " + subject.name()
                                 + ", and accept or return it",
                         "Provider lead, " + subject.providerName())
-                : item(summary, file.use().word(), file.use().task(subject.name()), subject.answeredBy());
+                : item(
+                        summary,
+                        citation,
+                        others,
+                        file.use().word(),
+                        file.use().task(subject.name()),
+                        subject.answeredBy());
     }
 
-    private static WorkItem item(ResponseSummary summary, String kind, String title, String waitingOn) {
+    private static WorkItem item(
+            ResponseSummary summary, Citation citation, int others, String kind, String title, String waitingOn) {
         ResponseFile file = summary.file();
+        String also = others == 0 ? "" : " and " + others + " more review" + (others == 1 ? "" : "s");
         return new WorkItem(
                 kind + "~" + file.id(),
                 kind,
                 title,
-                file.review().value(),
-                file.reviewTitle(),
-                file.icb(),
+                citation.review().value(),
+                citation.reviewTitle() + also,
+                citation.icb(),
                 file.subject().name(),
                 file.subject().provider(),
                 waitingOn,
                 file.waitsSince(),
-                file.due().orElse(null),
+                citation.due().orElse(null),
                 null,
-                file.reminders().size(),
+                citation.reminders().size(),
                 summary.version(),
                 file.id().value());
     }

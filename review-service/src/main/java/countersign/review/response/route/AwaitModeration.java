@@ -11,7 +11,7 @@ import countersign.platform.engine.EngineMessages;
 import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.stuck.StoppedException;
 import countersign.review.outcome.Change;
-import countersign.review.outcome.Outcome;
+import countersign.review.response.Citation;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseId;
 import countersign.review.response.Responses;
@@ -39,25 +39,20 @@ class AwaitModeration implements HeldWorkHandler {
 
     @Override
     public void held(EngineJob job) {
-        Follow.through(responses.change(id(job), found -> Outcome.done(held(found.body(), job))));
+        Follow.through(responses.changeCited(id(job), (response, citation) -> held(response, citation, job)));
     }
 
-    private Change<Response, Boolean> held(Response response, EngineJob job) {
+    private Change<Response, Boolean> held(Response response, Citation citation, EngineJob job) {
         return switch (response) {
-            case Response.Submitted submitted ->
-                Change.of(submitted.with(submitted.file().heldBy(job.key())), true);
+            case Response.Submitted submitted -> Change.of(submitted.with(citation.heldBy(job.key())), true);
             case Response.Accepted accepted -> decided(accepted, job, Outcomes.ACCEPTED);
-            case Response.Issued issued when isStillAnswered(issued, job) -> throw notSubmitted();
+            case Response.Issued issued when citation.isWaitedForBesides(job.key()) -> throw notSubmitted();
             case Response.Issued returned -> decided(returned, job, Outcomes.RETURNED);
             case Response.NotReturned closed -> Change.of(closed, false);
         };
     }
 
-    /** Whether the process has left a team that nobody here has heard of; it is led back once that job is gone. */
-    private static boolean isStillAnswered(Response.Issued issued, EngineJob job) {
-        return Released.isWaitedForBesides(issued, job.key());
-    }
-
+    /** The process has left a team that nobody here has heard of; it is led back once that job is gone. */
     private static StoppedException notSubmitted() {
         return new StoppedException(
                 UnmetWords.why(
@@ -73,7 +68,8 @@ class AwaitModeration implements HeldWorkHandler {
 
     @Override
     public void withdrawn(EngineJob job, String reason) {
-        Follow.through(responses.change(id(job), found -> Outcome.done(Released.from(found.body(), job.key()))));
+        Follow.through(
+                responses.changeCited(id(job), (response, citation) -> Released.from(response, citation, job.key())));
     }
 
     /** The provider's lead has decided, or another job waits for that since. */
@@ -81,8 +77,9 @@ class AwaitModeration implements HeldWorkHandler {
     public boolean accountsFor(EngineJob job) {
         return responses
                 .find(id(job))
-                .map(found -> !(found.body() instanceof Response.Submitted submitted)
-                        || Released.isWaitedForBesides(submitted, job.key()))
+                .filter(found -> found.body() instanceof Response.Submitted)
+                .flatMap(found -> found.body().file().citation(id(job)))
+                .map(citation -> citation.isWaitedForBesides(job.key()))
                 .orElse(true);
     }
 

@@ -5,15 +5,13 @@ import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.engine.HeldWorkHandler;
 import countersign.review.outcome.Change;
-import countersign.review.outcome.Outcome;
+import countersign.review.response.Citation;
 import countersign.review.response.Response;
-import countersign.review.response.ResponseFile;
 import countersign.review.response.ResponseId;
 import countersign.review.response.Responses;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 
 /** The engine waits for somebody's answers. What was submitted before the job came completes it at once. */
 class AwaitResponse implements HeldWorkHandler {
@@ -38,12 +36,12 @@ class AwaitResponse implements HeldWorkHandler {
 
     @Override
     public void held(EngineJob job) {
-        Follow.through(responses.change(id(job), found -> Outcome.done(held(found.body(), job))));
+        Follow.through(responses.changeCited(id(job), (response, citation) -> held(response, citation, job)));
     }
 
-    private Change<Response, Boolean> held(Response response, EngineJob job) {
+    private Change<Response, Boolean> held(Response response, Citation citation, EngineJob job) {
         return switch (response) {
-            case Response.Issued issued -> waitedOn(issued, job);
+            case Response.Issued issued -> waitedOn(issued, citation, job);
             case Response.Submitted submitted -> done(submitted, job);
             case Response.Accepted accepted -> done(accepted, job);
             case Response.NotReturned closed -> Change.of(closed, false);
@@ -53,13 +51,12 @@ class AwaitResponse implements HeldWorkHandler {
     /**
      * The closing date is ours; the engine is told it if it waits for another one, which may be older or a stranger's.
      */
-    private Change<Response, Boolean> waitedOn(Response.Issued issued, EngineJob job) {
-        ResponseFile file = issued.file();
-        if (Objects.equals(file.heldJob(), job.key())) {
+    private Change<Response, Boolean> waitedOn(Response.Issued issued, Citation citation, EngineJob job) {
+        if (citation.isHeldBy(job.key()) || !citation.isOpen()) {
             return Change.of(issued, false);
         }
-        Response held = issued.with(file.heldBy(job.key()));
-        Instant closesAt = file.closesAt();
+        Response held = issued.with(citation.heldBy(job.key()));
+        Instant closesAt = citation.closesAt();
         if (closesAt == null) {
             return Change.of(held, true);
         }
@@ -68,7 +65,7 @@ class AwaitResponse implements HeldWorkHandler {
                 .orElse(closesAt);
         return engines.equals(closesAt)
                 ? Change.of(held, true)
-                : Change.of(held, true, DatesMoved.message(issued, closesAt, clock));
+                : Change.of(held, true, DatesMoved.message(citation, closesAt, clock));
     }
 
     private Change<Response, Boolean> done(Response response, EngineJob job) {
@@ -77,7 +74,8 @@ class AwaitResponse implements HeldWorkHandler {
 
     @Override
     public void withdrawn(EngineJob job, String reason) {
-        Follow.through(responses.change(id(job), found -> Outcome.done(Released.from(found.body(), job.key()))));
+        Follow.through(
+                responses.changeCited(id(job), (response, citation) -> Released.from(response, citation, job.key())));
     }
 
     /** The answers came in, the response was closed, or another job waits for them since. */
@@ -85,8 +83,9 @@ class AwaitResponse implements HeldWorkHandler {
     public boolean accountsFor(EngineJob job) {
         return responses
                 .find(id(job))
-                .map(found -> !(found.body() instanceof Response.Issued issued)
-                        || Released.isWaitedForBesides(issued, job.key()))
+                .filter(found -> found.body() instanceof Response.Issued)
+                .flatMap(found -> found.body().file().citation(id(job)))
+                .map(citation -> !citation.isOpen() || citation.isWaitedForBesides(job.key()))
                 .orElse(true);
     }
 

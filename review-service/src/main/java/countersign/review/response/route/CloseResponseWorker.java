@@ -7,7 +7,7 @@ import countersign.platform.audit.AuditMessages;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
 import countersign.review.outcome.Change;
-import countersign.review.outcome.Outcome;
+import countersign.review.response.Citation;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseFile;
 import countersign.review.response.ResponseId;
@@ -15,14 +15,15 @@ import countersign.review.response.Responses;
 import countersign.review.review.Reviews;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes a response whose date has come. One that was submitted just in time goes on to moderation; one whose date was
- * moved just in time waits for its new date.
+ * Closes a response for a review whose date has come; another review that cites it may still wait for it. One that was
+ * submitted just in time goes on to moderation; one whose date was moved just in time waits for its new date.
  */
 @Component
 class CloseResponseWorker implements ServiceTaskWorker {
@@ -48,12 +49,15 @@ class CloseResponseWorker implements ServiceTaskWorker {
         Instant due = job.optionalString(Variables.ASSESSMENTS_CLOSE_AT)
                 .flatMap(Moments::parse)
                 .orElse(Instant.MAX);
-        return Follow.through(responses.change(id, found -> Outcome.done(closed(found.body(), due))));
+        return Follow.through(responses.changeCited(id, (response, citation) -> closed(response, citation, due)));
     }
 
-    private Change<Response, Map<String, Object>> closed(Response response, Instant due) {
+    private Change<Response, Map<String, Object>> closed(Response response, Citation citation, Instant due) {
+        if (!citation.isOpen()) {
+            return Change.of(response, outcome(Outcomes.NOT_RETURNED));
+        }
         return switch (response) {
-            case Response.Issued issued -> atItsDate(issued, due);
+            case Response.Issued issued -> atItsDate(issued, citation, due);
             case Response.Submitted submitted -> Change.of(submitted, outcome(Outcomes.SUBMITTED));
             case Response.Accepted accepted -> Change.of(accepted, outcome(Outcomes.SUBMITTED));
             case Response.NotReturned closed -> Change.of(closed, outcome(Outcomes.NOT_RETURNED));
@@ -61,36 +65,39 @@ class CloseResponseWorker implements ServiceTaskWorker {
     }
 
     /** The date that the engine's timer had is compared with the one in force, never with a clock: clocks differ. */
-    private Change<Response, Map<String, Object>> atItsDate(Response.Issued issued, Instant due) {
-        Instant inForce = inForce(issued.file());
+    private Change<Response, Map<String, Object>> atItsDate(Response.Issued issued, Citation citation, Instant due) {
+        Instant inForce = inForce(citation);
         return inForce.isAfter(due)
                 ? Change.of(
-                        issued.with(issued.file().closingAt(inForce)),
+                        issued.with(citation.closingAt(inForce)),
                         Map.of(
                                 Variables.CLOSING_OUTCOME,
                                 Outcomes.MOVED,
                                 Variables.ASSESSMENTS_CLOSE_AT,
                                 inForce.toString()))
-                : close(issued, clock.instant());
+                : close(issued, citation.closed(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** A date that was moved in the review may still be on its way to its responses. */
-    private Instant inForce(ResponseFile file) {
-        Instant closesAt = Objects.requireNonNull(file.closesAt(), "A response without a closing date is not closed");
-        return reviews.find(file.review())
+    private Instant inForce(Citation citation) {
+        Instant closesAt =
+                Objects.requireNonNull(citation.closesAt(), "A response without a closing date is not closed");
+        return reviews.find(citation.review())
                 .map(review -> review.body().terms().assessmentsCloseAt())
                 .filter(ofReview -> ofReview.isAfter(closesAt))
                 .orElse(closesAt);
     }
 
-    private static Change<Response, Map<String, Object>> close(Response.Issued issued, Instant now) {
+    private static Change<Response, Map<String, Object>> close(Response.Issued issued, Citation closed) {
+        Instant now = Objects.requireNonNull(closed.closedAt());
+        ResponseFile file = issued.file().with(closed);
         return Change.of(
-                new Response.NotReturned(issued.file().heldBy(null), issued.sheet(), now),
+                file.open().isEmpty() ? new Response.NotReturned(file, issued.sheet(), now) : issued.with(file),
                 outcome(Outcomes.NOT_RETURNED),
                 AuditMessages.entry(
-                        issued.icb().value(),
-                        issued.file().use().entry("closed"),
-                        List.of(issued.file().review().value(), issued.id().value()),
+                        closed.icb().value(),
+                        file.use().entry("closed"),
+                        List.of(closed.review().value(), closed.id().value()),
                         null,
                         now));
     }

@@ -4,7 +4,7 @@ import countersign.bpmn.Messages;
 import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.outbox.OutboxMessage;
-import countersign.review.response.Response;
+import countersign.review.response.Citation;
 import countersign.review.response.ResponseId;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +12,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Tells the engine that an assessment closes at another time. Each move has an id of its own, which a redelivery keeps.
+ * Tells the engine that a response closes for a review at another time. Each move has an id of its own, which a
+ * redelivery keeps.
  */
 final class DatesMoved {
 
@@ -20,8 +21,8 @@ final class DatesMoved {
 
     private DatesMoved() {}
 
-    static OutboxMessage message(Response assessment, Instant closesAt, Clock clock) {
-        ResponseId id = assessment.id();
+    static OutboxMessage message(Citation citation, Instant closesAt, Clock clock) {
+        ResponseId id = citation.id();
         return EngineMessages.publish(
                         Messages.ASSESSMENT_DATES_MOVED,
                         id.value(),
@@ -29,6 +30,6 @@ final class DatesMoved {
                         Map.of(Variables.ASSESSMENTS_CLOSE_AT, closesAt.toString()),
                         KEPT,
                         clock.instant())
-                .recordedIn(assessment.icb().value());
+                .recordedIn(citation.icb().value());
     }
 }

@@ -7,13 +7,9 @@ import countersign.review.organisation.team.Team;
 import countersign.review.organisation.team.TeamId;
 import countersign.review.organisation.team.Teams;
 import countersign.review.programme.FormUse;
-import countersign.review.programme.Programme;
-import countersign.review.response.Response;
-import countersign.review.response.ResponseFile;
+import countersign.review.response.Citation;
 import countersign.review.response.ResponseId;
-import countersign.review.response.Responses;
 import countersign.review.response.Subject;
-import countersign.review.response.sheet.Sheet;
 import countersign.review.review.Review;
 import countersign.review.review.terms.Milestone;
 import countersign.review.review.terms.Participant;
@@ -24,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,69 +29,63 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueResponses {
 
-    private final Responses responses;
+    private final CiteResponse responses;
     private final Organisations organisations;
     private final Teams teams;
-    private final Programme programme;
     private final Clock clock;
 
-    IssueResponses(Responses responses, Organisations organisations, Teams teams, Programme programme, Clock clock) {
+    IssueResponses(CiteResponse responses, Organisations organisations, Teams teams, Clock clock) {
         this.responses = responses;
         this.organisations = organisations;
         this.teams = teams;
-        this.programme = programme;
         this.clock = clock;
     }
 
     /** What was issued, as processes wait for it. */
     record Issued(List<Map<String, Object>> assessments, List<String> checks) {
 
-        private static Issued of(List<ResponseFile> files) {
+        private static Issued of(List<Asked> all) {
             return new Issued(
-                    files.stream()
-                            .filter(file -> file.use() == FormUse.SELF_ASSESSMENT)
-                            .map(file -> Map.<String, Object>of("id", file.id().value(), "moderated", file.moderated()))
+                    all.stream()
+                            .filter(asked -> asked.use() == FormUse.SELF_ASSESSMENT)
+                            .map(asked -> Map.<String, Object>of(
+                                    "id", asked.citation().id().value(), "moderated", asked.moderated()))
                             .toList(),
-                    files.stream()
-                            .filter(file -> file.use() == FormUse.POLICY_CHECK)
-                            .map(file -> file.id().value())
+                    all.stream()
+                            .filter(asked -> asked.use() == FormUse.POLICY_CHECK)
+                            .map(asked -> asked.citation().id().value())
                             .toList());
         }
     }
 
     /** Answers all of them; those that were issued before stay as they are. */
     Issued issue(Review review) {
-        List<ResponseFile> files = review.terms().participants().stream()
-                .flatMap(participant -> files(review, participant))
+        List<Asked> all = review.terms().participants().stream()
+                .flatMap(participant -> asked(review, participant))
                 .toList();
-        files.forEach(file -> responses.issue(new Response.Issued(file, Sheet.empty())));
-        return Issued.of(files);
+        all.forEach(responses::cite);
+        return Issued.of(all);
     }
 
-    private Stream<ResponseFile> files(Review review, Participant participant) {
+    private Stream<Asked> asked(Review review, Participant participant) {
         OdsCode provider = participant.organisation();
         Subject whole = new Subject(provider, organisations.name(provider), null, organisations.name(provider));
+        Instant now = clock.instant();
         Instant closesAt = review.terms().assessmentsCloseAt();
-        Stream<ResponseFile> ofTeams = participant.teams().stream()
-                .map(team -> file(
-                        review,
-                        ResponseId.of(review.id(), team),
+        Stream<Asked> ofTeams = participant.teams().stream()
+                .map(team -> new Asked(
                         FormUse.SELF_ASSESSMENT,
                         new Subject(provider, whole.providerName(), team, name(team)),
-                        closesAt,
-                        null));
-        Stream<ResponseFile> ofProvider = Stream.of(ResponseId.of(review.id(), provider))
+                        Citation.by(review, ResponseId.of(review.id(), team), now, closesAt, null)));
+        Stream<Asked> ofProvider = Stream.of(ResponseId.of(review.id(), provider))
                 .filter(id -> participant.providerLevel())
-                .map(id -> file(review, id, FormUse.SELF_ASSESSMENT, whole, closesAt, null));
-        Stream<ResponseFile> checks = Stream.of(ResponseId.ofCheck(review.id(), provider))
+                .map(id -> new Asked(FormUse.SELF_ASSESSMENT, whole, Citation.by(review, id, now, closesAt, null)));
+        Stream<Asked> checks = Stream.of(ResponseId.ofCheck(review.id(), provider))
                 .filter(id -> participant.policyCheck())
-                .map(id -> file(
-                        review,
-                        id,
+                .map(id -> new Asked(
                         FormUse.POLICY_CHECK,
                         whole,
-                        null,
-                        due(review).orElse(null)));
+                        Citation.by(review, id, now, null, due(review).orElse(null))));
         return Stream.of(ofTeams, ofProvider, checks).flatMap(part -> part);
     }
 
@@ -114,33 +103,5 @@ class IssueResponses {
                         .toInstant()
                         .minusMillis(1))
                 .findFirst();
-    }
-
-    private ResponseFile file(
-            Review review,
-            ResponseId id,
-            FormUse use,
-            Subject subject,
-            @Nullable Instant closesAt,
-            @Nullable Instant dueAt) {
-        Instant now = clock.instant();
-        return new ResponseFile(
-                id,
-                use,
-                programme.form(use),
-                review.id(),
-                review.title(),
-                review.icb(),
-                subject,
-                !subject.isProviderLevel(),
-                now,
-                now,
-                closesAt,
-                dueAt,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                null);
     }
 }

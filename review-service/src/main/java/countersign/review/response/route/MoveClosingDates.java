@@ -4,9 +4,8 @@ import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.review.launch.ClosingDateMoved;
 import countersign.review.outcome.Change;
-import countersign.review.outcome.Outcome;
+import countersign.review.response.Citation;
 import countersign.review.response.Response;
-import countersign.review.response.ResponseFile;
 import countersign.review.response.ResponseSummaries;
 import countersign.review.response.ResponseSummary;
 import countersign.review.response.Responses;
@@ -61,24 +60,26 @@ class MoveClosingDates implements OutboxHandler {
     void move(ReviewId review, Instant closesAt) {
         summaries.of(review).stream()
                 .filter(ResponseSummary::isOpen)
-                .filter(summary -> closesAtAnother(summary.file(), closesAt))
-                .forEach(summary -> Follow.through(
-                        assessments.change(summary.file().id(), found -> Outcome.done(moved(found.body(), closesAt)))));
+                .filter(summary -> closesAtAnother(summary.file().cited(), closesAt))
+                .forEach(summary -> Follow.through(assessments.changeCited(
+                        summary.file().id(), (found, citation) -> moved(found, citation, closesAt))));
     }
 
     /** What has no closing date gets none. */
-    private static boolean closesAtAnother(ResponseFile file, Instant closesAt) {
-        return file.closesAt() != null && !file.closesAt().equals(closesAt);
+    private static boolean closesAtAnother(Citation citation, Instant closesAt) {
+        return citation.isOpen()
+                && citation.closesAt() != null
+                && !citation.closesAt().equals(closesAt);
     }
 
-    private Change<Response, Boolean> moved(Response assessment, Instant closesAt) {
-        if (!closesAtAnother(assessment.file(), closesAt)) {
+    private Change<Response, Boolean> moved(Response assessment, Citation citation, Instant closesAt) {
+        if (!closesAtAnother(citation, closesAt)) {
             return Change.of(assessment, false);
         }
-        Response moved = assessment.with(assessment.file().closingAt(closesAt));
+        Response moved = assessment.with(citation.closingAt(closesAt));
         return switch (assessment) {
-            case Response.Issued issued -> Change.of(moved, true, DatesMoved.message(issued, closesAt, clock));
-            case Response.Submitted submitted -> Change.of(moved, true);
+            case Response.Issued _ -> Change.of(moved, true, DatesMoved.message(citation, closesAt, clock));
+            case Response.Submitted _ -> Change.of(moved, true);
             case Response.Accepted accepted -> Change.of(accepted, false);
             case Response.NotReturned closed -> Change.of(closed, false);
         };

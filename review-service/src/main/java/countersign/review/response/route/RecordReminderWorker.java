@@ -4,7 +4,7 @@ import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
 import countersign.review.act.Reminder;
 import countersign.review.outcome.Change;
-import countersign.review.outcome.Outcome;
+import countersign.review.response.Citation;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseId;
 import countersign.review.response.Responses;
@@ -34,15 +34,15 @@ class RecordReminderWorker implements ServiceTaskWorker {
     @Override
     public Map<String, Object> handle(EngineJob job) {
         ResponseId id = new ResponseId(job.string(idVariable));
-        Follow.through(responses.change(id, found -> Outcome.done(reminded(found.body(), job.key()))));
+        Follow.through(responses.changeCited(id, (response, citation) -> reminded(response, citation, job.key())));
         return Map.of();
     }
 
-    private Change<Response, Boolean> reminded(Response response, long job) {
-        boolean isNew = response instanceof Response.Issued
-                && !Reminder.isIn(response.file().reminders(), job);
+    private Change<Response, Boolean> reminded(Response response, Citation citation, long job) {
+        boolean isNew =
+                response instanceof Response.Issued && citation.isOpen() && !Reminder.isIn(citation.reminders(), job);
         return isNew
-                ? Change.of(response.with(response.file().reminded(new Reminder(job, clock.instant()))), true)
+                ? Change.of(response.with(citation.reminded(new Reminder(job, clock.instant()))), true)
                 : Change.of(response, false);
     }
 }

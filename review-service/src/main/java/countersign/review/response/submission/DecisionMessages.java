@@ -4,13 +4,17 @@ import countersign.platform.audit.AuditMessages;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.identity.Caller;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.review.response.Citation;
 import countersign.review.response.ResponseFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What goes out with a decision on a response: the entry for the audit, and the job that waited on it is completed. */
+/**
+ * What goes out with a decision on a response: for each review that cites it the entry for the audit, and the job that
+ * waited on it is completed.
+ */
 final class DecisionMessages {
 
     private DecisionMessages() {}
@@ -24,18 +28,20 @@ final class DecisionMessages {
             Map<String, Object> variables,
             Instant at) {
         List<OutboxMessage> messages = new ArrayList<>();
-        Long job = file.heldJob();
-        if (job != null) {
-            messages.add(EngineMessages.complete(job, variables, at));
+        for (Citation citation : file.open()) {
+            Long job = citation.heldJob();
+            if (job != null) {
+                messages.add(EngineMessages.complete(job, variables, at));
+            }
+            messages.add(AuditMessages.entry(
+                    citation.icb().value(),
+                    file.use().entry(outcome),
+                    caller,
+                    List.of(citation.review().value(), citation.id().value()),
+                    contentSha256,
+                    file.inWords() + " " + outcome,
+                    at));
         }
-        messages.add(AuditMessages.entry(
-                file.icb().value(),
-                file.use().entry(outcome),
-                caller,
-                List.of(file.review().value(), file.id().value()),
-                contentSha256,
-                file.inWords() + " " + outcome,
-                at));
         return List.copyOf(messages);
     }
 }

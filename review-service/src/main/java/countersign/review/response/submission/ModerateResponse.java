@@ -12,12 +12,14 @@ import countersign.review.organisation.appointment.Authority;
 import countersign.review.outcome.Change;
 import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
+import countersign.review.response.Citation;
 import countersign.review.response.Moderation;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseFile;
 import countersign.review.response.ResponseId;
 import countersign.review.response.Responses;
 import countersign.review.response.Sight;
+import countersign.review.response.answering.OpenResponses;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,12 +35,14 @@ class ModerateResponse {
     private static final Duration TIME_TO_ANSWER_AGAIN = Duration.ofDays(7);
 
     private final Responses responses;
+    private final OpenResponses open;
     private final Authorities authorities;
     private final Forms forms;
     private final Clock clock;
 
-    ModerateResponse(Responses responses, Authorities authorities, Forms forms, Clock clock) {
+    ModerateResponse(Responses responses, OpenResponses open, Authorities authorities, Forms forms, Clock clock) {
         this.responses = responses;
+        this.open = open;
         this.authorities = authorities;
         this.forms = forms;
         this.clock = clock;
@@ -46,7 +50,7 @@ class ModerateResponse {
 
     Outcome<Receipt> moderate(ResponseId id, Caller caller, RememberedKey key, Outcome<Verdict> verdict) {
         Authority authority = authorities.of(caller);
-        return responses.change(id, found -> {
+        return responses.change(id, authority, found -> {
             Response response = found.body();
             Optional<Refusal> refusal = Sight.refusesToModerate(response, authority);
             if (refusal.isPresent()) {
@@ -76,14 +80,17 @@ class ModerateResponse {
         Receipt receipt = new Receipt(key, outcome, act);
         Moderation moderation =
                 new Moderation(act, verdict.accepted(), verdict.reasons(), submitted.submission(), verdict.remarks());
-        ResponseFile file = submitted.file().moderatedBy(moderation).decided(receipt);
+        ResponseFile before = open.withoutEnded(submitted.file(), act.at());
+        ResponseFile file = before.moderatedBy(moderation).decided(receipt);
         return new Change<>(
                 verdict.accepted()
                         ? new Response.Accepted(file, submitted.sheet(), submitted.submission(), act.at())
-                        : new Response.Issued(file.closingAt(closesAt(file, act.at())), submitted.sheet()),
+                        : new Response.Issued(
+                                file.each(citation -> citation.closingAt(closesAt(citation, act.at()))),
+                                submitted.sheet()),
                 receipt,
                 DecisionMessages.of(
-                        submitted.file(),
+                        before,
                         outcome,
                         receipt.salted(submitted.submission().contentSha256()),
                         caller,
@@ -91,9 +98,9 @@ class ModerateResponse {
                         act.at()));
     }
 
-    private static Instant closesAt(ResponseFile file, Instant now) {
+    private static Instant closesAt(Citation citation, Instant now) {
         Instant soonest = now.plus(TIME_TO_ANSWER_AGAIN);
-        Instant closesAt = file.closesAt();
+        Instant closesAt = citation.closesAt();
         return closesAt != null && closesAt.isAfter(soonest) ? closesAt : soonest;
     }
 }

@@ -55,7 +55,7 @@ class SubmitResponse {
 
     Outcome<Receipt> submit(ResponseId id, Caller caller, RememberedKey key, FilledSheet.@Nullable Request request) {
         Authority authority = authorities.of(caller);
-        return responses.change(id, found -> {
+        return responses.change(id, authority, found -> {
             Response response = found.body();
             Optional<Refusal> refusal = Sight.refusesToHandIn(response, authority);
             if (refusal.isPresent()) {
@@ -86,7 +86,7 @@ class SubmitResponse {
     private Change<Response, Receipt> submitted(
             Response response, FilledSheet filled, Caller caller, RememberedKey key, Act act) {
         history.keep(response, filled.replaced());
-        ResponseFile file = response.file();
+        ResponseFile file = open.withoutEnded(response.file(), act.at());
         Receipt receipt = new Receipt(key, file.moderated() ? "submitted" : "accepted", act);
         Submission submission = new Submission(act, ContentHash.of(filled.sheet()));
         return new Change<>(
