@@ -99,7 +99,7 @@ class ModerationController {
     }
 
     private static String readers(Response response) {
-        return response.isShared() ? "Each ICB that it is for" : "The ICB";
+        return response.servesSeveral() ? "Each ICB that it is for" : "The ICB";
     }
 
     private ModelAndView form(Response response, ModerationForm form, @Nullable String only, PageProblem problem) {

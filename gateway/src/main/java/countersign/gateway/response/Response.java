@@ -38,6 +38,7 @@ record Response(
      *
      * @param closes whether it closes for answers when it is due
      * @param closedAt when it closed for this review, not submitted
+     * @param ended whether this review was closed without approval
      */
     record Citation(
             String reviewTitle,
@@ -45,7 +46,14 @@ record Response(
             @Nullable Instant dueAt,
             boolean closes,
             @Nullable Instant closedAt,
-            List<Instant> reminders) {}
+            boolean ended,
+            List<Instant> reminders) {
+
+        /** Whether its ICB still waits for it, or has it. */
+        private boolean isOpen() {
+            return closedAt == null && !ended;
+        }
+    }
 
     record Attendee(String name, String role) {}
 
@@ -88,9 +96,18 @@ record Response(
         return citations.size() > 1;
     }
 
-    /** What all the reviews are called that ask for it. */
+    /** Whether more than one of them still waits for it, or has it. */
+    boolean servesSeveral() {
+        return citations.stream().filter(Citation::isOpen).count() > 1;
+    }
+
+    /** What the reviews are called that still wait for it, or have it. */
     String reviewTitles() {
-        return citations.stream().map(Citation::reviewTitle).distinct().collect(Collectors.joining(", "));
+        return citations.stream()
+                .filter(Citation::isOpen)
+                .map(Citation::reviewTitle)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether the provider's lead said something about single questions when it was last moderated. */

@@ -57,7 +57,7 @@ class ResponseController {
                 .addObject("tasks", page.tasks(response))
                 .addObject("returned", page.returned(response))
                 .addObject("remarked", response.isRemarked())
-                .addObject("shared", response.isShared())
+                .addObject("shared", response.servesSeveral())
                 .addObject("back", new BackLink("/work", "My work"));
     }
 
@@ -123,7 +123,7 @@ class ResponseController {
                 .addObject("kind", page.kind(response))
                 .addObject("facts", page.facts(response))
                 .addObject("answers", page.answers(response, form))
-                .addObject("shared", response.isShared())
+                .addObject("shared", response.servesSeveral())
                 .addObject("lines", lines)
                 .addObject("key", key)
                 .addObject("problem", problem)

@@ -72,13 +72,18 @@ class ResponsePage {
 
     /** How it stands for one of several reviews. */
     private String standing(Response response, Response.Citation citation) {
-        var closedAt = citation.closedAt();
+        var accepted = response.state().equals("accepted");
+        if (citation.ended() && (citation.closedAt() != null || !accepted)) {
+            return "This review has ended. Its ICB is shown no answers.";
+        }
+        var due = citation.dueAt();
+        var over = citation.closes() && response.state().equals("issued") && due != null && due.isBefore(words.now());
+        var closedAt = over ? due : citation.closedAt();
         if (closedAt != null) {
             return "Closed on " + words.day(closedAt) + ": not submitted in time. This ICB is shown no answers.";
         }
-        var due = citation.dueAt();
         if (due == null || !response.state().equals("issued")) {
-            return response.state().equals("accepted")
+            return accepted
                     ? "This ICB can read the answers."
                     : "This ICB can read the answers once they are accepted.";
         }

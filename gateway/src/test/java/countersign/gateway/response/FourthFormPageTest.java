@@ -48,7 +48,7 @@ class FourthFormPageTest extends PagesTest {
         return """
                 {"id":"rev-a~rose","use":"self-assessment","form":{"id":"risk-tool-inventory","version":1},
                  "organisation":"RVN","organisationName":"AWP","team":"rose","name":"Bristol ROSE","level":"team","state":"issued","moderated":true,
-                 "issuedAt":"2024-08-01T09:00:00Z","citations":[{"reviewId":"rev-a","reviewTitle":"Review","icb":"QUY","dueAt":"2024-08-30T17:00:00Z","closes":true,"closedAt":null,"reminders":[]}],"version":3,"participants":[],"participantsVersion":0,
+                 "issuedAt":"2024-08-01T09:00:00Z","citations":[{"reviewId":"rev-a","reviewTitle":"Review","icb":"QUY","dueAt":"2024-08-30T17:00:00Z","closes":true,"closedAt":null,"ended":false,"reminders":[]}],"version":3,"participants":[],"participantsVersion":0,
                  "answers":[%s],"asked":[%s],
                  "sections":[{"number":1,"title":"Tools in use","questions":1,"answered":0,"completed":false},
                   {"number":2,"title":"What is done instead","questions":5,"answered":0,"completed":false}],

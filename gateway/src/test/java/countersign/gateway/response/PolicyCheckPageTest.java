@@ -32,7 +32,7 @@ class PolicyCheckPageTest extends PagesTest {
         answers(API, """
                 {"id":"%s","use":"policy-check","form":{"id":"rapid-policy-check","version":1},
                  "organisation":"RVN","organisationName":"AWP","team":null,"name":"AWP","level":"provider","state":"%s","moderated":false,
-                 "issuedAt":"2024-07-26T09:00:00Z","citations":[{"reviewId":"rev-a","reviewTitle":"Community review","icb":"QUY","dueAt":"2024-07-31T22:59:59.999Z","closes":false,"closedAt":null,"reminders":[]}],"version":2,"participants":[],"participantsVersion":0,
+                 "issuedAt":"2024-07-26T09:00:00Z","citations":[{"reviewId":"rev-a","reviewTitle":"Community review","icb":"QUY","dueAt":"2024-07-31T22:59:59.999Z","closes":false,"closedAt":null,"ended":false,"reminders":[]}],"version":2,"participants":[],"participantsVersion":0,
                  "answers":[%s],"asked":["never","evidence","tools"],
                  "sections":[{"number":1,"title":"Check","questions":2,"answered":0,"completed":false}],"submission":%s,
                  "moderations":[],"may":{"answer":%b,"submit":%b,"moderate":false}}""".formatted(ID, state, answers, submission, may, may));

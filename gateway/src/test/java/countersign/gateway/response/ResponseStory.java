@@ -21,7 +21,7 @@ public final class ResponseStory {
         return """
                 {"id":"rev-a~rose","use":"self-assessment","form":{"id":"maturity-index","version":1},"organisation":"RVN",
                  "organisationName":"AWP","team":"rose","name":"Bristol ROSE","level":"team","state":"%s","moderated":true,
-                 "issuedAt":"2024-08-01T09:00:00Z","citations":[{"reviewId":"rev-a","reviewTitle":"Community review","icb":"QUY","dueAt":"2024-08-30T17:00:00Z","closes":true,"closedAt":null,"reminders":["2024-08-08T09:00:00Z"]}],
+                 "issuedAt":"2024-08-01T09:00:00Z","citations":[{"reviewId":"rev-a","reviewTitle":"Community review","icb":"QUY","dueAt":"2024-08-30T17:00:00Z","closes":true,"closedAt":null,"ended":false,"reminders":["2024-08-08T09:00:00Z"]}],
                  "version":3,"participants":[{"name":"Clinical lead","role":"chair"}],"participantsVersion":4,
                  "answers":[%s],"asked":["1.1","1.2","2.1"],
                  "sections":[%s,{"number":2,"title":"Pathways","questions":1,"answered":1,"completed":true}],

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 class SharedResponsePageTest extends PagesTest {
 
     private static final String BSW = """
-            {"reviewId":"rev-b","reviewTitle":"Review of BSW","icb":"QOX","dueAt":"2024-09-12T17:00:00Z","closes":true,"closedAt":%s,"reminders":[]}""";
+            {"reviewId":"rev-b","reviewTitle":"Review of BSW","icb":"QOX","dueAt":"2099-09-12T17:00:00Z","closes":true,"closedAt":%s,"ended":false,"reminders":[]}""";
 
     private void shared(String state, String closedAt) {
         answers(
                 ResponseStory.API,
                 ResponseStory.response(state, state.equals("issued"), state.equals("submitted"))
+                        .replace("2024-08-30", "2099-08-30")
                         .replace(
                                 "\"reminders\":[\"2024-08-08T09:00:00Z\"]}],",
                                 "\"reminders\":[]}," + BSW.formatted(closedAt) + "],"));
@@ -31,8 +32,8 @@ class SharedResponsePageTest extends PagesTest {
     @Test
     void eachReviewHasItsOwnClosingDay() {
         assertThat(signedIn().get("/responses/rev-a~rose").body())
-                .contains("Community review", "Closes at the end of 30 August 2024.")
-                .contains("Review of BSW", "Closes at the end of 12 September 2024.")
+                .contains("Community review", "Closes at the end of 30 August 2099.")
+                .contains("Review of BSW", "Closes at the end of 12 September 2099.")
                 .contains("One set of answers serves all the reviews above.");
     }
 
@@ -41,7 +42,7 @@ class SharedResponsePageTest extends PagesTest {
         shared("issued", "\"2024-09-12T17:00:01Z\"");
 
         assertThat(signedIn().get("/responses/rev-a~rose").body())
-                .contains("Closes at the end of 30 August 2024.")
+                .contains("Closes at the end of 30 August 2099.")
                 .contains("Closed on 12 September 2024: not submitted in time. This ICB is shown no answers.");
     }
 

@@ -12,9 +12,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,26 +51,29 @@ public final class Declarations {
         var taken = NotNhsNumbers.taken();
         return Callers.current()
                 .map(caller -> Stream.concat(
-                        Stream.of(out), chains(body, caller, out).stream().flatMap(chain -> taken.stream()
-                                .map(text -> entry(chain, caller, id, text)))))
+                        Stream.of(out),
+                        chains(body, id, caller, out).entrySet().stream().flatMap(chain -> taken.stream()
+                                .map(text -> entry(chain.getKey(), caller, chain.getValue(), text)))))
                 .map(all -> all.toArray(OutboxMessage[]::new))
                 .orElse(out);
     }
 
-    private static List<String> chains(Optional<?> body, Caller caller, OutboxMessage... out) {
-        var own = body.filter(OnRecord.class::isInstance).stream()
-                .flatMap(known -> ((OnRecord) known).recordedIn().stream())
-                .map(OdsCode::value)
-                .toList();
-        return own.isEmpty()
-                ? Stream.of(out)
-                        .map(OutboxMessage::chain)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .or(() -> caller.organisation().map(OdsCode::value))
-                        .stream()
-                        .toList()
-                : own;
+    /** With the id under which it is known there. */
+    private static Map<String, String> chains(Optional<?> body, String id, Caller caller, OutboxMessage... out) {
+        var own = body.filter(OnRecord.class::isInstance)
+                .map(known -> ((OnRecord) known).recordedIn())
+                .orElse(Map.of());
+        if (!own.isEmpty()) {
+            return own.entrySet().stream()
+                    .collect(Collectors.toMap(known -> known.getKey().value(), Map.Entry::getValue));
+        }
+        return Stream.of(out)
+                .map(OutboxMessage::chain)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> caller.organisation().map(OdsCode::value))
+                .map(chain -> Map.of(chain, id))
+                .orElse(Map.of());
     }
 
     private static OutboxMessage entry(String chain, Caller caller, String id, NotNhsNumbers.Taken taken) {

@@ -57,7 +57,7 @@ public record Citation(
 
     /** Whether the review had asked for it then, and had not closed it. */
     boolean covers(Instant at) {
-        return !at.isBefore(citedAt) && (closedAt == null || !at.isAfter(closedAt));
+        return !at.isBefore(citedAt) && (closedAt == null || at.isBefore(closedAt));
     }
 
     /** Whether the process waits for it by another job than this. */

@@ -3,11 +3,13 @@ package countersign.review.response;
 import countersign.platform.audit.OnRecord;
 import countersign.platform.identity.OdsCode;
 import countersign.review.organisation.appointment.Authority;
+import countersign.review.response.sheet.Answer;
 import countersign.review.response.sheet.Sheet;
 import countersign.review.review.ReviewId;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a team or a provider answers to a form. What may become what stands in {@link ResponseState}. */
 public sealed interface Response extends OnRecord {
@@ -40,8 +42,9 @@ public sealed interface Response extends OnRecord {
 
     /** Of every owner that may read it. */
     @Override
-    default List<OdsCode> recordedIn() {
-        return file().open().stream().map(Citation::icb).toList();
+    default Map<OdsCode, String> recordedIn() {
+        return file().open().stream().collect(Collectors.toMap(Citation::icb, citation -> citation.id()
+                .value()));
     }
 
     default Subject subject() {
@@ -90,6 +93,15 @@ public sealed interface Response extends OnRecord {
     /** As the owner of a review that cites it knows it; nothing for any other organisation. */
     default Optional<Response> citedFor(Authority authority) {
         return file().citation(citation -> authority.isOf(citation.icb())).map(this::as);
+    }
+
+    /**
+     * A version of what those see who know it by a citation. That of the document also counts what is done for other
+     * reviews, which is not theirs to know.
+     */
+    default long versionOfAnswers() {
+        return sheet().participantsVersion()
+                + sheet().answers().values().stream().mapToLong(Answer::version).sum();
     }
 
     /** What closed for the review before it was submitted has no answers there, whatever became of it since. */

@@ -29,7 +29,7 @@ public record ResponseSummary(long version, Body body) {
         ResponseFile file = file().as(citation);
         Instant closedAt = citation.closedAt();
         return new ResponseSummary(
-                version,
+                0, // whoever knows it by a citation changes nothing in it
                 closedAt == null
                         ? new Body(body.state(), file, body.submission(), null)
                         : new Body(ResponseState.NOT_RETURNED.word(), file, null, closedAt));

@@ -116,7 +116,7 @@ public class Responses {
                         .flatMap(found -> found
                                 .body()
                                 .citedBy(review)
-                                .map(response -> new Versioned<>(found.id(), found.version(), response))
+                                .map(response -> new Versioned<>(found.id(), response.versionOfAnswers(), response))
                                 .stream())
                         .sorted(comparing(found -> found.body().id().value())))
                 .toList();

@@ -57,13 +57,13 @@ public enum Sight {
         return accepted && own.stream().anyMatch(Citation::isOpen) ? READ : KNOWN;
     }
 
-    /** Whether the id is the response's own, or that by which a review of the caller's organisation cites it. */
+    /** Its provider knows it by every id, an owner by that of its own review's citation alone. */
     static boolean mayAddress(Response response, ResponseId id, Authority authority) {
         return authority.isOf(response.subject().provider())
                 || response.file()
                         .citation(id)
-                        .map(citation -> authority.isOf(citation.icb()))
-                        .orElse(true);
+                        .filter(citation -> authority.isOf(citation.icb()))
+                        .isPresent();
     }
 
     /** Whether the caller is one of those who answer. */

@@ -37,8 +37,8 @@ public sealed interface Revision extends OnRecord {
     }
 
     @Override
-    default List<OdsCode> recordedIn() {
-        return List.of(icb());
+    default Map<OdsCode, String> recordedIn() {
+        return Map.of(icb(), ref().toString());
     }
 
     /**

@@ -147,7 +147,7 @@ class AnsweringRulesApiTest extends ServiceTest {
                 .put(rose + "/participants", Map.of("participants", List.of(Map.of("role", "Pharmacist"))))
                 .refuses(409, "stale-version");
         assertThat(stale.text("/changedBy")).isEqualTo(Cast.ROSE_LEAD.name());
-        String timeline = "/reviews/" + read.text("/reviewId") + "/timeline";
+        String timeline = "/reviews/" + read.text("/citations/0/reviewId") + "/timeline";
         assertThat(api.as(Cast.ROSE_LEAD).get(timeline).is(200).texts("/items", "what"))
                 .anyMatch(what -> what.startsWith("Who took part in the self-assessment of"));
         assertThat(stale.json().at("/current")).hasSize(2);

@@ -4,6 +4,8 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.platform.engine.EngineJob;
+import java.time.Instant;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -236,7 +238,7 @@ class SharedResponseTest extends ServiceTest {
         database.getCollection("assessments")
                 .updateOne(
                         known(bnssgRose),
-                        new Document("$set", new Document("body.file.citations.0.closesAt", new java.util.Date(0))));
+                        new Document("$set", new Document("body.file.citations.0.closesAt", new Date(0))));
         String path = "/responses/" + bnssgRose + "/answers/1.1";
         api.as(Cast.ROSE_LEAD)
                 .reading(0)
@@ -245,7 +247,7 @@ class SharedResponseTest extends ServiceTest {
         database.getCollection("assessments")
                 .updateOne(
                         known(bsw + "~" + Cast.ROSE),
-                        new Document("$set", new Document("body.file.citations.1.closesAt", new java.util.Date(0))));
+                        new Document("$set", new Document("body.file.citations.1.closesAt", new Date(0))));
         api.as(Cast.ROSE_LEAD).reading(1).put(path, Answers.rated("", "Late")).refuses(409, "response-closed");
     }
 
@@ -295,7 +297,7 @@ class SharedResponseTest extends ServiceTest {
                 .hasSize(161);
         assertThat(timeline(Cast.BSW_LEAD, bsw))
                 .containsExactly(
-                        "Self-assessment of Bristol ROSE had been submitted already, and counts for this review too");
+                        "Self-assessment of Bristol ROSE had been submitted already, and counts for this review");
     }
 
     @Test
@@ -457,11 +459,7 @@ class SharedResponseTest extends ServiceTest {
     @Test
     void whatIsAnsweredAfterAReviewWasEndedIsNoneOfItsOwn() {
         String bsw = bswLaunched(rose());
-        hold("review.await-thematic-review", Map.of("reviewId", bnssg));
-        String frozen = new Thematic(api, bnssg).written().handOver().is(201).text("/contentSha256");
-        SIGNOFF.stands(bnssg, 1, frozen, "board-rejection");
-        SIGNOFF.decidedToClose(bnssg, "BNSSG SRO", "The Board will not have it.");
-        work("review.close-review", Map.of("reviewId", bnssg));
+        ended();
 
         assertThat(api.as(Cast.ROSE_LEAD).get("/work?limit=200").texts("/items", "reviewId"))
                 .contains(bsw);
@@ -472,6 +470,86 @@ class SharedResponseTest extends ServiceTest {
         assertThat(state(Cast.LEAD, bnssg)).isEqualTo("not-returned");
         api.as(Cast.LEAD).get("/responses/" + bnssgRose).refuses(403, "not-yet-visible");
         assertThat(recorded("assessment.accepted")).containsExactly("QOX " + bsw);
+        assertThat(recorded("assessment.closed")).containsExactly("QUY " + bnssg);
+        assertThat(timeline(Cast.LEAD, bnssg)).containsExactly("Self-assessment of Bristol ROSE closed: not submitted");
+        assertThat(api.as(Cast.ROSE_LEAD)
+                        .get("/responses/" + bnssgRose)
+                        .json()
+                        .at("/citations/0/ended")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    /** What was submitted is none of a review that is ended before it is moderated. */
+    @Test
+    void whatIsModeratedAfterAReviewWasEndedIsNoneOfItsOwn() {
+        String bsw = bswLaunched(rose());
+        submit();
+        ended();
+        accept();
+
+        assertThat(state(Cast.BSW_LEAD, bsw)).isEqualTo("accepted");
+        assertThat(state(Cast.LEAD, bnssg)).isEqualTo("not-returned");
+        assertThat(timeline(Cast.LEAD, bnssg)).noneMatch(what -> what.endsWith("accepted"));
+        api.as(Cast.LEAD).get("/responses/" + bnssgRose).refuses(403, "not-yet-visible");
+    }
+
+    /** The engine may be away on a closing day; what comes after it is for the other review alone. */
+    @Test
+    void whatIsSubmittedAfterAClosingDayIsNoneOfThatReview() {
+        String bsw = bswLaunched(rose());
+        Date past = Date.from(Instant.now().minusSeconds(60));
+        database.getCollection("assessments").updateOne(known(bnssgRose), set("body.file.citations.1.closesAt", past));
+        database.getCollection("reviews")
+                .updateOne(new Document("_id", bsw), set("body.file.terms.assessmentsCloseAt", past));
+        submit();
+        accept();
+
+        api.as(Cast.LEAD).get("/responses/" + bnssgRose).is(200);
+        assertThat(state(Cast.BSW_LEAD, bsw)).isEqualTo("not-returned");
+        api.as(Cast.BSW_LEAD).get("/responses/" + bsw + "~" + Cast.ROSE).refuses(403, "not-yet-visible");
+        assertThat(recorded("assessment.submitted")).containsExactly("QUY " + bnssg);
+        assertThat(recorded("assessment.closed")).containsExactly("QOX " + bsw);
+    }
+
+    /** What is done for one review changes nothing that the other can see: no version, and no hash. */
+    @Test
+    void theVersionThatAnIcbReadsCountsItsOwnReviewOnly() {
+        submit();
+        accept();
+        long before = api.as(Cast.LEAD).get("/responses/" + bnssgRose).version();
+
+        String bsw = bswLaunched(rose());
+        hold("review.await-assessment", Map.of("assessmentId", bsw + "~" + Cast.ROSE));
+
+        assertThat(api.as(Cast.LEAD).get("/responses/" + bnssgRose).version()).isEqualTo(before);
+    }
+
+    /** A job that the engine brings again after a restore holds up no process. */
+    @Test
+    void aJobThatComesForAClosedCitationIsNotHeld() {
+        String bsw = bswLaunched(rose());
+        String bswRose = bsw + "~" + Cast.ROSE;
+        work("review.close-assessment", Map.of("assessmentId", bswRose));
+        submit();
+        hold("review.await-assessment", Map.of("assessmentId", bswRose));
+        EngineJob moderation = hold("review.await-moderation", Map.of("assessmentId", bswRose));
+
+        assertThat(completed()).containsExactly(moderation.key());
+        accept();
+        assertThat(recorded("assessment.accepted")).containsExactly("QUY " + bnssg);
+    }
+
+    private static Document set(String field, Object value) {
+        return new Document("$set", new Document(field, value));
+    }
+
+    private void ended() {
+        hold("review.await-thematic-review", Map.of("reviewId", bnssg));
+        String frozen = new Thematic(api, bnssg).written().handOver().is(201).text("/contentSha256");
+        SIGNOFF.stands(bnssg, 1, frozen, "board-rejection");
+        SIGNOFF.decidedToClose(bnssg, "BNSSG SRO", "The Board will not have it.");
+        work("review.close-review", Map.of("reviewId", bnssg));
     }
 
     @Test

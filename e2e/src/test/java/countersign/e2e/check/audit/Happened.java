@@ -88,6 +88,7 @@ public final class Happened {
                     counts && (state.equals("accepted") || state.equals("confirmed")),
                     "policy.confirmed",
                     Bson.text(citation, "id"));
+            add(!Citations.isOpen(citation), "policy.closed", Bson.text(citation, "id"));
         }
     }
 
@@ -105,7 +106,7 @@ public final class Happened {
         return happened.filter(time -> !time.before((Date) citation.get("citedAt")))
                 .filter(time -> Bson.at(citation, "closedAt")
                         .map(Date.class::cast)
-                        .filter(time::after)
+                        .filter(closed -> !time.before(closed))
                         .isEmpty())
                 .isPresent();
     }

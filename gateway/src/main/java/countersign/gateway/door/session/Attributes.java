@@ -1,5 +1,6 @@
 package countersign.gateway.door.session;
 
+import countersign.webserver.seal.SealedBox;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,9 +22,9 @@ final class Attributes {
             "maxdepth=40;maxbytes=1000000;java.base/*;org.springframework.security.**;countersign.gateway.**;"
                     + "org.springframework.web.servlet.FlashMap;org.springframework.util.LinkedMultiValueMap;org.springframework.util.MultiValueMapAdapter;!*");
 
-    private final Seal seal;
+    private final SealedBox seal;
 
-    Attributes(Seal seal) {
+    Attributes(SealedBox seal) {
         this.seal = seal;
     }
 

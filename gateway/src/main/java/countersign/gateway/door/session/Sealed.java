@@ -1,5 +1,7 @@
 package countersign.gateway.door.session;
 
+import countersign.webserver.seal.SealedBox;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ public class Sealed {
     private final Attributes attributes;
 
     Sealed(SessionSettings settings) {
-        this.attributes = new Attributes(new Seal(settings.key()));
+        this.attributes = new Attributes(new SealedBox(settings.key(), new SecureRandom()));
     }
 
     /** For addresses and forms. */

@@ -5,7 +5,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import countersign.gateway.call.SharedTokens;
+import countersign.webserver.seal.SealedBox;
 import jakarta.servlet.DispatcherType;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Objects;
 import org.bson.Document;
@@ -36,7 +38,7 @@ class Sessions {
 
     @Bean
     MongoSessions sessionRepository(MongoCollection<Document> sessions, SessionSettings settings, Clock clock) {
-        var attributes = new Attributes(new Seal(settings.key()));
+        var attributes = new Attributes(new SealedBox(settings.key(), new SecureRandom()));
         return new MongoSessions(sessions, new SessionDocuments(settings, attributes), clock);
     }
 

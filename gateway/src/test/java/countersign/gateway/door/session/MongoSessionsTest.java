@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import countersign.gateway.testing.Around;
+import countersign.webserver.seal.SealedBox;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +30,8 @@ class MongoSessionsTest {
         var key = new byte[32];
         key[0] = secret;
         var settings = new SessionSettings("", Duration.ofMinutes(30), Duration.ofHours(2));
-        return new MongoSessions(stored, new SessionDocuments(settings, new Attributes(new Seal(key))), clock);
+        return new MongoSessions(
+                stored, new SessionDocuments(settings, new Attributes(new SealedBox(key, new SecureRandom()))), clock);
     }
 
     private String aSession() {

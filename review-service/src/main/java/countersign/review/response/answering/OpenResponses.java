@@ -6,7 +6,6 @@ import countersign.review.outcome.Outcome;
 import countersign.review.outcome.Refusal;
 import countersign.review.response.Citation;
 import countersign.review.response.Response;
-import countersign.review.response.ResponseFile;
 import countersign.review.response.ResponseId;
 import countersign.review.response.Responses;
 import countersign.review.response.Sight;
@@ -53,23 +52,12 @@ public class OpenResponses {
         List<Citation> taking = response.file().citations().stream()
                 .filter(citation -> citation.takesAnswers(now))
                 .toList();
-        if (taking.stream().anyMatch(citation -> citation.closesAt() != null)) {
+        if (taking.size() == 1 && taking.getFirst().closesAt() != null) {
             return Optional.empty();
         }
         List<Refusal> ended = taking.stream()
                 .flatMap(citation -> reviews.closed(citation.review()).stream())
                 .toList();
         return ended.size() == taking.size() ? ended.stream().findFirst() : Optional.empty();
-    }
-
-    /**
-     * The file as a decision finds it: it is closed for a review that was ended, if others cite it too. What is decided
-     * from now on is none of that review's.
-     */
-    public ResponseFile withoutEnded(ResponseFile file, Instant now) {
-        return file.citations().size() == 1
-                ? file
-                : file.each(
-                        citation -> reviews.closed(citation.review()).isPresent() ? citation.closed(now) : citation);
     }
 }

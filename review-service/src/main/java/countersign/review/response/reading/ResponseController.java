@@ -67,7 +67,7 @@ class ResponseController {
         return authority.isOf(whole.subject().provider())
                 ? found
                 : whole.citedFor(authority)
-                        .map(response -> new Versioned<>(found.id(), found.version(), response))
+                        .map(response -> new Versioned<>(found.id(), response.versionOfAnswers(), response))
                         .orElse(found);
     }
 

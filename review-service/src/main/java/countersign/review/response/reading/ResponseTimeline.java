@@ -79,7 +79,7 @@ class ResponseTimeline implements TimelineSource {
     private static TimelineItem submitted(ResponseFile file, Submission submission) {
         Instant asked = file.cited().citedAt();
         if (submission.act().at().isBefore(asked)) {
-            return system(file, asked, "had been submitted already, and counts for this review too");
+            return system(file, asked, "had been submitted already, and counts for this review");
         }
         return item(file, submission.act(), file.moderated() ? "submitted" : "submitted and accepted");
     }

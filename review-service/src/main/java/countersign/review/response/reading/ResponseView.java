@@ -51,6 +51,7 @@ record ResponseView(
      * @param dueAt by when it is wanted
      * @param closes whether it closes for answers then
      * @param closedAt when it closed for that review without having been submitted; null if it did not
+     * @param ended whether that review was closed without approval
      */
     record CitedBy(
             ReviewId reviewId,
@@ -59,9 +60,10 @@ record ResponseView(
             @Nullable Instant dueAt,
             boolean closes,
             @Nullable Instant closedAt,
+            boolean ended,
             List<Instant> reminders) {
 
-        static CitedBy of(Citation citation) {
+        static CitedBy of(Citation citation, boolean ended) {
             return new CitedBy(
                     citation.review(),
                     citation.reviewTitle(),
@@ -69,6 +71,7 @@ record ResponseView(
                     citation.due().orElse(null),
                     citation.closesAt() != null,
                     citation.closedAt(),
+                    ended,
                     citation.reminders().stream().map(Reminder::at).toList());
         }
     }

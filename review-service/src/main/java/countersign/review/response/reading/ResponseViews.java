@@ -9,6 +9,7 @@ import countersign.review.form.SharedAnswers;
 import countersign.review.form.inwords.AnswerWords;
 import countersign.review.form.published.Forms;
 import countersign.review.organisation.appointment.Authority;
+import countersign.review.response.Citation;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseFile;
 import countersign.review.response.ResponseState;
@@ -21,8 +22,11 @@ import countersign.review.response.answering.OpenResponses;
 import countersign.review.response.history.AnswerView;
 import countersign.review.response.sheet.SectionProgress;
 import countersign.review.response.sheet.Sheet;
+import countersign.review.review.ReviewId;
+import countersign.review.review.Reviews;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +35,13 @@ import org.springframework.stereotype.Component;
 class ResponseViews {
 
     private final Responses responses;
+    private final Reviews reviews;
     private final Forms forms;
     private final OpenResponses open;
 
-    ResponseViews(Responses responses, Forms forms, OpenResponses open) {
+    ResponseViews(Responses responses, Reviews reviews, Forms forms, OpenResponses open) {
         this.responses = responses;
+        this.reviews = reviews;
         this.forms = forms;
         this.open = open;
     }
@@ -101,7 +107,7 @@ class ResponseViews {
                 response.state().word(),
                 file.moderated(),
                 file.issuedAt(),
-                file.citations().stream().map(ResponseView.CitedBy::of).toList(),
+                citations(file),
                 found.version(),
                 sheet.participants(),
                 sheet.participantsVersion(),
@@ -111,6 +117,16 @@ class ResponseViews {
                 submission(response),
                 authority.isOf(subject.provider()) ? moderations(file) : List.of(),
                 may(response, authority));
+    }
+
+    private List<ResponseView.CitedBy> citations(ResponseFile file) {
+        Set<ReviewId> ended = file.citations().size() == 1
+                ? Set.of()
+                : reviews.closedAmong(
+                        file.citations().stream().map(Citation::review).toList());
+        return file.citations().stream()
+                .map(citation -> ResponseView.CitedBy.of(citation, ended.contains(citation.review())))
+                .toList();
     }
 
     private static String level(Subject subject) {

@@ -43,6 +43,9 @@ class AwaitModeration implements HeldWorkHandler {
     }
 
     private Change<Response, Boolean> held(Response response, Citation citation, EngineJob job) {
+        if (!citation.isOpen()) {
+            return decided(response, job, Outcomes.ACCEPTED); // nothing is waited for any more
+        }
         return switch (response) {
             case Response.Submitted submitted -> Change.of(submitted.with(citation.heldBy(job.key())), true);
             case Response.Accepted accepted -> decided(accepted, job, Outcomes.ACCEPTED);
@@ -79,7 +82,7 @@ class AwaitModeration implements HeldWorkHandler {
                 .find(id(job))
                 .filter(found -> found.body() instanceof Response.Submitted)
                 .flatMap(found -> found.body().file().citation(id(job)))
-                .map(citation -> citation.isWaitedForBesides(job.key()))
+                .map(citation -> !citation.isOpen() || citation.isWaitedForBesides(job.key()))
                 .orElse(true);
     }
 

@@ -40,6 +40,9 @@ class AwaitResponse implements HeldWorkHandler {
     }
 
     private Change<Response, Boolean> held(Response response, Citation citation, EngineJob job) {
+        if (!citation.isOpen()) {
+            return Change.of(response, false); // the process closes it by its own timer
+        }
         return switch (response) {
             case Response.Issued issued -> waitedOn(issued, citation, job);
             case Response.Submitted submitted -> done(submitted, job);
@@ -52,7 +55,7 @@ class AwaitResponse implements HeldWorkHandler {
      * The closing date is ours; the engine is told it if it waits for another one, which may be older or a stranger's.
      */
     private Change<Response, Boolean> waitedOn(Response.Issued issued, Citation citation, EngineJob job) {
-        if (citation.isHeldBy(job.key()) || !citation.isOpen()) {
+        if (citation.isHeldBy(job.key())) {
             return Change.of(issued, false);
         }
         Response held = issued.with(citation.heldBy(job.key()));

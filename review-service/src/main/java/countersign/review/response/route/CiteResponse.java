@@ -113,7 +113,7 @@ class CiteResponse {
                 chain.value(),
                 CITED,
                 List.of(citation.review().value(), citation.id().value()),
-                response.file().inWords() + " is answered once for this review too",
+                response.file().inWords() + " counts for this review",
                 citation.citedAt());
     }
 

@@ -19,8 +19,14 @@ final class DecisionMessages {
 
     private DecisionMessages() {}
 
-    /** A job that is not held yet is completed when it comes. */
+    /**
+     * A job that is not held yet is completed when it comes.
+     *
+     * @param before as it was found
+     * @param file the same, closed for the reviews that the decision is none of
+     */
     static List<OutboxMessage> of(
+            ResponseFile before,
             ResponseFile file,
             String outcome,
             String contentSha256,
@@ -42,6 +48,20 @@ final class DecisionMessages {
                     file.inWords() + " " + outcome,
                     at));
         }
+        before.open().stream()
+                .flatMap(citation -> file.citation(citation.id()).stream())
+                .filter(citation -> !citation.isOpen())
+                .forEach(closed -> messages.add(closing(file, closed, at)));
         return List.copyOf(messages);
+    }
+
+    /** For a review that it comes too late for. */
+    private static OutboxMessage closing(ResponseFile file, Citation closed, Instant at) {
+        return AuditMessages.entry(
+                closed.icb().value(),
+                file.use().entry("closed"),
+                List.of(closed.review().value(), closed.id().value()),
+                null,
+                at);
     }
 }

@@ -19,7 +19,6 @@ import countersign.review.response.ResponseFile;
 import countersign.review.response.ResponseId;
 import countersign.review.response.Responses;
 import countersign.review.response.Sight;
-import countersign.review.response.answering.OpenResponses;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,14 +34,14 @@ class ModerateResponse {
     private static final Duration TIME_TO_ANSWER_AGAIN = Duration.ofDays(7);
 
     private final Responses responses;
-    private final OpenResponses open;
+    private final CitationsThatEnded ended;
     private final Authorities authorities;
     private final Forms forms;
     private final Clock clock;
 
-    ModerateResponse(Responses responses, OpenResponses open, Authorities authorities, Forms forms, Clock clock) {
+    ModerateResponse(Responses responses, CitationsThatEnded ended, Authorities authorities, Forms forms, Clock clock) {
         this.responses = responses;
-        this.open = open;
+        this.ended = ended;
         this.authorities = authorities;
         this.forms = forms;
         this.clock = clock;
@@ -80,8 +79,8 @@ class ModerateResponse {
         Receipt receipt = new Receipt(key, outcome, act);
         Moderation moderation =
                 new Moderation(act, verdict.accepted(), verdict.reasons(), submitted.submission(), verdict.remarks());
-        ResponseFile before = open.withoutEnded(submitted.file(), act.at());
-        ResponseFile file = before.moderatedBy(moderation).decided(receipt);
+        ResponseFile settled = ended.beforeModeration(submitted.file(), act.at());
+        ResponseFile file = settled.moderatedBy(moderation).decided(receipt);
         return new Change<>(
                 verdict.accepted()
                         ? new Response.Accepted(file, submitted.sheet(), submitted.submission(), act.at())
@@ -90,7 +89,8 @@ class ModerateResponse {
                                 submitted.sheet()),
                 receipt,
                 DecisionMessages.of(
-                        before,
+                        submitted.file(),
+                        settled,
                         outcome,
                         receipt.salted(submitted.submission().contentSha256()),
                         caller,

@@ -33,6 +33,7 @@ class SubmitResponse {
 
     private final Responses responses;
     private final OpenResponses open;
+    private final CitationsThatEnded ended;
     private final AnswerHistory history;
     private final Forms forms;
     private final Authorities authorities;
@@ -41,12 +42,14 @@ class SubmitResponse {
     SubmitResponse(
             Responses responses,
             OpenResponses open,
+            CitationsThatEnded ended,
             AnswerHistory history,
             Forms forms,
             Authorities authorities,
             Clock clock) {
         this.responses = responses;
         this.open = open;
+        this.ended = ended;
         this.history = history;
         this.forms = forms;
         this.authorities = authorities;
@@ -86,14 +89,20 @@ class SubmitResponse {
     private Change<Response, Receipt> submitted(
             Response response, FilledSheet filled, Caller caller, RememberedKey key, Act act) {
         history.keep(response, filled.replaced());
-        ResponseFile file = open.withoutEnded(response.file(), act.at());
+        ResponseFile file = ended.beforeSubmission(response.file(), act.at());
         Receipt receipt = new Receipt(key, file.moderated() ? "submitted" : "accepted", act);
         Submission submission = new Submission(act, ContentHash.of(filled.sheet()));
         return new Change<>(
                 submitted(file.decided(receipt), filled.sheet(), submission),
                 receipt,
                 DecisionMessages.of(
-                        file, "submitted", receipt.salted(submission.contentSha256()), caller, Map.of(), act.at()));
+                        response.file(),
+                        file,
+                        "submitted",
+                        receipt.salted(submission.contentSha256()),
+                        caller,
+                        Map.of(),
+                        act.at()));
     }
 
     private static Response submitted(ResponseFile file, Sheet sheet, Submission submission) {

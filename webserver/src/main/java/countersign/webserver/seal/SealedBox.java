@@ -1,4 +1,4 @@
-package countersign.gateway.door.session;
+package countersign.webserver.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,19 +13,29 @@ import javax.crypto.spec.SecretKeySpec;
  * AES-256-GCM with a random 96-bit nonce in front of the sealed bytes. The label is authenticated with them, so that
  * bytes sealed for one place do not open in another.
  */
-final class Seal {
+public final class SealedBox {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    /** How long a key is. */
+    public static final int KEY_BYTES = 32;
 
     private final SecretKeySpec key;
-    private final SecureRandom random = new SecureRandom();
+    private final SecureRandom random;
 
-    Seal(byte[] key) {
+    /**
+     * @param key of 32 bytes; only it opens the box
+     * @throws IllegalArgumentException if it has not
+     */
+    public SealedBox(byte[] key, SecureRandom random) {
+        if (key.length != KEY_BYTES) {
+            throw new IllegalArgumentException("An encryption key must be the base64 of 32 bytes");
+        }
         this.key = new SecretKeySpec(key, "AES");
+        this.random = random;
     }
 
-    byte[] seal(byte[] plain, String label) {
+    public byte[] seal(byte[] plain, String label) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
@@ -39,7 +49,7 @@ final class Seal {
     }
 
     /** Empty when the bytes were changed, sealed with another key, or sealed under another label. */
-    Optional<byte[]> open(byte[] sealed, String label) {
+    public Optional<byte[]> open(byte[] sealed, String label) {
         if (sealed.length < NONCE) {
             return Optional.empty();
         }

@@ -1,18 +1,17 @@
-package countersign.gateway.door.session;
+package countersign.webserver.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class SealTest {
+class SealedBoxTest {
 
     private static final byte[] PLAIN = "eyJ the token".getBytes(StandardCharsets.UTF_8);
-    private final Seal seal = new Seal(new byte[32]);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private final SealedBox seal = new SealedBox(new byte[32], RANDOM);
 
     @Test
     void opensWhatItSealed() {
@@ -30,7 +29,7 @@ class SealTest {
         other[0] = 1;
         var sealed = seal.seal(PLAIN, "a");
         assertThat(seal.open(sealed, "b")).isEmpty();
-        assertThat(new Seal(other).open(sealed, "a")).isEmpty();
+        assertThat(new SealedBox(other, RANDOM).open(sealed, "a")).isEmpty();
     }
 
     @Test
@@ -44,11 +43,8 @@ class SealTest {
         assertThat(seal.open(new byte[3], "a")).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "c2hvcnQ=", "not base64 !"})
-    void aKeyThatIsNoneSaysHowToMakeOne(String key) {
-        var settings = new SessionSettings(key, Duration.ofMinutes(30), Duration.ofHours(12));
-        assertThatThrownBy(settings::key).hasMessageContaining("ENCRYPTION_KEY").hasMessageContaining("openssl rand");
-        assertThat(settings.toString()).doesNotContain("encryptionKey");
+    @Test
+    void takesNoKeyOfAnotherLength() {
+        assertThatThrownBy(() -> new SealedBox(new byte[16], RANDOM)).hasMessageContaining("32 bytes");
     }
 }
