@@ -15,9 +15,8 @@ record Assessing(RunningSuite suite, People people, String review) {
     void everyTeamAnswers() {
         for (TeamLead lead : people.teamLeads()) {
             if (AT_THE_SCREEN.contains(lead.team().id())) {
-                lead.awaitsTheAssessment(review);
-                new TeamLeadAtTheScreen(suite, people, lead.toString())
-                        .completesTheSelfAssessment(lead.assessmentOf(review));
+                String assessment = lead.awaitsTheAssessment(review);
+                new TeamLeadAtTheScreen(suite, people, lead.toString()).completesTheSelfAssessment(assessment);
             } else {
                 lead.completesTheSelfAssessment(review);
             }

@@ -86,7 +86,8 @@ class InboxPages {
 
     private Filter filter(List<WorkItem> all, InboxQuery query) {
         var kinds = named(all, WorkItem::kind, item -> WorkItem.inWords(item.kind()));
-        var reviews = named(all, WorkItem::reviewId, item -> item.review() + icb(item));
+        var reviews = named(
+                all.stream().flatMap(item -> item.reviews().stream()).toList(), WorkItem.Also::reviewId, this::called);
         query.review().forEach(review -> reviews.putIfAbsent(review, "A review in which nothing waits for you"));
         var groups = List.of(
                 Checkboxes.of("kind", "Kind", options(kinds)).withSize("s").withValues(query.kind()),
@@ -129,8 +130,7 @@ class InboxPages {
         return chosen;
     }
 
-    private static Map<String, String> named(
-            List<WorkItem> all, Function<WorkItem, String> key, Function<WorkItem, String> name) {
+    private static <T> Map<String, String> named(List<T> all, Function<T, String> key, Function<T, String> name) {
         return all.stream().collect(Collectors.toMap(key, name, (one, other) -> one, TreeMap::new));
     }
 
@@ -155,7 +155,7 @@ class InboxPages {
                 WorkItem.inWords(item.kind()),
                 item.title(),
                 item.href(),
-                item.review() + icb(item),
+                item.reviews().stream().map(this::called).collect(Collectors.joining("; ")),
                 item.reviewHref(),
                 item.waitingOn() == null ? "" : item.waitingOn(),
                 words.since(item.openedAt()),
@@ -173,8 +173,8 @@ class InboxPages {
     }
 
     /** Of the same name, a provider has one from each ICB. */
-    private String icb(WorkItem item) {
-        return item.icb() == null ? "" : ", " + names.of(item.icb());
+    private String called(WorkItem.Also review) {
+        return review.reviewTitle() + (review.icb().isEmpty() ? "" : ", " + names.of(review.icb()));
     }
 
     private static String reminders(int count) {

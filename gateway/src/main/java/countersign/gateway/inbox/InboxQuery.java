@@ -36,7 +36,8 @@ record InboxQuery(Set<String> kind, Set<String> review, String due, String after
 
     boolean matches(WorkItem item, Words words) {
         return (kind.isEmpty() || kind.contains(item.kind()))
-                && (review.isEmpty() || review.contains(item.reviewId()))
+                && (review.isEmpty()
+                        || item.reviews().stream().map(WorkItem.Also::reviewId).anyMatch(review::contains))
                 && item.due().map(at -> matches(at, words)).orElse(due.isEmpty());
     }
 

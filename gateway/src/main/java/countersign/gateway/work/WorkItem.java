@@ -3,8 +3,10 @@ package countersign.gateway.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target id of the thing to work on
  * @param laterUntil the day, still to come, to which it was put off
+ * @param alsoFor the further reviews that it is done for
  * @param waitingOn in words, such as "Team lead, Bristol ROSE"
  */
 public record WorkItem(
@@ -28,7 +31,11 @@ public record WorkItem(
         @Nullable Instant dueAt,
         @Nullable LocalDate laterUntil,
         int reminders,
-        String target) {
+        String target,
+        @Nullable List<Also> alsoFor) {
+
+    /** A further review, with its ICB. */
+    public record Also(String reviewId, String reviewTitle, String icb) {}
 
     private static final Set<String> OWED =
             Set.of("undelivered-return", "query-response", "return-answer", "delivery", "webhook-endpoint");
@@ -67,6 +74,13 @@ public record WorkItem(
 
     public String review() {
         return reviewTitle == null ? reviewId : reviewTitle;
+    }
+
+    /** Each review that it is done for, the one first that wants it first. */
+    public List<Also> reviews() {
+        var first = new Also(reviewId, review(), icb == null ? "" : icb);
+        return Stream.concat(Stream.of(first), alsoFor == null ? Stream.empty() : alsoFor.stream())
+                .toList();
     }
 
     /** Where it is done. */

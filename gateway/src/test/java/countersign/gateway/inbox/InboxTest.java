@@ -61,6 +61,19 @@ class InboxTest extends PagesTest {
     }
 
     @Test
+    void whatIsDoneForTwoReviewsIsFoundInEither() {
+        var also = ",\"alsoFor\":[{\"reviewId\":\"rev-later\",\"reviewTitle\":\"A later review\",\"icb\":\"QOX\"}]}";
+        var shared = item("b", "self-assessment", "Self-assessment of Bristol ROSE", "bnssg", days(3), 1);
+        answers("/api/review/work", items(shared.replaceFirst("}\\s*$", also)));
+
+        for (var review : List.of("rev-bnssg", "rev-later")) {
+            assertThat(signedIn().get("/work?review=" + review).body())
+                    .contains("Self-assessment of Bristol ROSE", "A later review")
+                    .doesNotContain("A review in which nothing waits for you");
+        }
+    }
+
+    @Test
     void mergesTheServicesByDueDateAndSaysWhatIsLate() {
         var page = signedIn().get("/work").body();
         assertThat(page)

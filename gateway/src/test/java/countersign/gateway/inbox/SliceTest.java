@@ -21,7 +21,7 @@ class SliceTest {
     }
 
     private static WorkItem item(String id, String kind, @Nullable Instant due) {
-        return new WorkItem(id, kind, id, "rev-1", "Review", null, "", "", "", MONDAY, due, null, 0, id);
+        return new WorkItem(id, kind, id, "rev-1", "Review", null, "", "", "", MONDAY, due, null, 0, id, null);
     }
 
     /** Dates that repeat, and some items without one. */

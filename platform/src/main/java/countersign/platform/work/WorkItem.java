@@ -3,6 +3,7 @@ package countersign.platform.work;
 import countersign.platform.identity.OdsCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminders how many reminders were recorded
  * @param version of the thing in {@code target}
  * @param target the id of the thing to work on
+ * @param alsoFor the further reviews that it is done for, which want it later
  */
 public record WorkItem(
         String id,
@@ -33,4 +35,45 @@ public record WorkItem(
         @Nullable LocalDate laterUntil,
         int reminders,
         long version,
-        String target) {}
+        String target,
+        List<Also> alsoFor) {
+
+    /** A further review, with its ICB. */
+    public record Also(String reviewId, String reviewTitle, OdsCode icb) {}
+
+    /** Of one review. */
+    public WorkItem(
+            String id,
+            String kind,
+            String title,
+            String reviewId,
+            String reviewTitle,
+            OdsCode icb,
+            String subject,
+            OdsCode organisation,
+            String waitingOn,
+            Instant openedAt,
+            @Nullable Instant dueAt,
+            @Nullable LocalDate laterUntil,
+            int reminders,
+            long version,
+            String target) {
+        this(
+                id,
+                kind,
+                title,
+                reviewId,
+                reviewTitle,
+                icb,
+                subject,
+                organisation,
+                waitingOn,
+                openedAt,
+                dueAt,
+                laterUntil,
+                reminders,
+                version,
+                target,
+                List.of());
+    }
+}

@@ -109,6 +109,15 @@ class SharedResponseTest extends ServiceTest {
         assertThat(id(id)).isEqualTo(id);
         assertThat(api.as(Cast.ROSE_LEAD).get("/work?limit=200").texts("/items", "id"))
                 .containsOnlyOnce("self-assessment~" + id);
+        assertThat(api.as(Cast.ROSE_LEAD)
+                        .get("/work?limit=200")
+                        .json()
+                        .at("/items")
+                        .valueStream()
+                        .filter(item -> item.path("target").asString().equals(id))
+                        .map(item -> item.path("reviewId").asString() + " "
+                                + item.at("/alsoFor/0/reviewId").asString()))
+                .containsExactly(bnssg + " " + bsw);
         assertThat(api.as(Cast.ROSE_LEAD).get("/responses/" + id).texts("/citations", "icb"))
                 .containsExactly("QUY", "QOX");
 

@@ -57,7 +57,7 @@ class ResponseWork implements WorkSource {
     public List<WorkItem> openIn(Review review) {
         return summaries.of(review.id()).stream()
                 .filter(ResponseSummary::isOpen)
-                .map(summary -> item(summary, summary.file().cited(), 0))
+                .map(summary -> item(summary, summary.file().cited(), List.of()))
                 .toList();
     }
 
@@ -66,7 +66,7 @@ class ResponseWork implements WorkSource {
         List<Citation> waiting = waiting(summary.file());
         return waiting.stream()
                 .min(comparing(citation -> citation.due().orElse(Instant.MAX)))
-                .map(first -> item(summary, first, waiting.size() - 1))
+                .map(first -> item(summary, first, others(waiting, first)))
                 .stream();
     }
 
@@ -83,7 +83,14 @@ class ResponseWork implements WorkSource {
                 .toList();
     }
 
-    private static WorkItem item(ResponseSummary summary, Citation citation, int others) {
+    private static List<WorkItem.Also> others(List<Citation> waiting, Citation first) {
+        return waiting.stream()
+                .filter(citation -> !citation.equals(first))
+                .map(citation -> new WorkItem.Also(citation.review().value(), citation.reviewTitle(), citation.icb()))
+                .toList();
+    }
+
+    private static WorkItem item(ResponseSummary summary, Citation citation, List<WorkItem.Also> others) {
         ResponseFile file = summary.file();
         Subject subject = file.subject();
         return summary.is(ResponseState.SUBMITTED)
@@ -105,15 +112,19 @@ class ResponseWork implements WorkSource {
     }
 
     private static WorkItem item(
-            ResponseSummary summary, Citation citation, int others, String kind, String title, String waitingOn) {
+            ResponseSummary summary,
+            Citation citation,
+            List<WorkItem.Also> others,
+            String kind,
+            String title,
+            String waitingOn) {
         ResponseFile file = summary.file();
-        String also = others == 0 ? "" : " and " + others + " more review" + (others == 1 ? "" : "s");
         return new WorkItem(
                 kind + "~" + file.id(),
                 kind,
                 title,
                 citation.review().value(),
-                citation.reviewTitle() + also,
+                citation.reviewTitle(),
                 citation.icb(),
                 file.subject().name(),
                 file.subject().provider(),
@@ -123,6 +134,7 @@ class ResponseWork implements WorkSource {
                 null,
                 citation.reminders().size(),
                 summary.version(),
-                file.id().value());
+                file.id().value(),
+                others);
     }
 }
