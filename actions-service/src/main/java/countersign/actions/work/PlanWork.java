@@ -81,7 +81,8 @@ class PlanWork {
                 null,
                 0,
                 found.version(),
-                plan.id().value());
+                plan.id().value(),
+                List.of());
     }
 
     private static String waitingOn(Plan plan, List<Line> open) {

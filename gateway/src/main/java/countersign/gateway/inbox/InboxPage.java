@@ -33,12 +33,14 @@ record InboxPage(
             String kind,
             String title,
             String href,
-            String review,
-            String reviewHref,
+            List<OfReview> reviews,
             String waitingOn,
             String since,
             String due,
             boolean late,
             boolean later,
             String reminders) {}
+
+    /** A review that it is done for; {@code href} is empty for whoever sees no review. */
+    record OfReview(String called, String href) {}
 }

@@ -155,8 +155,9 @@ class InboxPages {
                 WorkItem.inWords(item.kind()),
                 item.title(),
                 item.href(),
-                item.reviews().stream().map(this::called).collect(Collectors.joining("; ")),
-                item.reviewHref(),
+                item.reviews().stream()
+                        .map(review -> new InboxPage.OfReview(called(review), item.hrefOf(review)))
+                        .toList(),
                 item.waitingOn() == null ? "" : item.waitingOn(),
                 words.since(item.openedAt()),
                 due(item),

@@ -111,7 +111,7 @@ class ModerationController {
                 .addObject("summary", AnswersShown.summary(response, form.form()))
                 .addObject("answers", AnswersShown.of(response, form.form(), address, only))
                 .addObject("key", form.text("key"))
-                .addObject("outcome", outcome(form.text("outcome"), problem))
+                .addObject("outcome", outcome(response, form.text("outcome"), problem))
                 .addObject("reasons", reasons(form.text("reasons"), problem))
                 .addObject(
                         "remarks",
@@ -129,12 +129,13 @@ class ModerationController {
         return view;
     }
 
-    private static Radios outcome(String value, PageProblem problem) {
+    private static Radios outcome(Response response, String value, PageProblem problem) {
         return Radios.of(
                         "outcome",
                         "Do you accept it?",
                         List.of(
-                                Option.of("accepted", "Accept").withHint("The ICB can then read the answers."),
+                                Option.of("accepted", "Accept")
+                                        .withHint(readers(response) + " can then read the answers."),
                                 Option.of("returned", "Return to the team")
                                         .withHint("The team answers again and resubmits.")))
                 .withValue(value)

@@ -47,6 +47,10 @@ class ResponseController {
     @GetMapping
     ModelAndView response(@PathVariable("id") String id) {
         var response = reviews.response(id);
+        if (!response.id().equals(id)) {
+            return new ModelAndView(
+                    "redirect:/responses/" + response.id()); // one address, so that what is typed is kept once
+        }
         if (response.sections().size() == 1) {
             return whole(response, UUID.randomUUID().toString(), null, PageProblem.none());
         }

@@ -98,9 +98,9 @@ public record WorkItem(
         };
     }
 
-    /** The review's page; empty for operators, who see no review. */
-    public String reviewHref() {
-        return kind.equals("webhook-endpoint") ? "" : "/reviews/" + reviewId;
+    /** The page of one of its reviews; empty for operators, who see no review. */
+    public String hrefOf(Also review) {
+        return kind.equals("webhook-endpoint") ? "" : "/reviews/" + review.reviewId();
     }
 
     /** The kind as people call it. */

@@ -69,6 +69,7 @@ class InboxTest extends PagesTest {
         for (var review : List.of("rev-bnssg", "rev-later")) {
             assertThat(signedIn().get("/work?review=" + review).body())
                     .contains("Self-assessment of Bristol ROSE", "A later review")
+                    .contains("href=\"/reviews/rev-bnssg\"", "href=\"/reviews/rev-later\"")
                     .doesNotContain("A review in which nothing waits for you");
         }
     }

@@ -56,6 +56,24 @@ class SharedResponsePageTest extends PagesTest {
         assertThat(signedIn().get("/responses/rev-a~rose").body()).contains("This ICB can read the answers.");
     }
 
+    @Test
+    void theIdOfACitationLeadsToTheOneAddressOfTheResponse() {
+        answers("/api/review/responses/rev-b~rose", ResponseStory.response("issued", true, false));
+
+        assertThat(signedIn().follows("/responses/rev-b~rose")).isEqualTo("/responses/rev-a~rose");
+    }
+
+    @Test
+    void whoModeratesIsToldHowManyReadIt() {
+        shared("submitted", "null");
+        assertThat(signedIn().get("/responses/rev-a~rose/moderation").body())
+                .contains("Each ICB that it is for can then read the answers.");
+
+        shared("submitted", "\"2024-09-12T17:00:01Z\"");
+        assertThat(signedIn().get("/responses/rev-a~rose/moderation").body())
+                .contains("The ICB can then read the answers.");
+    }
+
     @Override
     public List<String> pages() {
         return List.of("/responses/rev-a~rose");

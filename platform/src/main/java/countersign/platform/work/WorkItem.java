@@ -40,40 +40,4 @@ public record WorkItem(
 
     /** A further review, with its ICB. */
     public record Also(String reviewId, String reviewTitle, OdsCode icb) {}
-
-    /** Of one review. */
-    public WorkItem(
-            String id,
-            String kind,
-            String title,
-            String reviewId,
-            String reviewTitle,
-            OdsCode icb,
-            String subject,
-            OdsCode organisation,
-            String waitingOn,
-            Instant openedAt,
-            @Nullable Instant dueAt,
-            @Nullable LocalDate laterUntil,
-            int reminders,
-            long version,
-            String target) {
-        this(
-                id,
-                kind,
-                title,
-                reviewId,
-                reviewTitle,
-                icb,
-                subject,
-                organisation,
-                waitingOn,
-                openedAt,
-                dueAt,
-                laterUntil,
-                reminders,
-                version,
-                target,
-                List.of());
-    }
 }

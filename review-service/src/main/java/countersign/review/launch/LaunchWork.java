@@ -67,6 +67,7 @@ class LaunchWork implements WorkSource {
                 null,
                 0,
                 version,
-                review.id().value());
+                review.id().value(),
+                List.of());
     }
 }

@@ -41,8 +41,9 @@ public enum FormUse {
 
     /** The type of the entry in the record for what was decided; the types of both uses are older than responses. */
     public String entry(String outcome) {
-        return this != POLICY_CHECK
-                ? "assessment." + outcome
-                : outcome.equals("closed") ? "policy.closed" : "policy.confirmed";
+        if (this == POLICY_CHECK) {
+            return outcome.equals("closed") ? "policy.closed" : "policy.confirmed";
+        }
+        return "assessment." + outcome;
     }
 }

@@ -26,7 +26,7 @@ public record Programme(
     public static final String PERIOD = "[0-9]{4}(?:-[a-z0-9]{1,8})?";
 
     public Programme {
-        if (!period.matches(PERIOD)) {
+        if (period == null || !period.matches(PERIOD)) { // a file may lack it
             throw new IllegalArgumentException(
                     "The period of a programme is a year, and perhaps a part of it after a hyphen, as in 2024 or 2024-q1");
         }

@@ -70,23 +70,12 @@ public record ResponseFile(
     /** With this citation, in place of the one that has its id. */
     public ResponseFile with(Citation citation) {
         boolean isThere = citation(citation.id()).isPresent();
-        return new ResponseFile(
-                id,
-                series,
-                use,
-                form,
-                subject,
-                moderated,
-                issuedAt,
-                waitsSince,
-                isThere
-                        ? citations.stream()
-                                .map(one -> one.id().equals(citation.id()) ? citation : one)
-                                .toList()
-                        : with(citations, citation),
-                moderations,
-                receipts,
-                participantsChanged);
+        List<Citation> all = isThere
+                ? citations.stream()
+                        .map(one -> one.id().equals(citation.id()) ? citation : one)
+                        .toList()
+                : with(citations, citation);
+        return changed(waitsSince, all, moderations, receipts);
     }
 
     /** With this change of each citation that is open. */
@@ -95,34 +84,26 @@ public record ResponseFile(
     }
 
     public ResponseFile moderatedBy(Moderation moderation) {
-        return changed(waitsSince, with(moderations, moderation), receipts);
+        return changed(waitsSince, citations, with(moderations, moderation), receipts);
     }
 
     /** The decision is made, and the jobs that waited on it are no longer held. */
     public ResponseFile decided(Receipt receipt) {
-        return each(citation -> citation.heldBy(null))
-                .changed(receipt.act().at(), moderations, with(receipts, receipt));
+        return each(citation -> citation.heldBy(null)).decidedAt(receipt);
+    }
+
+    private ResponseFile decidedAt(Receipt receipt) {
+        return changed(receipt.act().at(), citations, moderations, with(receipts, receipt));
     }
 
     /** It waits on those who answer, again. */
     ResponseFile waitingSince(Instant at) {
-        return changed(at, moderations, receipts);
+        return changed(at, citations, moderations, receipts);
     }
 
-    private ResponseFile changed(Instant since, List<Moderation> read, List<Receipt> given) {
+    private ResponseFile changed(Instant since, List<Citation> cited, List<Moderation> read, List<Receipt> given) {
         return new ResponseFile(
-                id,
-                series,
-                use,
-                form,
-                subject,
-                moderated,
-                issuedAt,
-                since,
-                citations,
-                read,
-                given,
-                participantsChanged);
+                id, series, use, form, subject, moderated, issuedAt, since, cited, read, given, participantsChanged);
     }
 
     /** As those know it who know it by this citation: under its id, and what happened while that was open. */

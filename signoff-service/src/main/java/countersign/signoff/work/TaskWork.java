@@ -9,6 +9,7 @@ import countersign.signoff.task.Task;
 import countersign.signoff.task.TaskTitle;
 import countersign.webserver.calendar.EnglishTime;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A task as work that waits on somebody. */
@@ -34,7 +35,8 @@ final class TaskWork {
                 laterUntil(task, today),
                 0,
                 read.version(),
-                read.id());
+                read.id(),
+                List.of());
     }
 
     private static @Nullable LocalDate laterUntil(Task task, LocalDate today) {

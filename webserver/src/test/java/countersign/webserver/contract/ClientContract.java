@@ -41,6 +41,8 @@ public final class ClientContract {
     private static final Pattern PROVIDER = Pattern.compile("countersign\\.services\\.([a-z]+)\\.url");
     private static final Pattern PATH_VARIABLE = Pattern.compile("\\{[^}]*}");
 
+    private static final String CURSOR = "query cursor";
+
     private final Map<String, JsonNode> descriptions;
     private final List<String> breaches = new ArrayList<>();
     private int methods;
@@ -135,10 +137,10 @@ public final class ClientContract {
             return;
         }
         parameters(at, method, operation.get());
-        var shapes = new Shapes(provider.at("/components/schemas"));
-        body(at, method, operation.get(), shapes);
-        answer(at, method.getAnnotatedReturnType(), operation.get(), shapes);
-        breaches.addAll(shapes.breaches());
+        var compared = new Schemas(provider.at("/components/schemas"));
+        body(at, method, operation.get(), compared);
+        answer(at, method.getAnnotatedReturnType(), operation.get(), compared);
+        breaches.addAll(compared.breaches());
     }
 
     private static Optional<JsonNode> operation(JsonNode provider, String verb, String path) {
@@ -173,9 +175,19 @@ public final class ClientContract {
                         breaches.add(at + ": does not send the " + name + " that is required");
                     }
                 });
+        if (known.contains(CURSOR) && !given.contains(CURSOR) && readsPages(method)) {
+            breaches.add(at + ": reads one page, which would pass for all of them");
+        }
         given.stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> breaches.add(at + ": sends a " + name + " that the provider does not know"));
+    }
+
+    /** Whether what it reads says that there is more. */
+    private static boolean readsPages(Method method) {
+        return method.getReturnType().isRecord()
+                && Arrays.stream(method.getReturnType().getRecordComponents())
+                        .anyMatch(component -> component.getName().equals("next"));
     }
 
     private static boolean isNoPathVariable(JsonNode parameter) {
@@ -200,7 +212,7 @@ public final class ClientContract {
                 .map(in::concat);
     }
 
-    private void body(String at, Method method, JsonNode operation, Shapes shapes) {
+    private void body(String at, Method method, JsonNode operation, Schemas compared) {
         var sent = Arrays.stream(method.getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(RequestBody.class))
                 .findFirst();
@@ -212,11 +224,11 @@ public final class ClientContract {
         } else if (taken.isMissingNode()) {
             breaches.add(at + ": sends a body that the provider does not take");
         } else {
-            shapes.sent(at, sent.get().getAnnotatedType(), taken);
+            compared.sent(at, sent.get().getAnnotatedType(), taken);
         }
     }
 
-    private void answer(String at, AnnotatedType read, JsonNode operation, Shapes shapes) {
+    private void answer(String at, AnnotatedType read, JsonNode operation, Schemas compared) {
         if (Set.of("void", "byte[]").contains(read.getType().getTypeName())) {
             return;
         }
@@ -228,7 +240,7 @@ public final class ClientContract {
                 .filter(JsonNode::isObject)
                 .findFirst()
                 .ifPresentOrElse(
-                        schema -> shapes.read(at, read, schema),
+                        schema -> compared.read(at, read, schema),
                         () -> breaches.add(at + ": reads an answer that the provider does not describe as JSON"));
     }
 }

@@ -20,7 +20,7 @@ class ClientContractTest {
 
     private static final String DESCRIPTION = """
             {"paths":{
-              "/api/review/notes":{"get":{"parameters":[{"in":"query","name":"limit"}],
+              "/api/review/notes":{"get":{"parameters":[{"in":"query","name":"limit"},{"in":"query","name":"cursor"}],
                 "responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/PageNote"}}}}}}},
               "/api/review/notes/{id}":{"put":{
                 "parameters":[{"in":"path","name":"id","required":true},{"in":"header","name":"If-Match","required":true}],
@@ -37,6 +37,8 @@ class ClientContractTest {
 
     private record Page<T>(List<T> items, @Nullable String next) {}
 
+    private record First(List<Note> items) {}
+
     private record Note(
             String text, Instant at, int pages, @Nullable Person by) {}
 
@@ -50,10 +52,10 @@ class ClientContractTest {
     private interface Right {
 
         @GetMapping("/api/review/notes?limit=5")
-        Page<Note> all();
+        First first();
 
         @GetMapping("/api/review/notes")
-        Page<Note> some(@RequestParam("limit") int limit);
+        Page<Note> some(@RequestParam("limit") int limit, @RequestParam("cursor") String cursor);
 
         @PutMapping("/api/review/notes/{note}")
         void put(
@@ -93,6 +95,7 @@ class ClientContractTest {
                 .containsExactlyInAnyOrder(
                         "WrongClient.gone: the provider has no get /api/review/note",
                         "WrongClient.all: sends a query most that the provider does not know",
+                        "WrongClient.all: reads one page, which would pass for all of them",
                         "WrongClient.all.items[].title: the provider has no such member",
                         "WrongClient.all.items[].at: is taken for a integer, and is described as"
                                 + " {\"type\":\"string\",\"format\":\"date-time\"}",

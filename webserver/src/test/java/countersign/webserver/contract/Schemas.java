@@ -22,7 +22,7 @@ import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
 
 /** Compares what a client reads or sends with the schemas of its provider. */
-final class Shapes {
+final class Schemas {
 
     private static final Set<String> INTEGERS = Set.of("int", "long", "java.lang.Integer", "java.lang.Long");
     private static final Set<String> BOOLEANS = Set.of("boolean", "java.lang.Boolean");
@@ -32,7 +32,7 @@ final class Shapes {
     private final List<String> breaches = new ArrayList<>();
     private final Set<String> looked = new HashSet<>();
 
-    Shapes(JsonNode schemas) {
+    Schemas(JsonNode schemas) {
         this.schemas = schemas;
     }
 

@@ -15,6 +15,7 @@ import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.organisation.Organisations;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -104,7 +105,8 @@ final class ReturnWorkItems {
                 null,
                 0,
                 found.version(),
-                sending.endpoint());
+                sending.endpoint(),
+                List.of());
     }
 
     private static Optional<Instant> notTakenSince(NhseReturn shown) {
@@ -132,6 +134,7 @@ final class ReturnWorkItems {
                 null,
                 kind.equals(TO_ANSWER) ? found.body().chaseJobs().size() : 0,
                 found.version(),
-                file.id().value());
+                file.id().value(),
+                List.of());
     }
 }

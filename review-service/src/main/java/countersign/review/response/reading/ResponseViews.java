@@ -120,10 +120,8 @@ class ResponseViews {
     }
 
     private List<ResponseView.CitedBy> citations(ResponseFile file) {
-        Set<ReviewId> ended = file.citations().size() == 1
-                ? Set.of()
-                : reviews.closedAmong(
-                        file.citations().stream().map(Citation::review).toList());
+        Set<ReviewId> ended = reviews.closedAmong(
+                file.citations().stream().map(Citation::review).toList());
         return file.citations().stream()
                 .map(citation -> ResponseView.CitedBy.of(citation, ended.contains(citation.review())))
                 .toList();

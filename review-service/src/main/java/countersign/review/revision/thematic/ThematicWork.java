@@ -77,6 +77,7 @@ class ThematicWork implements WorkSource {
                 null,
                 0,
                 thematic.version(),
-                review.id().value());
+                review.id().value(),
+                List.of());
     }
 }
