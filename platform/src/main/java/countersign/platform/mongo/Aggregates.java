@@ -14,9 +14,13 @@ import countersign.platform.outbox.Lane;
 import countersign.platform.outbox.LeaseTerms;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.outbox.OutboxSignal;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -97,6 +101,17 @@ public final class Aggregates<T> {
      */
     public boolean replace(String id, long expectedVersion, T body, OutboxMessage... out) {
         return Declarations.recorded(() -> Optional.of(body), id, out, all -> replaced(id, expectedVersion, body, all));
+    }
+
+    /**
+     * Applies a rule to the newest version, again if somebody else wrote in between; writes nothing if nothing changes.
+     * Refused as busy if so many write that this does not get through.
+     *
+     * @param absent the refusal if the aggregate is not there
+     * @param rule decides on what it is given and touches nothing else; it may be asked several times
+     */
+    public <R> Outcome<R> change(String id, Refusal absent, Function<Versioned<T>, Outcome<Change<T, R>>> rule) {
+        return ChangeLoop.apply(this, id, absent, rule);
     }
 
     /** Changes a part of the body in place if the condition holds, and counts the version on; false if it does not. */

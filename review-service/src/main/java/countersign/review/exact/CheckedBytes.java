@@ -1,7 +1,7 @@
 package countersign.review.exact;
 
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 

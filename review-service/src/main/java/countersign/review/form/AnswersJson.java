@@ -1,6 +1,6 @@
 package countersign.review.form;
 
-import countersign.review.outcome.FieldError;
+import countersign.platform.outcome.FieldError;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package countersign.review.form;
 
-import countersign.review.outcome.FieldError;
-import countersign.review.outcome.Fields;
-import countersign.review.outcome.Refusal;
+import countersign.platform.outcome.FieldError;
+import countersign.platform.outcome.Fields;
+import countersign.platform.outcome.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package countersign.review.form;
 
+import countersign.platform.outcome.FieldError;
+import countersign.platform.outcome.Fields;
 import countersign.platform.text.PatientIdentifierGuard;
-import countersign.review.outcome.FieldError;
-import countersign.review.outcome.Fields;
 import countersign.webserver.calendar.EnglishTime;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -11,10 +11,9 @@ import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
-import countersign.review.outcome.Change;
-import countersign.review.outcome.Changes;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +69,7 @@ public class Incidents {
     }
 
     public <T> Outcome<T> change(String id, Function<Versioned<Incident>, Outcome<Change<Incident, T>>> rule) {
-        return Changes.apply(store, id, ABSENT, rule);
+        return store.change(id, ABSENT, rule);
     }
 
     /** The oldest first, from this time on. */

@@ -1,7 +1,7 @@
 package countersign.review.incident;
 
-import countersign.review.outcome.Change;
-import countersign.review.outcome.Outcome;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

@@ -1,14 +1,14 @@
 package countersign.review.launch;
 
 import countersign.platform.identity.OdsCode;
+import countersign.platform.outcome.FieldError;
+import countersign.platform.outcome.Refusal;
 import countersign.review.organisation.Organisations;
 import countersign.review.organisation.appointment.Appointments;
 import countersign.review.organisation.appointment.Post;
 import countersign.review.organisation.team.Team;
 import countersign.review.organisation.team.TeamId;
 import countersign.review.organisation.team.Teams;
-import countersign.review.outcome.FieldError;
-import countersign.review.outcome.Refusal;
 import countersign.review.review.terms.Participant;
 import countersign.review.review.terms.ReviewTerms;
 import java.time.Clock;

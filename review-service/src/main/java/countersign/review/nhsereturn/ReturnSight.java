@@ -1,12 +1,12 @@
 package countersign.review.nhsereturn;
 
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.review.organisation.Organisation;
 import countersign.review.organisation.OrganisationKind;
 import countersign.review.organisation.Organisations;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
 import countersign.review.review.Review;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -12,11 +12,10 @@ import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.review.nhsereturn.file.ReturnId;
-import countersign.review.outcome.Change;
-import countersign.review.outcome.Changes;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
 import countersign.review.review.ReviewId;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +75,7 @@ public class Returns {
     }
 
     public <T> Outcome<T> change(ReturnId id, Function<Versioned<NhseReturn>, Outcome<Change<NhseReturn, T>>> rule) {
-        return Changes.apply(store, id.value(), ABSENT, rule);
+        return store.change(id.value(), ABSENT, rule);
     }
 
     /** For what cannot be refused: thrown when it is, to be tried again. */

@@ -1,7 +1,7 @@
 package countersign.review.opening;
 
 import countersign.bpmn.Milestones;
-import countersign.review.outcome.Fields;
+import countersign.platform.outcome.Fields;
 import countersign.review.review.terms.Milestone;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import countersign.platform.http.EntityTag;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
-import countersign.review.outcome.Respond;
+import countersign.platform.outcome.Respond;
 import countersign.review.review.overview.ReviewView;
 import countersign.review.review.overview.ReviewViews;
 import java.net.URI;

@@ -5,10 +5,10 @@ import static countersign.review.opening.OpeningRequest.yes;
 
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
+import countersign.platform.outcome.Fields;
+import countersign.platform.outcome.Outcome;
 import countersign.review.organisation.OrganisationKind;
 import countersign.review.organisation.Organisations;
-import countersign.review.outcome.Fields;
-import countersign.review.outcome.Outcome;
 import countersign.review.review.terms.ForumStage;
 import countersign.review.review.terms.Participant;
 import countersign.review.review.terms.ReviewTerms;

@@ -4,13 +4,13 @@ import static countersign.review.opening.OpeningRequest.all;
 import static countersign.review.opening.OpeningRequest.yes;
 
 import countersign.platform.identity.OdsCode;
+import countersign.platform.outcome.Fields;
 import countersign.review.organisation.Organisation;
 import countersign.review.organisation.OrganisationKind;
 import countersign.review.organisation.Organisations;
 import countersign.review.organisation.team.Team;
 import countersign.review.organisation.team.TeamId;
 import countersign.review.organisation.team.Teams;
-import countersign.review.outcome.Fields;
 import countersign.review.review.terms.Office;
 import countersign.review.review.terms.Participant;
 import countersign.review.review.terms.SignatorySlot;

@@ -4,7 +4,7 @@ import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.AggregateStores;
-import countersign.review.outcome.Outcome;
+import countersign.platform.outcome.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -11,10 +11,9 @@ import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Shapes;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
 import countersign.review.organisation.appointment.Authority;
-import countersign.review.outcome.Change;
-import countersign.review.outcome.Changes;
-import countersign.review.outcome.Outcome;
 import countersign.review.review.ReviewId;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +132,7 @@ public class Responses {
 
     /** Applies a use case's change; the table of states is checked here, whatever the use case thinks. */
     public <T> Outcome<T> change(ResponseId id, Function<Versioned<Response>, Outcome<Change<Response, T>>> rule) {
-        return Changes.apply(holding(id), own(id).value(), Sight.ABSENT, found -> rule.apply(found)
+        return holding(id).change(own(id).value(), Sight.ABSENT, found -> rule.apply(found)
                 .map(change -> allowed(found.body().state(), change)));
     }
 

@@ -1,9 +1,9 @@
 package countersign.review.response;
 
+import countersign.platform.outcome.Refusal;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
 import countersign.review.organisation.team.TeamId;
-import countersign.review.outcome.Refusal;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package countersign.review.review;
 
+import countersign.platform.outcome.Refusal;
 import countersign.review.organisation.appointment.Authority;
 import countersign.review.organisation.appointment.Post;
-import countersign.review.outcome.Refusal;
 import java.util.Optional;
 
 /** What only the owner of a review may do, through its review lead or programme office. */

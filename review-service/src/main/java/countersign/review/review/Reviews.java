@@ -15,11 +15,10 @@ import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.review.act.Act;
-import countersign.review.outcome.Change;
-import countersign.review.outcome.Changes;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -73,7 +72,7 @@ public class Reviews {
     }
 
     public <T> Outcome<T> change(ReviewId id, Function<Versioned<Review>, Outcome<Change<Review, T>>> rule) {
-        return Changes.apply(store, id.value(), ABSENT, rule);
+        return store.change(id.value(), ABSENT, rule);
     }
 
     /**

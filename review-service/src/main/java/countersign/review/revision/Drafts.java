@@ -1,8 +1,8 @@
 package countersign.review.revision;
 
 import countersign.platform.mongo.Versioned;
-import countersign.review.outcome.Change;
-import countersign.review.outcome.Outcome;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;

@@ -14,10 +14,9 @@ import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Shapes;
 import countersign.platform.mongo.Versioned;
-import countersign.review.outcome.Change;
-import countersign.review.outcome.Changes;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.review.review.ReviewId;
 import countersign.review.review.overview.LatestRevision;
 import countersign.review.revision.Revision.Draft;
@@ -102,8 +101,8 @@ public class Revisions implements LatestRevision {
 
     /** Applies a use case to a draft. What is frozen cannot be changed, whatever the use case thinks. */
     public <T> Outcome<T> change(RevisionRef ref, Function<Versioned<Revision>, Outcome<Change<Revision, T>>> rule) {
-        return Changes.apply(
-                store, ref.toString(), ABSENT, found -> rule.apply(found).map(change -> guarded(found.body(), change)));
+        return store.change(
+                ref.toString(), ABSENT, found -> rule.apply(found).map(change -> guarded(found.body(), change)));
     }
 
     private static <T> Change<Revision, T> guarded(Revision before, Change<Revision, T> change) {

@@ -2,7 +2,7 @@ package countersign.review.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import countersign.review.outcome.FieldError;
+import countersign.platform.outcome.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package countersign.review.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import countersign.review.outcome.Fields;
+import countersign.platform.outcome.Fields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

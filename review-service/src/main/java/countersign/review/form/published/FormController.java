@@ -2,10 +2,10 @@ package countersign.review.form.published;
 
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
+import countersign.platform.outcome.Respond;
 import countersign.review.form.FormRef;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
-import countersign.review.outcome.Respond;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,14 +1,14 @@
 package countersign.review.incident.intake;
 
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
+import countersign.platform.outcome.Respond;
 import countersign.platform.problem.ProblemException;
 import countersign.review.incident.Incident;
 import countersign.review.incident.IncidentFile;
 import countersign.review.incident.Incidents;
 import countersign.review.incident.MendIncident;
 import countersign.review.incident.Place;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
-import countersign.review.outcome.Respond;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

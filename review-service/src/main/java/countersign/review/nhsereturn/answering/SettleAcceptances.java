@@ -1,11 +1,11 @@
 package countersign.review.nhsereturn.answering;
 
+import countersign.platform.outcome.Change;
 import countersign.review.nhsereturn.Answer;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.Standing;
 import countersign.review.nhsereturn.file.ReturnId;
-import countersign.review.outcome.Change;
 import java.time.Clock;
 import java.time.Instant;
 import org.slf4j.Logger;

@@ -1,14 +1,14 @@
 package countersign.review.nhsereturn.evidence;
 
 import countersign.platform.calls.Remote;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.review.exact.CheckedBytes;
 import countersign.review.exact.KeptBytes;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.evidence.SignoffBundles.Asked;
 import countersign.review.nhsereturn.evidence.SignoffBundles.Bundle;
 import countersign.review.nhsereturn.file.ReturnFile;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
 import feign.FeignException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package countersign.review.nhsereturn.reading;
 
+import countersign.platform.outcome.Outcome;
 import countersign.review.exact.CheckedBytes;
 import countersign.review.exact.KeptBytes;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.file.ReturnFile;
-import countersign.review.outcome.Outcome;
 import countersign.review.revision.Revision.Frozen;
 import countersign.review.revision.RevisionRef;
 import countersign.review.revision.Revisions;

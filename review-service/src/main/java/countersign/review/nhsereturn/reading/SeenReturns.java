@@ -2,6 +2,7 @@ package countersign.review.nhsereturn.reading;
 
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outcome.Outcome;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.ReturnSight;
 import countersign.review.nhsereturn.Returns;
@@ -9,7 +10,6 @@ import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
-import countersign.review.outcome.Outcome;
 import org.springframework.stereotype.Component;
 
 /** Finds a return for those who may know of it; for others it is not there. */

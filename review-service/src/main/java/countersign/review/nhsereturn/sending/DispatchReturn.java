@@ -2,6 +2,7 @@ package countersign.review.nhsereturn.sending;
 
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Change;
 import countersign.review.nhsereturn.Event;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.ReturnAudit;
@@ -13,7 +14,6 @@ import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnFile;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.nhsereturn.requirement.RequireBefore;
-import countersign.review.outcome.Change;
 import countersign.review.review.Reviews;
 import countersign.review.webhook.endpoint.Endpoint;
 import countersign.review.webhook.endpoint.Endpoints;

@@ -2,13 +2,13 @@ package countersign.review.nhsereturn.sending;
 
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Change;
 import countersign.review.nhsereturn.Event;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.ReturnAudit;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.envelope.Envelope;
 import countersign.review.nhsereturn.file.ReturnId;
-import countersign.review.outcome.Change;
 import countersign.review.webhook.delivery.DeliveryFailing;
 import countersign.webserver.calendar.EnglishTime;
 import org.springframework.stereotype.Component;

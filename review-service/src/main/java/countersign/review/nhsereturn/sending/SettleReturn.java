@@ -2,6 +2,7 @@ package countersign.review.nhsereturn.sending;
 
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Change;
 import countersign.review.nhsereturn.Event;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.ReturnAudit;
@@ -10,7 +11,6 @@ import countersign.review.nhsereturn.Waits;
 import countersign.review.nhsereturn.envelope.Envelope;
 import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnId;
-import countersign.review.outcome.Change;
 import countersign.review.webhook.delivery.DeliverySettled;
 import java.util.List;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package countersign.review.organisation.appointment;
 
 import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.PersonId;
+import countersign.platform.outcome.Fields;
+import countersign.platform.outcome.Outcome;
 import countersign.review.organisation.Organisations;
 import countersign.review.organisation.team.TeamId;
 import countersign.review.organisation.team.Teams;
-import countersign.review.outcome.Fields;
-import countersign.review.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -5,7 +5,7 @@ import countersign.platform.http.IfMatch;
 import countersign.platform.http.Page;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
-import countersign.review.outcome.Respond;
+import countersign.platform.outcome.Respond;
 import countersign.review.response.ResponseId;
 import countersign.review.response.history.AnswerView;
 import countersign.review.response.history.ReadHistory;

@@ -1,13 +1,13 @@
 package countersign.review.response.answering;
 
+import countersign.platform.outcome.FieldError;
+import countersign.platform.outcome.Fields;
+import countersign.platform.outcome.Outcome;
 import countersign.review.form.AnswersJson;
 import countersign.review.form.Form;
 import countersign.review.form.FormRules;
 import countersign.review.form.Item;
 import countersign.review.form.Value;
-import countersign.review.outcome.FieldError;
-import countersign.review.outcome.Fields;
-import countersign.review.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package countersign.review.response.answering;
 
 import countersign.platform.identity.Caller;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.review.act.Act;
 import countersign.review.form.published.Forms;
 import countersign.review.organisation.appointment.Authorities;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseId;
 import countersign.review.response.sheet.Attendee;

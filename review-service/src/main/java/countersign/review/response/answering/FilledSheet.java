@@ -1,9 +1,9 @@
 package countersign.review.response.answering;
 
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.review.act.Act;
 import countersign.review.form.Form;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
 import countersign.review.response.sheet.Answer;
 import countersign.review.response.sheet.Sheet;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package countersign.review.response.answering;
 
+import countersign.platform.outcome.Refusal;
 import countersign.review.act.Act;
-import countersign.review.outcome.Refusal;
 import countersign.review.response.history.AnswerView;
 import countersign.review.response.sheet.Answer;
 import countersign.review.response.sheet.Sheet;

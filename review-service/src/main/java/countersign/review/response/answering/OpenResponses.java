@@ -1,9 +1,9 @@
 package countersign.review.response.answering;
 
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.review.organisation.appointment.Authority;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
 import countersign.review.response.Citation;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseId;

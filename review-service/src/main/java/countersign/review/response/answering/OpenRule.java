@@ -1,6 +1,6 @@
 package countersign.review.response.answering;
 
-import countersign.review.outcome.Refusal;
+import countersign.platform.outcome.Refusal;
 import countersign.review.response.Response;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package countersign.review.response.history;
 
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outcome.Outcome;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
-import countersign.review.outcome.Outcome;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseId;
 import countersign.review.response.Responses;

@@ -4,7 +4,7 @@ import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.engine.HeldWorkHandler;
-import countersign.review.outcome.Change;
+import countersign.platform.outcome.Change;
 import countersign.review.response.Citation;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseId;

@@ -6,7 +6,7 @@ import countersign.bpmn.Variables;
 import countersign.platform.audit.AuditMessages;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
-import countersign.review.outcome.Change;
+import countersign.platform.outcome.Change;
 import countersign.review.response.Citation;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseFile;

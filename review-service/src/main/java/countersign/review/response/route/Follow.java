@@ -1,6 +1,6 @@
 package countersign.review.response.route;
 
-import countersign.review.outcome.Outcome;
+import countersign.platform.outcome.Outcome;
 
 /** For what nobody can be told a refusal of: a worker fails, and is tried again. */
 final class Follow {

@@ -2,8 +2,8 @@ package countersign.review.response.route;
 
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Change;
 import countersign.review.launch.ClosingDateMoved;
-import countersign.review.outcome.Change;
 import countersign.review.response.Citation;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseSummaries;

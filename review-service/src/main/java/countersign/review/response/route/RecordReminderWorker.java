@@ -2,8 +2,8 @@ package countersign.review.response.route;
 
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
+import countersign.platform.outcome.Change;
 import countersign.review.act.Reminder;
-import countersign.review.outcome.Change;
 import countersign.review.response.Citation;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseId;

@@ -1,6 +1,6 @@
 package countersign.review.response.route;
 
-import countersign.review.outcome.Change;
+import countersign.platform.outcome.Change;
 import countersign.review.response.Citation;
 import countersign.review.response.Response;
 

@@ -1,10 +1,10 @@
 package countersign.review.response.submission;
 
+import countersign.platform.outcome.FieldError;
+import countersign.platform.outcome.Refusal;
 import countersign.review.form.Answers;
 import countersign.review.form.Form;
 import countersign.review.form.FormRules;
-import countersign.review.outcome.FieldError;
-import countersign.review.outcome.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

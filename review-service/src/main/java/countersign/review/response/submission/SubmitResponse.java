@@ -2,15 +2,15 @@ package countersign.review.response.submission;
 
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.review.act.Act;
 import countersign.review.act.Receipt;
 import countersign.review.form.Form;
 import countersign.review.form.published.Forms;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
-import countersign.review.outcome.Change;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
 import countersign.review.response.Response;
 import countersign.review.response.ResponseFile;
 import countersign.review.response.ResponseId;

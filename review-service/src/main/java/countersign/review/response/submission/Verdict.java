@@ -1,9 +1,9 @@
 package countersign.review.response.submission;
 
 import countersign.bpmn.Outcomes;
+import countersign.platform.outcome.Fields;
+import countersign.platform.outcome.Outcome;
 import countersign.review.form.Form;
-import countersign.review.outcome.Fields;
-import countersign.review.outcome.Outcome;
 import countersign.review.response.Moderation.Remark;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package countersign.review.revision.material;
 
+import countersign.platform.outcome.FieldError;
 import countersign.review.form.Answers;
 import countersign.review.form.Form;
 import countersign.review.form.FormRules;
-import countersign.review.outcome.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package countersign.review.revision.material;
 
-import countersign.review.outcome.Fields;
+import countersign.platform.outcome.Fields;
 import java.util.List;
 
 /** What holds for every list of short texts. */

@@ -1,9 +1,9 @@
 package countersign.review.revision.thematic;
 
 import countersign.platform.identity.OdsCode;
+import countersign.platform.outcome.Fields;
+import countersign.platform.outcome.Outcome;
 import countersign.review.form.Form;
-import countersign.review.outcome.Fields;
-import countersign.review.outcome.Outcome;
 import countersign.review.review.terms.ReviewTerms;
 import countersign.review.revision.material.DraftAction;
 import countersign.review.revision.material.DraftActionId;

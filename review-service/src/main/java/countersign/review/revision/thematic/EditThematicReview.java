@@ -2,15 +2,15 @@ package countersign.review.revision.thematic;
 
 import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
+import countersign.platform.outcome.FieldError;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.review.form.Answers;
 import countersign.review.form.AnswersJson;
 import countersign.review.form.FilledForm;
 import countersign.review.form.Form;
 import countersign.review.form.FormRules;
 import countersign.review.form.published.Forms;
-import countersign.review.outcome.FieldError;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
 import countersign.review.programme.FormUse;
 import countersign.review.programme.Programme;
 import countersign.review.review.ReviewId;

@@ -1,8 +1,8 @@
 package countersign.review.revision.thematic;
 
-import countersign.review.outcome.Fields;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
+import countersign.platform.outcome.Fields;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.review.revision.material.Finding;
 import countersign.review.revision.material.Priorities;
 import java.util.List;

@@ -1,13 +1,13 @@
 package countersign.review.revision.thematic;
 
 import countersign.platform.identity.OdsCode;
+import countersign.platform.outcome.FieldError;
 import countersign.review.form.AnswersJson;
 import countersign.review.form.FilledForm;
 import countersign.review.form.Form;
 import countersign.review.form.FormRef;
 import countersign.review.form.FormRules;
 import countersign.review.form.Section;
-import countersign.review.outcome.FieldError;
 import countersign.review.review.ReviewId;
 import countersign.review.revision.Revision;
 import countersign.review.revision.Revision.Draft;

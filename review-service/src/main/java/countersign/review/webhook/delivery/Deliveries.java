@@ -13,10 +13,9 @@ import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
-import countersign.review.outcome.Change;
-import countersign.review.outcome.Changes;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,7 +99,7 @@ public class Deliveries {
     }
 
     public <T> Outcome<T> change(String id, Function<Versioned<Delivery>, Outcome<Change<Delivery, T>>> rule) {
-        return Changes.apply(store, id, ABSENT, rule);
+        return store.change(id, ABSENT, rule);
     }
 
     /** What is due to this endpoint, the longest due first. */

@@ -12,10 +12,9 @@ import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
-import countersign.review.outcome.Change;
-import countersign.review.outcome.Changes;
-import countersign.review.outcome.Outcome;
-import countersign.review.outcome.Refusal;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.review.webhook.secret.SecretBox;
 import countersign.review.webhook.secret.SigningSecret;
 import java.time.Instant;
@@ -112,7 +111,7 @@ public class Endpoints {
     }
 
     <T> Outcome<T> change(String id, Function<Versioned<Endpoint>, Outcome<Change<Endpoint, T>>> rule) {
-        return Changes.apply(store, id, ABSENT, rule);
+        return store.change(id, ABSENT, rule);
     }
 
     SigningSecret newest(Endpoint endpoint) {

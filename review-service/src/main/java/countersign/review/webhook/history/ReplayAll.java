@@ -2,9 +2,9 @@ package countersign.review.webhook.history;
 
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.identity.Caller;
+import countersign.platform.outcome.Outcome;
 import countersign.review.organisation.appointment.Authorities;
 import countersign.review.organisation.appointment.Authority;
-import countersign.review.outcome.Outcome;
 import countersign.review.webhook.delivery.Deliveries;
 import countersign.review.webhook.endpoint.Endpoint;
 import countersign.review.webhook.endpoint.Endpoints;

@@ -1,4 +1,4 @@
-package countersign.review.outcome;
+package countersign.platform.outcome;
 
 import countersign.platform.outbox.OutboxMessage;
 import java.util.List;

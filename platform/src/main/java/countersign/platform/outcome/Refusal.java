@@ -1,4 +1,4 @@
-package countersign.review.outcome;
+package countersign.platform.outcome;
 
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,9 @@ public sealed interface Refusal {
 
     /** The idempotency key was used before with another payload. */
     record KeyReused() implements Refusal {}
+
+    /** What the use case rests on cannot be had just now; {@code detail} says what; nothing was changed. */
+    record Unavailable(String detail) implements Refusal {}
 
     /** So many wrote at once that this write did not get through; nothing was changed. */
     record Busy() implements Refusal {}

@@ -1,23 +1,23 @@
-package countersign.review.outcome;
+package countersign.platform.mongo;
 
-import countersign.platform.mongo.Aggregates;
-import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /** Applies a use case to the newest version of an aggregate, again if somebody else wrote in between. */
-public final class Changes {
+final class ChangeLoop {
 
     private static final int ATTEMPTS = 25;
     private static final long PAUSE_NANOS = 2_000_000;
 
-    private Changes() {}
+    private ChangeLoop() {}
 
-    /** The rule decides on what it is given and touches nothing else; it may be asked several times. */
-    public static <A, T> Outcome<T> apply(
+    static <A, T> Outcome<T> apply(
             Aggregates<A> store, String id, Refusal absent, Function<Versioned<A>, Outcome<Change<A, T>>> rule) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Outcome<T>> outcome = once(store, id, absent, rule);

@@ -1,4 +1,4 @@
-package countersign.review.outcome;
+package countersign.platform.outcome;
 
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.problem.Problem;
@@ -36,6 +36,9 @@ public final class Respond {
                         "Say which version you read",
                         "This exists and differs. Send the ETag that you read as If-Match to change it.");
             case Refusal.KeyReused() -> IdempotencyKey.reused();
+            case Refusal.Unavailable(String detail) ->
+                Problem.of("unavailable", 503, "Not available just now", detail + " Nothing was changed; try again.")
+                        .with("retryAfterSeconds", 5);
             case Refusal.Busy() ->
                 Problem.of("busy", 503, "Busy", "Many people are writing here at once. Nothing was saved; try again.")
                         .with("retryAfterSeconds", 1);

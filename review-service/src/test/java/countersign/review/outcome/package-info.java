@@ -1,4 +1,0 @@
-@NullMarked
-package countersign.review.outcome;
-
-import org.jspecify.annotations.NullMarked;
