@@ -1,13 +1,15 @@
 package countersign.actions.plan;
 
 import countersign.actions.action.keeping.ActionAssigned;
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** The plan knows the day that one of its actions was given. */
 @Component
-class DatePlan implements OutboxHandler {
+class DatePlan implements OutboxHandler<ActionAssigned> {
 
     private final Plans plans;
 
@@ -16,19 +18,18 @@ class DatePlan implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<ActionAssigned> type() {
         return ActionAssigned.TYPE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String actionId) {
-        ActionAssigned assigned = ActionAssigned.from(message);
-        plans.change(
-                PlanId.of(assigned.review()), plan -> Plans.Change.of(plan.dated(assigned.action(), assigned.due())));
+    public void deliver(ActionAssigned assigned, Origin origin) {
+        LocalDate due = LocalDate.parse(assigned.due());
+        plans.change(PlanId.of(assigned.review()), plan -> Plans.Change.of(plan.dated(assigned.action(), due)));
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
+    public String inWords(ActionAssigned assigned) {
         return "Telling a plan the date of one of its actions";
     }
 }

@@ -3,7 +3,6 @@ package countersign.actions.plan;
 import countersign.actions.action.Action;
 import countersign.actions.action.ActionId;
 import countersign.actions.action.ReviewId;
-import countersign.actions.action.keeping.ActionClosed;
 import countersign.actions.action.keeping.ActionReopened;
 import countersign.platform.identity.OdsCode;
 import java.time.Instant;
@@ -110,27 +109,24 @@ public record Plan(
     }
 
     /** The same plan if it has heard of this or of something later, or the action is none of its own. */
-    Plan close(ActionClosed closed) {
-        if (!waitsToHear(closed.action(), closed.version())) {
+    Plan close(ActionId action, long version, Instant at) {
+        if (!waitsToHear(action, version)) {
             return this;
         }
-        List<Line> now = changed(closed.action(), line -> line.close(closed.version()));
+        List<Line> now = changed(action, line -> line.close(version));
         return now.stream().allMatch(Line::closed)
-                ? with(now, true, new Event(justAfter(closed.at()), "Action plan complete", count(now) + " closed"))
+                ? with(now, true, new Event(justAfter(at), "Action plan complete", count(now) + " closed"))
                 : with(now, false, null);
     }
 
     /** As {@link #close}: the action is open again, and so is the plan. */
-    Plan reopen(ActionReopened reopened) {
+    Plan reopen(ActionReopened reopened, Instant at) {
         if (!waitsToHear(reopened.action(), reopened.version())) {
             return this;
         }
         List<Line> now = changed(reopened.action(), line -> line.reopen(reopened.version()));
         return complete
-                ? with(
-                        now,
-                        false,
-                        new Event(justAfter(reopened.at()), "Action plan open again", "Reopened: " + reopened.title()))
+                ? with(now, false, new Event(justAfter(at), "Action plan open again", "Reopened: " + reopened.title()))
                 : with(now, false, null);
     }
 

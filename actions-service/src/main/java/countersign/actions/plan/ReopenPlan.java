@@ -1,9 +1,11 @@
 package countersign.actions.plan;
 
 import countersign.actions.action.keeping.ActionReopened;
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
  * plan itself is the owner's work until it is complete again.
  */
 @Component
-class ReopenPlan implements OutboxHandler {
+class ReopenPlan implements OutboxHandler<ActionReopened> {
 
     private final Plans plans;
     private final Clock clock;
@@ -22,23 +24,22 @@ class ReopenPlan implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<ActionReopened> type() {
         return ActionReopened.TYPE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String actionId) {
-        ActionReopened reopened = ActionReopened.from(message);
-        plans.change(PlanId.of(reopened.review()), plan -> reopen(plan, reopened));
+    public void deliver(ActionReopened reopened, Origin origin) {
+        plans.change(PlanId.of(reopened.review()), plan -> reopen(plan, reopened, origin.at()));
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
+    public String inWords(ActionReopened reopened) {
         return "Opening an action again in its plan";
     }
 
-    private Plans.Change reopen(Plan plan, ActionReopened reopened) {
-        Plan after = plan.reopen(reopened);
+    private Plans.Change reopen(Plan plan, ActionReopened reopened, Instant at) {
+        Plan after = plan.reopen(reopened, at);
         return plan.complete() && !after.complete()
                 ? Plans.Change.of(after, Audited.reopened(after, clock.instant()))
                 : Plans.Change.of(after);

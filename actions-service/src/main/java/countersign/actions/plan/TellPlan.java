@@ -2,8 +2,9 @@ package countersign.actions.plan;
 
 import countersign.actions.action.keeping.ActionClosed;
 import countersign.platform.engine.EngineMessages;
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * waits.
  */
 @Component
-class TellPlan implements OutboxHandler {
+class TellPlan implements OutboxHandler<ActionClosed> {
 
     private final Plans plans;
     private final Clock clock;
@@ -25,23 +26,22 @@ class TellPlan implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<ActionClosed> type() {
         return ActionClosed.TYPE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String actionId) {
-        ActionClosed closed = ActionClosed.from(message);
-        plans.change(PlanId.of(closed.review()), plan -> crossOff(plan, closed));
+    public void deliver(ActionClosed closed, Origin origin) {
+        plans.change(PlanId.of(closed.review()), plan -> crossOff(plan, closed, origin.at()));
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
+    public String inWords(ActionClosed closed) {
         return "Crossing a closed action off in its plan";
     }
 
-    private Plans.Change crossOff(Plan plan, ActionClosed closed) {
-        Plan after = plan.close(closed);
+    private Plans.Change crossOff(Plan plan, ActionClosed closed, Instant at) {
+        Plan after = plan.close(closed.action(), closed.version().orElse(1L), at);
         if (plan.complete() || !after.complete()) {
             return Plans.Change.of(after);
         }

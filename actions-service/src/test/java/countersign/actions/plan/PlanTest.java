@@ -8,7 +8,6 @@ import countersign.actions.action.Commitment;
 import countersign.actions.action.ReviewId;
 import countersign.actions.action.Scope;
 import countersign.actions.action.Term;
-import countersign.actions.action.keeping.ActionClosed;
 import countersign.actions.action.keeping.ActionReopened;
 import countersign.platform.identity.OdsCode;
 import java.time.Instant;
@@ -43,7 +42,7 @@ class PlanTest {
 
     @Test
     void aLaterRevisionAddsOnlyWhatIsNew() {
-        Plan closed = opened("a", "b").close(closed("a", 2));
+        Plan closed = opened("a", "b").close(id("a"), 2, NOON);
 
         Plan extended = closed.extend(2, drafts(2, "a", "b", "c"), NAMED, NOON);
 
@@ -58,7 +57,7 @@ class PlanTest {
 
     @Test
     void isOpenAgainWhenALaterRevisionPromisesMore() {
-        Plan complete = opened("a").close(closed("a", 2));
+        Plan complete = opened("a").close(id("a"), 2, NOON);
 
         assertThat(complete.complete()).isTrue();
         assertThat(complete.extend(2, drafts(2, "a"), NAMED, NOON).complete()).isTrue();
@@ -68,27 +67,27 @@ class PlanTest {
 
     @Test
     void isCompleteOnlyWithItsLastAction() {
-        Plan one = opened("a", "b").close(closed("b", 2));
+        Plan one = opened("a", "b").close(id("b"), 2, NOON);
 
         assertThat(one.complete()).isFalse();
-        assertThat(one.close(closed("a", 2)).complete()).isTrue();
+        assertThat(one.close(id("a"), 2, NOON).complete()).isTrue();
     }
 
     @Test
     void closingTwiceOrClosingWhatIsNotInItChangesNothing() {
-        Plan one = opened("a", "b").close(closed("b", 2));
+        Plan one = opened("a", "b").close(id("b"), 2, NOON);
 
-        assertThat(one.close(closed("b", 2))).isEqualTo(one);
-        assertThat(one.close(closed("b", 1))).isEqualTo(one);
-        assertThat(one.close(closed("z", 2))).isEqualTo(one);
+        assertThat(one.close(id("b"), 2, NOON)).isEqualTo(one);
+        assertThat(one.close(id("b"), 1, NOON)).isEqualTo(one);
+        assertThat(one.close(id("z"), 2, NOON)).isEqualTo(one);
     }
 
     @Test
     void tellsWhatHappenedToIt() {
         Plan plan = opened("a")
                 .extend(2, drafts(2, "a", "b"), NAMED, NOON)
-                .close(closed("a", 2))
-                .close(closed("b", 2));
+                .close(id("a"), 2, NOON)
+                .close(id("b"), 2, NOON);
 
         assertThat(plan.history())
                 .extracting(Event::what)
@@ -97,19 +96,15 @@ class PlanTest {
 
     @Test
     void isOpenAgainWithAReopenedActionHoweverLateItsClosingIsToldAgain() {
-        Plan complete = opened("a").close(closed("a", 2));
+        Plan complete = opened("a").close(id("a"), 2, NOON);
 
-        Plan again = complete.reopen(new ActionReopened(REVIEW, id("a"), "Action a", 3, NOON));
+        Plan again = complete.reopen(new ActionReopened(REVIEW, id("a"), "Action a", 3), NOON);
 
         assertThat(again.complete()).isFalse();
         assertThat(again.open()).extracting(Line::action).containsExactly(id("a"));
-        assertThat(again.close(closed("a", 2))).isEqualTo(again);
-        assertThat(again.close(closed("a", 4)).complete()).isTrue();
+        assertThat(again.close(id("a"), 2, NOON)).isEqualTo(again);
+        assertThat(again.close(id("a"), 4, NOON).complete()).isTrue();
         assertThat(again.history().getLast().what()).isEqualTo("Action plan open again");
-    }
-
-    private static ActionClosed closed(String draft, long version) {
-        return new ActionClosed(REVIEW, id(draft), version, NOON);
     }
 
     private static Plan opened(String... drafts) {

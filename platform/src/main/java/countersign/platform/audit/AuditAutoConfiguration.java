@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 class AuditAutoConfiguration {
 
     @Bean
-    OutboxHandler auditDelivery(AuditRecorder recorder) {
+    OutboxHandler<?> auditDelivery(AuditRecorder recorder) {
         return new AuditDelivery(recorder);
     }
 }

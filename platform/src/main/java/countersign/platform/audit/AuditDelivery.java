@@ -1,12 +1,12 @@
 package countersign.platform.audit;
 
+import countersign.platform.audit.AuditMessages.Entry;
 import countersign.platform.calls.Remote;
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
-import java.util.HashMap;
-import org.jspecify.annotations.Nullable;
 
-final class AuditDelivery implements OutboxHandler {
+final class AuditDelivery implements OutboxHandler<Entry> {
 
     private final AuditRecorder recorder;
 
@@ -15,23 +15,21 @@ final class AuditDelivery implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<Entry> type() {
         return AuditMessages.TYPE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        var entry = new HashMap<String, @Nullable Object>(message.payload());
-        entry.put("eventId", message.id());
-        entry.put("at", message.at().toString());
+    public void deliver(Entry entry, Origin origin) {
+        var event = new AuditRecorder.Event(origin.message(), origin.at().toString(), entry);
         Remote.call(() -> {
-            recorder.record(entry);
-            return entry;
+            recorder.record(event);
+            return event;
         });
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
-        return "Recording “" + message.payload().getString("type") + "” in the audit chain";
+    public String inWords(Entry entry) {
+        return "Recording “" + entry.type() + "” in the audit chain";
     }
 }

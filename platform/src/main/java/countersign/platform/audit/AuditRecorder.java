@@ -1,8 +1,7 @@
 package countersign.platform.audit;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import countersign.platform.calls.ServiceTokenFeign;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestBody;
         configuration = ServiceTokenFeign.class)
 interface AuditRecorder {
 
+    /** Something that happened; {@code at} is an ISO 8601 instant. */
+    record Event(String eventId, String at, @JsonUnwrapped AuditMessages.Entry entry) {}
+
     @PostMapping("/api/signoff/audit/entries")
-    void record(@RequestBody Map<String, @Nullable Object> entry);
+    void record(@RequestBody Event event);
 }

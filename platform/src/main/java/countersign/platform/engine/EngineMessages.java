@@ -1,21 +1,32 @@
 package countersign.platform.engine;
 
+import countersign.platform.outbox.MessageType;
 import countersign.platform.outbox.OutboxMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What a use case appends to its outbox to tell the engine something. */
 public final class EngineMessages {
 
-    /** Types of these messages, for who delivers them. */
-    public static final String PUBLISH = "engine.publish-message";
+    public static final MessageType<Publish> PUBLISH = new MessageType<>("engine.publish-message", Publish.class);
 
-    public static final String COMPLETE = "engine.complete-job";
+    public static final MessageType<Complete> COMPLETE = new MessageType<>("engine.complete-job", Complete.class);
 
-    public static final String RESOLVE = "engine.resolve-incident";
+    public static final MessageType<Resolve> RESOLVE = new MessageType<>("engine.resolve-incident", Resolve.class);
+
+    /** A message is to be published. */
+    public record Publish(
+            String message, String correlationKey, String messageId, Document variables, long ttlMillis) {}
+
+    /** A held job is to be completed. */
+    public record Complete(long jobKey, Document variables) {}
+
+    /** An incident is to be resolved, once its job, if it is one of a job, has a try again. */
+    public record Resolve(long incident, @Nullable Long job) {}
 
     private EngineMessages() {}
 
@@ -27,24 +38,17 @@ public final class EngineMessages {
             Map<String, Object> variables,
             Duration ttl,
             Instant at) {
-        var payload = new Document("message", message)
-                .append("correlationKey", correlationKey)
-                .append("messageId", messageId)
-                .append("variables", new Document(variables))
-                .append("ttlMillis", ttl.toMillis());
-        return OutboxMessage.of(PUBLISH, payload, at);
+        var publish = new Publish(message, correlationKey, messageId, new Document(variables), ttl.toMillis());
+        return OutboxMessage.of(PUBLISH, publish, at);
     }
 
     /** Completes the held job with this key; if it is gone by then, its handler hears {@code overtaken}. */
     public static OutboxMessage complete(long jobKey, Map<String, Object> variables, Instant at) {
-        return OutboxMessage.of(
-                COMPLETE, new Document("jobKey", jobKey).append("variables", new Document(variables)), at);
+        return OutboxMessage.of(COMPLETE, new Complete(jobKey, new Document(variables)), at);
     }
 
     /** See {@link Engine#resolve}. */
     public static OutboxMessage resolve(long incident, OptionalLong job, Instant at) {
-        var payload = new Document("incident", incident);
-        job.ifPresent(key -> payload.append("job", key));
-        return OutboxMessage.of(RESOLVE, payload, at);
+        return OutboxMessage.of(RESOLVE, new Resolve(incident, job.isPresent() ? job.getAsLong() : null), at);
     }
 }

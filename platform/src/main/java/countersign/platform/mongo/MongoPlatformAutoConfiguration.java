@@ -3,6 +3,7 @@ package countersign.platform.mongo;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import countersign.platform.codec.Codecs;
 import countersign.platform.outbox.OutboxSignal;
 import java.time.Clock;
 import java.time.Duration;

@@ -4,6 +4,8 @@ import countersign.platform.audit.AuditMessages;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.stuck.About;
@@ -13,16 +15,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.bson.Document;
 
 /**
  * An operator has stuck work run again. The order is written together with its audit entry and is carried out from its
  * outbox: what is on the record is done, and what is done is on the record.
  */
-final class RetryStuckWork implements OutboxHandler {
+final class RetryStuckWork implements OutboxHandler<RetryStuckWork.RunAgain> {
 
-    private static final String TYPE = "stuck-work.run-again";
-    private static final String WORK = "work";
+    private static final MessageType<RunAgain> TYPE = new MessageType<>("stuck-work.run-again", RunAgain.class);
+
+    /** @param work id of what is stuck */
+    record RunAgain(String work) {}
 
     private final Aggregates<RetryOrder> orders;
     private final StuckWorks stuck;
@@ -41,7 +44,7 @@ final class RetryStuckWork implements OutboxHandler {
             return false;
         }
         var at = clock.instant();
-        var order = OutboxMessage.of(TYPE, new Document(WORK, id), at);
+        var order = OutboxMessage.of(TYPE, new RunAgain(id), at);
         var chain = about.get().chain();
         var out = chain == null
                 ? List.of(order)
@@ -66,17 +69,17 @@ final class RetryStuckWork implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<RunAgain> type() {
         return TYPE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        stuck.runAgain(message.payload().getString(WORK));
+    public void deliver(RunAgain order, Origin origin) {
+        stuck.runAgain(order.work());
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
+    public String inWords(RunAgain order) {
         return "Running stuck work again, as an operator has asked";
     }
 }

@@ -41,7 +41,8 @@ public final class StoppedWork {
     public void record(String id, About about, StoppedException why) {
         var at = clock.instant();
         var entry = Stream.ofNullable(about.chain())
-                .map(chain -> AuditMessages.inWords(chain, "work.stopped", subjects(id, about), text(about, why), at))
+                .map(chain ->
+                        AuditMessages.inWords(chain, "work.stopped", subjects(id, about), null, text(about, why), at))
                 .toArray(OutboxMessage[]::new);
         stopped.insert(id, new Stopped(id, why.why(), at), entry);
     }

@@ -21,7 +21,7 @@ public class OutboxAutoConfiguration {
             Clock clock,
             OutboxSettings settings,
             StuckWorks stuck,
-            ObjectProvider<OutboxHandler> handlers) {
+            ObjectProvider<OutboxHandler<?>> handlers) {
         return new OutboxRelay(
                 Stream.of(Lane.values())
                         .map(lane -> lane(
@@ -39,7 +39,7 @@ public class OutboxAutoConfiguration {
             OutboxLeases leases,
             OutboxSettings settings,
             StuckWorks stuck,
-            ObjectProvider<OutboxHandler> handlers) {
+            ObjectProvider<OutboxHandler<?>> handlers) {
         var backoff = new Backoff(settings.firstRetry(), settings.longestRetry());
         return new LaneDelivery(lane, leases, new OutboxDelivery(leases, stuck, backoff, handlers::stream), settings);
     }

@@ -25,14 +25,15 @@ final class OutboxDelivery {
     private final OutboxLeases leases;
     private final StuckWorks stuck;
     private final Backoff backoff;
-    private final Supplier<Map<String, OutboxHandler>> handlers;
+    private final Supplier<Map<String, OutboxHandler<?>>> handlers;
 
-    OutboxDelivery(OutboxLeases leases, StuckWorks stuck, Backoff backoff, Supplier<Stream<OutboxHandler>> handlers) {
+    OutboxDelivery(
+            OutboxLeases leases, StuckWorks stuck, Backoff backoff, Supplier<Stream<OutboxHandler<?>>> handlers) {
         this.leases = leases;
         this.stuck = stuck;
         this.backoff = backoff;
-        this.handlers = SingletonSupplier.of(
-                () -> handlers.get().collect(Collectors.toMap(OutboxHandler::type, Function.identity())));
+        this.handlers = SingletonSupplier.of(() -> handlers.get()
+                .collect(Collectors.toMap(handler -> handler.type().name(), Function.identity())));
     }
 
     void empty(String collection, String id) {
@@ -53,7 +54,7 @@ final class OutboxDelivery {
     private Optional<Leased> step(Leased held) {
         var message = held.waiting().getFirst();
         try {
-            handler(message).deliver(message, held.id());
+            deliver(handler(message), message, held.id());
         } catch (RuntimeException failure) {
             failed(held, message, failure);
             return Optional.empty();
@@ -64,7 +65,11 @@ final class OutboxDelivery {
         return leases.pulled(held, message);
     }
 
-    private OutboxHandler handler(OutboxMessage message) {
+    private static <P extends Record> void deliver(OutboxHandler<P> handler, OutboxMessage message, String aggregate) {
+        handler.deliver(handler.type().read(message.payload()), new Origin(aggregate, message.id(), message.at()));
+    }
+
+    private OutboxHandler<?> handler(OutboxMessage message) {
         var handler = handlers.get().get(message.type());
         if (handler == null) {
             throw new IllegalStateException("Nothing here delivers messages of type " + message.type());
@@ -89,14 +94,19 @@ final class OutboxDelivery {
         leases.postpone(held, wait);
     }
 
+    /** What nobody here delivers or can read is told of all the same. */
     private About about(Leased held, OutboxMessage message) {
-        var handler = handlers.get().get(message.type());
-        return handler == null
-                ? new About("Passing on a message (" + message.type() + ")", held.id(), null)
-                : new About(
-                        handler.inWords(message),
-                        held.id(),
-                        handler.chain(message).orElse(null));
+        try {
+            return about(handler(message), message, held.id());
+        } catch (RuntimeException unknown) {
+            return new About("Passing on a message (" + message.type() + ")", held.id(), null);
+        }
+    }
+
+    private static <P extends Record> About about(OutboxHandler<P> handler, OutboxMessage message, String aggregate) {
+        var payload = handler.type().read(message.payload());
+        var chain = message.chain().or(() -> handler.chain(payload));
+        return new About(handler.inWords(payload), aggregate, chain.orElse(null));
     }
 
     static String stuckId(Leased held) {

@@ -10,26 +10,16 @@ import org.bson.Document;
  * Something to be told to the outside once its aggregate is written.
  *
  * @param id the consumer remembers it: delivery is at least once
- * @param type names the {@link OutboxHandler}
- * @param lane those of one aggregate and lane arrive in the order in which they were written
+ * @param type name of the {@link MessageType}
+ * @param payload the record as it is stored
  */
 public record OutboxMessage(String id, String type, Document payload, Instant at, Lane lane) {
 
     private static final String CHAIN = "chain";
 
-    /** In the lane of what somebody waits for. */
-    public OutboxMessage(String id, String type, Document payload, Instant at) {
-        this(id, type, payload, at, Lane.ONWARD);
-    }
-
-    /** With a new random id, in the lane of what somebody waits for. */
-    public static OutboxMessage of(String type, Document payload, Instant at) {
-        return of(type, payload, at, Lane.ONWARD);
-    }
-
     /** With a new random id. */
-    public static OutboxMessage of(String type, Document payload, Instant at, Lane lane) {
-        return new OutboxMessage(UUID.randomUUID().toString(), type, payload, at, lane);
+    public static <P extends Record> OutboxMessage of(MessageType<P> type, P payload, Instant at) {
+        return new OutboxMessage(UUID.randomUUID().toString(), type.name(), type.write(payload), at, type.lane());
     }
 
     /**

@@ -125,6 +125,6 @@ class AggregatesTest {
     }
 
     private static OutboxMessage message(int number) {
-        return new OutboxMessage("m" + number, "test", new Document("number", number), NOON);
+        return new OutboxMessage("m" + number, "test", new Document("number", number), NOON, Lane.ONWARD);
     }
 }

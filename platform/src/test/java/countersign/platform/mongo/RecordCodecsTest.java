@@ -3,9 +3,10 @@ package countersign.platform.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import countersign.platform.codec.Codecs;
+import countersign.platform.codec.FormerName;
+import countersign.platform.codec.StateName;
 import countersign.platform.identity.OdsCode;
-import countersign.platform.mongo.codec.FormerName;
-import countersign.platform.mongo.codec.StateName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -6,9 +6,9 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import countersign.platform.codec.Codecs;
 import countersign.platform.mongo.AggregateStoresForTests;
 import countersign.platform.mongo.Aggregates;
-import countersign.platform.mongo.Codecs;
 import countersign.platform.stuck.StuckWorks;
 import countersign.platform.testing.DocumentServer;
 import countersign.platform.testing.MovableClock;
@@ -57,6 +57,8 @@ class OutboxLanesProperties {
 
     record Thing(int number) {}
 
+    record Laned(Lane lane) {}
+
     @Property(tries = 80)
     void holdsUpNothingButTheSameLaneOfTheSameAggregate(@ForAll("steps") @Size(min = 5, max = 40) List<Step> steps) {
         var world = new World();
@@ -88,7 +90,7 @@ class OutboxLanesProperties {
         return client.getDatabase(address.getDatabase());
     }
 
-    private static final class World implements OutboxHandler {
+    private static final class World implements OutboxHandler<Laned> {
 
         final Map<Place, List<String>> written = new HashMap<>();
         private final Map<Place, Set<String>> got = new HashMap<>();
@@ -146,9 +148,12 @@ class OutboxLanesProperties {
         private void crashAfterDelivery(Place place) {
             leases(place)
                     .claim("things", place.aggregate())
-                    .filter(held ->
-                            !held.waiting().isEmpty() && passes(held.waiting().getFirst()))
-                    .ifPresent(held -> deliver(held.waiting().getFirst(), held.id()));
+                    .filter(held -> !held.waiting().isEmpty()
+                            && passes(held.waiting().getFirst().id(), place.lane()))
+                    .ifPresent(held -> {
+                        var first = held.waiting().getFirst();
+                        deliver(type().read(first.payload()), new Origin(held.id(), first.id(), first.at()));
+                    });
         }
 
         void everythingIsMended() {
@@ -174,22 +179,22 @@ class OutboxLanesProperties {
             return List.copyOf(got.getOrDefault(place, Set.of()));
         }
 
-        private boolean passes(OutboxMessage message) {
-            return !refused.contains(message.id()) && !away.contains(message.lane());
+        private boolean passes(String id, Lane lane) {
+            return !refused.contains(id) && !away.contains(lane);
         }
 
         @Override
-        public String type() {
-            return "test";
+        public MessageType<Laned> type() {
+            return new MessageType<>("test", Laned.class);
         }
 
         @Override
-        public void deliver(OutboxMessage message, String aggregateId) {
-            if (!passes(message)) {
+        public void deliver(Laned laned, Origin origin) {
+            if (!passes(origin.message(), laned.lane())) {
                 throw new IllegalStateException("No");
             }
-            got.computeIfAbsent(new Place(aggregateId, message.lane()), key -> new LinkedHashSet<>())
-                    .add(message.id());
+            got.computeIfAbsent(new Place(origin.aggregate(), laned.lane()), key -> new LinkedHashSet<>())
+                    .add(origin.message());
         }
     }
 }

@@ -21,7 +21,8 @@ class OutboxLeasesTest extends OutboxStory {
         things.insert("a", new Thing("a", 1), message("1"), message("2"));
         var leases = leases();
         var crashed = leases.claim("things", "a").orElseThrow();
-        recipient.deliver(crashed.waiting().getFirst(), "a");
+        var first = crashed.waiting().getFirst();
+        recipient.deliver(new Nothing(), new Origin("a", first.id(), first.at()));
 
         relay.sweep();
         assertThat(recipient.got("a")).as("its lease still stands").containsExactly("1");

@@ -104,7 +104,8 @@ class OutboxRelayTest extends OutboxStory {
 
     @Test
     void keepsWhatNobodyDelivers() {
-        things.insert("a", new Thing("a", 1), OutboxMessage.of("unknown", new Document(), clock.instant()));
+        var unknown = new MessageType<>("unknown", Nothing.class);
+        things.insert("a", new Thing("a", 1), OutboxMessage.of(unknown, new Nothing(), clock.instant()));
         relay.sweep();
         assertThat(stored("a").getList("outbox", Document.class)).hasSize(1);
     }

@@ -29,6 +29,8 @@ abstract class OutboxStory {
 
     record Thing(String name, int size) {}
 
+    record Nothing() {}
+
     final MongoDatabase database;
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-02T12:00:00Z"));
     final Recipient recipient = new Recipient();
@@ -72,29 +74,29 @@ abstract class OutboxStory {
     }
 
     OutboxMessage message(String id) {
-        return new OutboxMessage(id, "test", new Document(), clock.instant());
+        return new OutboxMessage(id, "test", new Document(), clock.instant(), Lane.ONWARD);
     }
 
-    static final class Recipient implements OutboxHandler {
+    static final class Recipient implements OutboxHandler<Nothing> {
 
         final Set<String> failing = ConcurrentHashMap.newKeySet();
         private final List<String> got = new CopyOnWriteArrayList<>();
 
         @Override
-        public String type() {
-            return "test";
+        public MessageType<Nothing> type() {
+            return new MessageType<>("test", Nothing.class);
         }
 
         @Override
-        public void deliver(OutboxMessage message, String aggregateId) {
-            if (failing.contains(message.id())) {
+        public void deliver(Nothing nothing, Origin origin) {
+            if (failing.contains(origin.message())) {
                 throw new IllegalStateException("No");
             }
-            got.add(aggregateId + "/" + message.id());
+            got.add(origin.aggregate() + "/" + origin.message());
         }
 
         @Override
-        public String inWords(OutboxMessage message) {
+        public String inWords(Nothing nothing) {
             return "Handing it to the recipient";
         }
 

@@ -11,7 +11,11 @@ final class RelayForTests {
     private RelayForTests() {}
 
     static OutboxRelay of(
-            MongoDatabase database, Clock clock, OutboxSettings settings, StuckWorks stuck, OutboxHandler... handlers) {
+            MongoDatabase database,
+            Clock clock,
+            OutboxSettings settings,
+            StuckWorks stuck,
+            OutboxHandler<?>... handlers) {
         return new OutboxRelay(
                 Stream.of(Lane.values())
                         .map(lane -> lane(lane, database, clock, settings, stuck, handlers))
@@ -25,7 +29,7 @@ final class RelayForTests {
             Clock clock,
             OutboxSettings settings,
             StuckWorks stuck,
-            OutboxHandler... handlers) {
+            OutboxHandler<?>... handlers) {
         var leases = new OutboxLeases(database, clock, settings.lease(), lane);
         var backoff = new Backoff(settings.firstRetry(), settings.longestRetry());
         return new LaneDelivery(

@@ -1,8 +1,10 @@
 package countersign.platform.testing;
 
 import countersign.platform.audit.AuditMessages;
+import countersign.platform.audit.AuditMessages.Entry;
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -10,22 +12,21 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * Stands for the keeper of the audit chains. A bean with {@code countersign.audit.enabled=false} and
  * {@code countersign.audit.recording=true}.
  */
-public final class RecordingAudit implements OutboxHandler {
+public final class RecordingAudit implements OutboxHandler<Entry> {
 
-    private final List<OutboxMessage> entries = new CopyOnWriteArrayList<>();
+    private final List<Entry> entries = new CopyOnWriteArrayList<>();
 
     @Override
-    public String type() {
+    public MessageType<Entry> type() {
         return AuditMessages.TYPE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        entries.add(message);
+    public void deliver(Entry entry, Origin origin) {
+        entries.add(entry);
     }
 
-    /** Each with its payload: chain, type, subjects, contentSha256, actor, organisation, text. */
-    public List<OutboxMessage> entries() {
+    public List<Entry> entries() {
         return List.copyOf(entries);
     }
 }

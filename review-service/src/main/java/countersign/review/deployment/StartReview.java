@@ -1,10 +1,10 @@
 package countersign.review.deployment;
 
 import countersign.bpmn.Messages;
-import countersign.bpmn.Variables;
 import countersign.platform.engine.Engine;
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
 import countersign.review.launch.ReviewLaunched;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(name = "countersign.engine.enabled", matchIfMissing = true)
-class StartReview implements OutboxHandler {
+class StartReview implements OutboxHandler<ReviewLaunched> {
 
     private static final Duration KEPT = Duration.ofHours(1);
 
@@ -30,30 +30,30 @@ class StartReview implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<ReviewLaunched> type() {
         return ReviewLaunched.TYPE;
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
+    public String inWords(ReviewLaunched launched) {
         return "Starting the process of a launched review";
     }
 
     @Override
-    public Optional<String> chain(OutboxMessage message) {
-        return Optional.of(message.payload().getString(Variables.ICB));
+    public Optional<String> chain(ReviewLaunched launched) {
+        return Optional.of(launched.icb().value());
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
+    public void deliver(ReviewLaunched launched, Origin origin) {
         if (!models.isDone()) {
             throw new IllegalStateException("The engine does not have the models yet");
         }
         engine.publish(
                 Messages.REVIEW_LAUNCHED,
-                aggregateId,
-                "launch-" + aggregateId,
-                ReviewLaunched.variables(message.payload()),
+                origin.aggregate(),
+                "launch-" + origin.aggregate(),
+                launched.variables(),
                 KEPT);
     }
 }

@@ -97,7 +97,7 @@ class MoveClosingDate {
     }
 
     private OutboxMessage message(Review review, Instant closesAt) {
-        return OutboxMessage.of(ClosingDateMoved.TYPE, ClosingDateMoved.payload(closesAt), clock.instant())
+        return OutboxMessage.of(ClosingDateMoved.TYPE, new ClosingDateMoved(closesAt.toString()), clock.instant())
                 .recordedIn(review.icb().value());
     }
 }

@@ -1,30 +1,37 @@
 package countersign.review.launch;
 
 import countersign.bpmn.Variables;
+import countersign.platform.identity.OdsCode;
+import countersign.platform.outbox.MessageType;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.review.review.ReviewFile;
+import countersign.review.review.ReviewId;
 import java.time.Instant;
 import java.util.Map;
-import org.bson.Document;
 
 /** What a review's outbox says when it was launched; the aggregate it comes from is the review. */
-public final class ReviewLaunched {
+public record ReviewLaunched(
+        ReviewId reviewId, OdsCode icb, boolean executiveTeamStage, boolean qualityOversightStage) {
 
-    public static final String TYPE = "review.launched";
-
-    private ReviewLaunched() {}
+    public static final MessageType<ReviewLaunched> TYPE = new MessageType<>("review.launched", ReviewLaunched.class);
 
     static OutboxMessage message(ReviewFile file, Instant at) {
-        Map<String, Object> variables = Map.of(
-                Variables.REVIEW_ID, file.id().value(),
-                Variables.ICB, file.terms().icb().value(),
-                Variables.EXECUTIVE_TEAM_STAGE, file.terms().executiveTeamStage(),
-                Variables.QUALITY_OVERSIGHT_STAGE, file.terms().qualityOversightStage());
-        return OutboxMessage.of(TYPE, new Document(variables), at);
+        var terms = file.terms();
+        var launched =
+                new ReviewLaunched(file.id(), terms.icb(), terms.executiveTeamStage(), terms.qualityOversightStage());
+        return OutboxMessage.of(TYPE, launched, at);
     }
 
     /** The variables with which the process starts. */
-    public static Map<String, Object> variables(Document payload) {
-        return Map.copyOf(payload);
+    public Map<String, Object> variables() {
+        return Map.of(
+                Variables.REVIEW_ID,
+                reviewId.value(),
+                Variables.ICB,
+                icb.value(),
+                Variables.EXECUTIVE_TEAM_STAGE,
+                executiveTeamStage,
+                Variables.QUALITY_OVERSIGHT_STAGE,
+                qualityOversightStage);
     }
 }

@@ -1,8 +1,8 @@
 package countersign.review.review;
 
+import countersign.platform.codec.FormerName;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
-import countersign.platform.mongo.codec.FormerName;
 import countersign.review.act.Act;
 import countersign.review.review.terms.ReviewTerms;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package countersign.review.revision;
 
-import countersign.platform.mongo.Codecs;
+import countersign.platform.codec.Codecs;
 import countersign.review.form.Answers;
 import countersign.review.form.FilledForm;
 import countersign.review.form.FormRef;

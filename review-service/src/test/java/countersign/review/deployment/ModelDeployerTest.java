@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import countersign.platform.engine.Engine;
-import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.identity.OdsCode;
+import countersign.platform.outbox.Origin;
 import countersign.platform.testing.StillGrowing;
 import countersign.review.launch.ReviewLaunched;
+import countersign.review.review.ReviewId;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.engine.EngineFactory;
@@ -26,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,15 +70,15 @@ class ModelDeployerTest {
         ModelDeployer beside = deployer();
         List<String> published = new ArrayList<>();
         StartReview start = new StartReview(new Published(published), first);
-        OutboxMessage launched =
-                OutboxMessage.of(ReviewLaunched.TYPE, new Document("reviewId", "rev-1"), Instant.EPOCH);
-        assertThatIllegalStateException().isThrownBy(() -> start.deliver(launched, "rev-1"));
+        ReviewLaunched launched = new ReviewLaunched(new ReviewId("rev-abcdefghij"), new OdsCode("QUY"), false, false);
+        Origin origin = new Origin("rev-1", "message", Instant.EPOCH);
+        assertThatIllegalStateException().isThrownBy(() -> start.deliver(launched, origin));
         assertThat(published).isEmpty();
 
         ZeebeTestEngine engine = EngineFactory.create(port);
         engine.start();
         await().atMost(PATIENCE).until(() -> first.isDone() && beside.isDone());
-        start.deliver(launched, "rev-1");
+        start.deliver(launched, origin);
         ModelDeployer startedAgain = deployer();
         await().atMost(PATIENCE).until(startedAgain::isDone);
 

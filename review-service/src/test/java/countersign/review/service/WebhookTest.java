@@ -11,8 +11,8 @@ import static org.awaitility.Awaitility.await;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
 import countersign.review.webhook.delivery.AttemptLog;
 import countersign.review.webhook.delivery.Deliveries;
 import countersign.review.webhook.delivery.Delivery;
@@ -54,7 +54,7 @@ abstract class WebhookTest extends ServiceTest {
     AttemptLog log;
 
     @Autowired
-    List<OutboxHandler> outboxHandlers;
+    List<OutboxHandler<?>> outboxHandlers;
 
     String endpoint = "";
     String secret = "";
@@ -146,17 +146,17 @@ abstract class WebhookTest extends ServiceTest {
                 .filter(found -> found.getString("type").equals(type))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
-        outboxHandlers.stream()
-                .filter(handler -> handler.type().equals(type))
+        OutboxHandler<?> handler = outboxHandlers.stream()
+                .filter(known -> known.type().name().equals(type))
                 .findFirst()
-                .orElseThrow()
-                .deliver(
-                        new OutboxMessage(
-                                message.getString("id"),
-                                type,
-                                message.get("payload", Document.class),
-                                message.getDate("at").toInstant()),
-                        id);
+                .orElseThrow();
+        hand(handler, message, id);
+    }
+
+    private static <P extends Record> void hand(OutboxHandler<P> handler, Document message, String id) {
+        handler.deliver(
+                handler.type().read(message.get("payload", Document.class)),
+                new Origin(id, message.getString("id"), message.getDate("at").toInstant()));
     }
 
     List<LoggedRequest> received() {

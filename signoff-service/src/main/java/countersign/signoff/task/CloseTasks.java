@@ -1,23 +1,32 @@
 package countersign.signoff.task;
 
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.task.state.TaskState;
 import java.time.Instant;
 import java.util.Optional;
-import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Closes signature tasks after what happened on their sheet, which was written first. */
 @Component
-public class CloseTasks implements OutboxHandler {
+public class CloseTasks implements OutboxHandler<CloseTasks.Closing> {
 
-    private static final String TYPE = "signoff.close-tasks";
-    private static final String TASK = "task";
-    private static final String DECLINED = "declined";
-    private static final String REVIEW = "review";
-    private static final String REVISION = "revision";
+    private static final MessageType<Closing> TYPE = new MessageType<>("signoff.close-tasks", Closing.class);
+
+    /**
+     * How a task has ended.
+     *
+     * @param review the review of a declined task; not told of a signed one, as the revision
+     */
+    record Closing(
+            String task,
+            boolean declined,
+            @Nullable ReviewId review,
+            @Nullable Integer revision) {}
 
     private final Tasks tasks;
 
@@ -26,39 +35,34 @@ public class CloseTasks implements OutboxHandler {
     }
 
     public static OutboxMessage signed(String task, Matter matter, Instant at) {
-        return OutboxMessage.of(TYPE, new Document(TASK, task).append(DECLINED, false), at)
+        return OutboxMessage.of(TYPE, new Closing(task, false, null, null), at)
                 .recordedIn(matter.icb().value());
     }
 
     /** A decline also withdraws the revision's other signature tasks: the process stops asking for them. */
     public static OutboxMessage declined(String task, Matter matter, Instant at) {
-        var payload = new Document(TASK, task)
-                .append(DECLINED, true)
-                .append(REVIEW, matter.review().value())
-                .append(REVISION, matter.revision());
-        return OutboxMessage.of(TYPE, payload, at).recordedIn(matter.icb().value());
+        return OutboxMessage.of(TYPE, new Closing(task, true, matter.review(), matter.revision()), at)
+                .recordedIn(matter.icb().value());
     }
 
     @Override
-    public String type() {
+    public MessageType<Closing> type() {
         return TYPE;
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
+    public String inWords(Closing closing) {
         return "Closing a signature task after it was signed or declined";
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        Document payload = message.payload();
-        boolean declined = payload.getBoolean(DECLINED, false);
-        Instant at = message.at();
+    public void deliver(Closing closing, Origin origin) {
+        Instant at = origin.at();
         tasks.change(
-                payload.getString(TASK),
-                task -> task.to(declined ? new TaskState.Declined(at) : new TaskState.Signed(at)));
-        if (declined) {
-            withdrawOthers(new ReviewId(payload.getString(REVIEW)), payload.getInteger(REVISION, 0), at);
+                closing.task(),
+                task -> task.to(closing.declined() ? new TaskState.Declined(at) : new TaskState.Signed(at)));
+        if (closing.review() != null && closing.revision() != null) {
+            withdrawOthers(closing.review(), closing.revision(), at);
         }
     }
 

@@ -4,30 +4,24 @@ import countersign.actions.action.Action;
 import countersign.actions.action.ActionId;
 import countersign.actions.action.Entry;
 import countersign.actions.action.ReviewId;
+import countersign.platform.outbox.MessageType;
 import countersign.platform.outbox.OutboxMessage;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.bson.Document;
 
-/** What an action that was given its day tells its plan. */
-public record ActionAssigned(ReviewId review, ActionId action, LocalDate due) {
+/**
+ * What an action that was given its day tells its plan.
+ *
+ * @param due ISO 8601 date
+ */
+public record ActionAssigned(ReviewId review, ActionId action, String due) {
 
-    /** Type of the message. */
-    public static final String TYPE = "actions.action-assigned";
+    public static final MessageType<ActionAssigned> TYPE =
+            new MessageType<>("actions.action-assigned", ActionAssigned.class);
 
     static OutboxMessage of(Action action, Entry entry) {
-        Document payload = new Document("review", action.review().value())
-                .append("action", action.id().value())
-                .append("due", Objects.requireNonNull(action.commitment().due()).toString());
-        return OutboxMessage.of(TYPE, payload, entry.at())
+        LocalDate due = Objects.requireNonNull(action.commitment().due());
+        return OutboxMessage.of(TYPE, new ActionAssigned(action.review(), action.id(), due.toString()), entry.at())
                 .recordedIn(action.icb().value());
-    }
-
-    public static ActionAssigned from(OutboxMessage message) {
-        Document payload = message.payload();
-        return new ActionAssigned(
-                new ReviewId(payload.getString("review")),
-                new ActionId(payload.getString("action")),
-                LocalDate.parse(payload.getString("due")));
     }
 }

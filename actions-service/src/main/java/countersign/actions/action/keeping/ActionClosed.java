@@ -4,34 +4,22 @@ import countersign.actions.action.Action;
 import countersign.actions.action.ActionId;
 import countersign.actions.action.Entry;
 import countersign.actions.action.ReviewId;
+import countersign.platform.outbox.MessageType;
 import countersign.platform.outbox.OutboxMessage;
-import java.time.Instant;
-import org.bson.Document;
+import java.util.Optional;
 
 /**
  * What a closed action tells its plan.
  *
- * @param version of the action that came of it; 1 in a message from before actions could be reopened
+ * @param version of the action that came of it; absent from messages from before actions could be reopened: then 1
  */
-public record ActionClosed(ReviewId review, ActionId action, long version, Instant at) {
+public record ActionClosed(ReviewId review, ActionId action, Optional<Long> version) {
 
-    /** Type of the message. */
-    public static final String TYPE = "actions.action-closed";
+    public static final MessageType<ActionClosed> TYPE = new MessageType<>("actions.action-closed", ActionClosed.class);
 
     static OutboxMessage of(Action action, Entry entry) {
-        Document payload = new Document("review", action.review().value())
-                .append("action", action.id().value())
-                .append("version", entry.version());
-        return OutboxMessage.of(TYPE, payload, entry.at())
+        return OutboxMessage.of(
+                        TYPE, new ActionClosed(action.review(), action.id(), Optional.of(entry.version())), entry.at())
                 .recordedIn(action.icb().value());
-    }
-
-    public static ActionClosed from(OutboxMessage message) {
-        Document payload = message.payload();
-        return new ActionClosed(
-                new ReviewId(payload.getString("review")),
-                new ActionId(payload.getString("action")),
-                payload.get("version", 1L),
-                message.at());
     }
 }

@@ -4,10 +4,12 @@ import countersign.platform.engine.Engine;
 import countersign.platform.engine.Engine.Completion;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.EngineMessages;
+import countersign.platform.engine.EngineMessages.Complete;
 import countersign.platform.engine.JobNames;
 import countersign.platform.engine.work.HeldJob.State;
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +21,7 @@ import org.bson.Document;
  * withdrawal, means that the decision was overtaken. Each attempt has a number of its own: one that was paused for so
  * long that another replica has made the next concludes nothing from what it hears.
  */
-final class CompleteJob implements OutboxHandler {
+final class CompleteJob implements OutboxHandler<Complete> {
 
     private final Engine engine;
     private final HeldJobs held;
@@ -34,17 +36,17 @@ final class CompleteJob implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<Complete> type() {
         return EngineMessages.COMPLETE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        var key = key(message);
+    public void deliver(Complete complete, Origin origin) {
+        var key = complete.jobKey();
         var attempt = UUID.randomUUID().toString();
         var known = held.beginCompletion(key, attempt);
         var before = known.map(HeldJob::state).orElse(State.COMPLETING);
-        var completion = complete(key, message.payload().get("variables", Document.class), before, attempt);
+        var completion = complete(key, complete.variables(), before, attempt);
         if (completion == Completion.GONE && before != State.COMPLETING && held.overtake(key, attempt)) {
             known.map(HeldJob::job).ifPresent(job -> handlers.of(job).ifPresent(handler -> handler.overtaken(job)));
             if (known.isPresent() && !isAccountedFor(known.get().job())) {
@@ -69,17 +71,13 @@ final class CompleteJob implements OutboxHandler {
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
+    public String inWords(Complete complete) {
         return "Telling the process that a task is done";
     }
 
     /** The board's whose work the job is. */
     @Override
-    public Optional<String> chain(OutboxMessage message) {
-        return held.find(key(message)).map(HeldJob::job).flatMap(names::chain);
-    }
-
-    private static long key(OutboxMessage message) {
-        return message.payload().get("jobKey", Number.class).longValue();
+    public Optional<String> chain(Complete complete) {
+        return held.find(complete.jobKey()).map(HeldJob::job).flatMap(names::chain);
     }
 }

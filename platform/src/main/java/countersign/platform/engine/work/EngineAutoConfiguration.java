@@ -18,12 +18,12 @@ import org.springframework.context.annotation.Bean;
 class EngineAutoConfiguration {
 
     @Bean
-    OutboxHandler publishMessage(Engine engine) {
+    OutboxHandler<?> publishMessage(Engine engine) {
         return new PublishMessage(engine);
     }
 
     @Bean
-    OutboxHandler completeJob(
+    OutboxHandler<?> completeJob(
             Engine engine,
             MongoDatabase database,
             Clock clock,
@@ -37,7 +37,7 @@ class EngineAutoConfiguration {
     }
 
     @Bean
-    OutboxHandler resolveIncident(Engine engine) {
+    OutboxHandler<?> resolveIncident(Engine engine) {
         return new ResolveIncident(engine);
     }
 

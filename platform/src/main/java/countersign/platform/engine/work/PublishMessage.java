@@ -2,12 +2,13 @@ package countersign.platform.engine.work;
 
 import countersign.platform.engine.Engine;
 import countersign.platform.engine.EngineMessages;
+import countersign.platform.engine.EngineMessages.Publish;
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
 import java.time.Duration;
-import org.bson.Document;
 
-final class PublishMessage implements OutboxHandler {
+final class PublishMessage implements OutboxHandler<Publish> {
 
     private final Engine engine;
 
@@ -16,23 +17,22 @@ final class PublishMessage implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<Publish> type() {
         return EngineMessages.PUBLISH;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        var payload = message.payload();
+    public void deliver(Publish publish, Origin origin) {
         engine.publish(
-                payload.getString("message"),
-                payload.getString("correlationKey"),
-                payload.getString("messageId"),
-                payload.get("variables", Document.class),
-                Duration.ofMillis(payload.get("ttlMillis", Number.class).longValue()));
+                publish.message(),
+                publish.correlationKey(),
+                publish.messageId(),
+                publish.variables(),
+                Duration.ofMillis(publish.ttlMillis()));
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
-        return "Telling the process “" + message.payload().getString("message") + "”";
+    public String inWords(Publish publish) {
+        return "Telling the process “" + publish.message() + "”";
     }
 }

@@ -2,11 +2,13 @@ package countersign.platform.engine.work;
 
 import countersign.platform.engine.Engine;
 import countersign.platform.engine.EngineMessages;
+import countersign.platform.engine.EngineMessages.Resolve;
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
 import java.util.OptionalLong;
 
-final class ResolveIncident implements OutboxHandler {
+final class ResolveIncident implements OutboxHandler<Resolve> {
 
     private final Engine engine;
 
@@ -15,20 +17,18 @@ final class ResolveIncident implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<Resolve> type() {
         return EngineMessages.RESOLVE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        var job = message.payload().get("job", Number.class);
-        engine.resolve(
-                message.payload().get("incident", Number.class).longValue(),
-                job == null ? OptionalLong.empty() : OptionalLong.of(job.longValue()));
+    public void deliver(Resolve resolve, Origin origin) {
+        var job = resolve.job();
+        engine.resolve(resolve.incident(), job == null ? OptionalLong.empty() : OptionalLong.of(job));
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
+    public String inWords(Resolve resolve) {
         return "Letting a stopped process go on";
     }
 }

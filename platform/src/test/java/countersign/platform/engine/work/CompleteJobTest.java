@@ -18,9 +18,9 @@ class CompleteJobTest extends HeldWorkStory {
     @Test
     void completesAHeldJobOnce() {
         runner.take(work, JOB, 3);
-        completion.deliver(done(), "aggregate");
+        completion.deliver(done(), ORIGIN);
         jobs.gone = true;
-        completion.deliver(done(), "aggregate");
+        completion.deliver(done(), ORIGIN);
         assertThat(work.log).containsExactly("held 7");
         assertThat(held.find(7)).isEmpty();
     }
@@ -29,7 +29,7 @@ class CompleteJobTest extends HeldWorkStory {
     void whatIsDoneAboutACompletionIsOnTheRecordOfTheBoardWhoseJobItIs() {
         runner.take(work, JOB, 3);
         assertThat(completion.chain(done())).contains("QUY");
-        completion.deliver(done(), "aggregate");
+        completion.deliver(done(), ORIGIN);
         assertThat(completion.chain(done())).isEmpty();
     }
 
@@ -37,8 +37,8 @@ class CompleteJobTest extends HeldWorkStory {
     void aCompletionWhoseAnswerWasLostIsNotOvertaken() {
         runner.take(work, JOB, 3);
         jobs.losesAnswer = true;
-        assertThatThrownBy(() -> completion.deliver(done(), "aggregate")).hasMessage("answer lost");
-        completion.deliver(done(), "aggregate");
+        assertThatThrownBy(() -> completion.deliver(done(), ORIGIN)).hasMessage("answer lost");
+        completion.deliver(done(), ORIGIN);
         assertThat(work.log).containsExactly("held 7");
     }
 
@@ -46,10 +46,10 @@ class CompleteJobTest extends HeldWorkStory {
     void aRenewalBetweenALostAnswerAndItsRepeatDoesNotMakeTheDecisionOvertaken() {
         runner.take(work, JOB, 3);
         jobs.losesAnswer = true;
-        assertThatThrownBy(() -> completion.deliver(done(), "aggregate")).hasMessage("answer lost");
+        assertThatThrownBy(() -> completion.deliver(done(), ORIGIN)).hasMessage("answer lost");
         jobs.gone = true;
         runner.renew(work, JOB);
-        completion.deliver(done(), "aggregate");
+        completion.deliver(done(), ORIGIN);
         assertThat(work.log).doesNotContain("overtaken 7");
         assertThat(held.find(7)).isEmpty();
     }
@@ -57,8 +57,8 @@ class CompleteJobTest extends HeldWorkStory {
     @Test
     void aReplicaThatWakesAfterAnotherHasCompletedTheJobConcludesNothing() {
         runner.take(work, JOB, 3);
-        jobs.meanwhile = () -> otherReplica().deliver(done(), "aggregate");
-        completion.deliver(done(), "aggregate");
+        jobs.meanwhile = () -> otherReplica().deliver(done(), ORIGIN);
+        completion.deliver(done(), ORIGIN);
         assertThat(work.log).containsExactly("held 7");
         assertThat(held.find(7)).isEmpty();
     }
@@ -69,8 +69,8 @@ class CompleteJobTest extends HeldWorkStory {
         jobs.gone = true;
         clock.advance(Duration.ofMinutes(20));
         renewals.sweep();
-        jobs.meanwhile = () -> otherReplica().deliver(done(), "aggregate");
-        completion.deliver(done(), "aggregate");
+        jobs.meanwhile = () -> otherReplica().deliver(done(), ORIGIN);
+        completion.deliver(done(), ORIGIN);
         assertThat(work.log).containsOnlyOnce("overtaken 7");
     }
 
@@ -78,7 +78,7 @@ class CompleteJobTest extends HeldWorkStory {
     void aDecisionAfterTheEngineTookTheJobBackIsOvertaken() {
         runner.take(work, JOB, 3);
         jobs.gone = true;
-        completion.deliver(done(), "aggregate");
+        completion.deliver(done(), ORIGIN);
         assertThat(work.log).containsExactly("held 7", "overtaken 7");
     }
 
@@ -88,7 +88,7 @@ class CompleteJobTest extends HeldWorkStory {
         jobs.gone = true;
         clock.advance(Duration.ofMinutes(20));
         renewals.sweep();
-        completion.deliver(done(), "aggregate");
+        completion.deliver(done(), ORIGIN);
         assertThat(work.log).endsWith("overtaken 7");
     }
 
@@ -96,10 +96,10 @@ class CompleteJobTest extends HeldWorkStory {
     void aBusyEngineLeavesTheQuestionOpenAndALaterNotFoundIsOvertaken() {
         runner.take(work, JOB, 3);
         jobs.busy = true;
-        assertThatThrownBy(() -> completion.deliver(done(), "aggregate")).isInstanceOf(EngineBusyException.class);
+        assertThatThrownBy(() -> completion.deliver(done(), ORIGIN)).isInstanceOf(EngineBusyException.class);
         jobs.busy = false;
         jobs.gone = true;
-        completion.deliver(done(), "aggregate");
+        completion.deliver(done(), ORIGIN);
         assertThat(work.log).endsWith("overtaken 7");
     }
 

@@ -2,13 +2,13 @@ package countersign.platform.engine.work;
 
 import com.mongodb.client.MongoDatabase;
 import countersign.platform.engine.EngineJob;
-import countersign.platform.engine.EngineMessages;
+import countersign.platform.engine.EngineMessages.Complete;
 import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.engine.JobNames;
 import countersign.platform.mongo.AggregateStoresForTests;
 import countersign.platform.mongo.Indexes;
 import countersign.platform.operation.StoppedWork;
-import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outbox.Origin;
 import countersign.platform.stuck.StuckWorks;
 import countersign.platform.testing.DocumentServer;
 import countersign.platform.testing.MovableClock;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,6 +33,8 @@ abstract class HeldWorkStory {
             Duration.ofSeconds(30), Duration.ofHours(6), Duration.ofMinutes(15), Duration.ofSeconds(15), 16, 4);
     static final EngineJob JOB =
             new EngineJob(7L, "review.await-it", "await-it", 70L, Map.of("h", "1"), Map.of("reviewId", "r", "n", 1));
+
+    static final Origin ORIGIN = new Origin("aggregate", "message", Instant.parse("2026-11-02T12:00:00Z"));
 
     final MongoDatabase database;
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-02T12:00:00Z"));
@@ -68,8 +71,8 @@ abstract class HeldWorkStory {
         new Indexes(database).create(HeldJobs.INDEXES);
     }
 
-    OutboxMessage done() {
-        return EngineMessages.complete(7, Map.of("outcome", "accepted"), clock.instant());
+    Complete done() {
+        return new Complete(7, new Document("outcome", "accepted"));
     }
 
     static final class Work implements HeldWorkHandler {

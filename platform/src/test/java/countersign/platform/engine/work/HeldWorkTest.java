@@ -102,7 +102,7 @@ class HeldWorkTest extends HeldWorkStory {
     void aReplicaThatHoldsAJobTooLateDoesNotBringItBack() {
         work.accounted = true;
         runner.take(work, JOB, 3);
-        completion.deliver(done(), "aggregate");
+        completion.deliver(done(), ORIGIN);
         jobs.gone = true;
         runner.take(work, JOB, 3);
         assertThat(held.find(7).orElseThrow().state()).isEqualTo(HeldJob.State.WITHDRAWN);

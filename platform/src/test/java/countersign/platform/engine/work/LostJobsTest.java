@@ -89,7 +89,7 @@ class LostJobsTest extends HeldWorkStory {
     void areSaidWhenAnAnswerComesTooLate() {
         runner.take(work, JOB, 3);
         jobs.gone = true;
-        completion.deliver(done(), "aggregate");
+        completion.deliver(done(), ORIGIN);
         assertThat(work.log).endsWith("overtaken 7");
         clock.advance(Duration.ofSeconds(1));
         renewals.sweep();

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import countersign.platform.engine.Engine;
 import countersign.platform.engine.EngineJob;
-import countersign.platform.engine.EngineMessages;
+import countersign.platform.engine.EngineMessages.Complete;
 import countersign.platform.engine.HeldWorkHandler;
 import countersign.platform.engine.JobNames;
 import countersign.platform.engine.ServiceTaskWorker;
@@ -34,6 +34,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,8 +81,7 @@ class ZeebeEngineTest {
 
         var completion =
                 new CompleteJob(zeebe, new HeldJobs(database, clock), handlers(), new HeldWorkStory.OfOneBoard());
-        completion.deliver(
-                EngineMessages.complete(held.getFirst().key(), Map.of("outcome", "read"), clock.instant()), "a");
+        completion.deliver(new Complete(held.getFirst().key(), new Document("outcome", "read")), HeldWorkStory.ORIGIN);
         BpmnAssert.assertThat(instance.get()).hasVariableWithValue("outcome", "read");
         await().pollInSameThread()
                 .untilAsserted(() -> BpmnAssert.assertThat(instance.get()).isCompleted());

@@ -1,8 +1,9 @@
 package countersign.review.nhsereturn.evidence;
 
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.file.ReturnId;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Has the evidence of a return made when it is sent: ordered in the same write, and tried until it is there. */
 @Component
-class MakeEvidence implements OutboxHandler {
+class MakeEvidence implements OutboxHandler<EvidenceOrder> {
 
     private final Returns returns;
     private final Evidence evidence;
@@ -22,19 +23,20 @@ class MakeEvidence implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<EvidenceOrder> type() {
         return EvidenceOrder.TYPE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        NhseReturn sent =
-                returns.find(new ReturnId(aggregateId)).map(Versioned::body).orElseThrow();
+    public void deliver(EvidenceOrder order, Origin origin) {
+        NhseReturn sent = returns.find(new ReturnId(origin.aggregate()))
+                .map(Versioned::body)
+                .orElseThrow();
         evidence.make(sent.file());
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
+    public String inWords(EvidenceOrder order) {
         return "Making the evidence of a return, with which its receiver can verify it";
     }
 }

@@ -1,6 +1,8 @@
 package countersign.review.nhsereturn.sending;
 
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.review.nhsereturn.NhseReturn;
@@ -14,7 +16,6 @@ import countersign.review.webhook.delivery.Delivery;
 import countersign.review.webhook.endpoint.Endpoint;
 import java.time.Clock;
 import java.util.Map;
-import org.bson.Document;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,10 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
  * every attempt sends the same bytes.
  */
 @Component
-class CreateDelivery implements OutboxHandler {
+class CreateDelivery implements OutboxHandler<CreateDelivery.Order> {
 
-    private static final String TYPE = "return.create-delivery";
+    private static final MessageType<Order> TYPE = new MessageType<>("return.create-delivery", Order.class);
     private static final int MOST_BYTES = 20_000;
+
+    /** @param sequence number of the envelope, from 1 */
+    record Order(int sequence, String delivery, String endpoint) {}
 
     private final Returns returns;
     private final Deliveries deliveries;
@@ -57,37 +61,35 @@ class CreateDelivery implements OutboxHandler {
     static OutboxMessage message(NhseReturn of, Envelope envelope, Sending sending) {
         return OutboxMessage.of(
                         TYPE,
-                        new Document("sequence", envelope.sequence())
-                                .append("delivery", sending.delivery())
-                                .append("endpoint", sending.endpoint()),
+                        new Order(envelope.sequence(), sending.delivery(), sending.endpoint()),
                         envelope.dispatchedAt())
                 .recordedIn(of.icb().value());
     }
 
     @Override
-    public String type() {
+    public MessageType<Order> type() {
         return TYPE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        NhseReturn found =
-                returns.find(new ReturnId(aggregateId)).map(Versioned::body).orElseThrow();
-        Envelope envelope = found.envelopes().get(message.payload().getInteger("sequence") - 1);
+    public void deliver(Order order, Origin origin) {
+        NhseReturn found = returns.find(new ReturnId(origin.aggregate()))
+                .map(Versioned::body)
+                .orElseThrow();
+        Envelope envelope = found.envelopes().get(order.sequence() - 1);
         deliveries.add(Delivery.of(
-                message.payload().getString("delivery"),
-                message.payload().getString("endpoint"),
+                order.delivery(),
+                order.endpoint(),
                 found.file().icb(),
                 found.file().region(),
-                aggregateId,
+                origin.aggregate(),
                 payload(found.file(), envelope),
                 clock.instant()));
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
-        return "Putting a return in the queue of webhook endpoint “"
-                + message.payload().getString("endpoint") + "”";
+    public String inWords(Order order) {
+        return "Putting a return in the queue of webhook endpoint “" + order.endpoint() + "”";
     }
 
     /** Without the checkpoint if there is none, or if it would make the message too large. */

@@ -1,7 +1,8 @@
 package countersign.review.nhsereturn.sending;
 
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.outcome.Change;
 import countersign.review.nhsereturn.Event;
 import countersign.review.nhsereturn.NhseReturn;
@@ -11,6 +12,7 @@ import countersign.review.nhsereturn.envelope.Envelope;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.webhook.delivery.DeliveryFailing;
 import countersign.webserver.calendar.EnglishTime;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * run out. It is work of theirs until the return has arrived.
  */
 @Component
-class NoteFailingDelivery implements OutboxHandler {
+class NoteFailingDelivery implements OutboxHandler<DeliveryFailing> {
 
     private final Returns returns;
 
@@ -27,34 +29,29 @@ class NoteFailingDelivery implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<DeliveryFailing> type() {
         return DeliveryFailing.TYPE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        DeliveryFailing failing = DeliveryFailing.read(message);
-        returns.mustChange(new ReturnId(failing.subject()), found -> noted(found, failing));
+    public void deliver(DeliveryFailing failing, Origin origin) {
+        returns.mustChange(new ReturnId(failing.subject()), found -> noted(found, failing, origin.at()));
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
+    public String inWords(DeliveryFailing failing) {
         return "Telling the ICB, the region and the operator that a return does not arrive";
     }
 
-    private static Change<NhseReturn, Boolean> noted(NhseReturn before, DeliveryFailing failing) {
-        NhseReturn after = before.withEnvelopes(envelope -> envelope.failing(failing.delivery(), failing.at()));
+    private static Change<NhseReturn, Boolean> noted(NhseReturn before, DeliveryFailing failing, Instant at) {
+        NhseReturn after = before.withEnvelopes(envelope -> envelope.failing(failing.delivery(), at));
         return after.equals(before)
                 ? Change.of(before, false)
                 : Change.of(
                         after.with(Event.automatic(
-                                failing.at(),
-                                before.icb(),
-                                "delivery-failing",
-                                sequence(before, failing),
-                                words(failing))),
+                                at, before.icb(), "delivery-failing", sequence(before, failing), words(failing))),
                         true,
-                        ReturnAudit.entry(after, "delivery-failing", failing.at()));
+                        ReturnAudit.entry(after, "delivery-failing", at));
     }
 
     private static int sequence(NhseReturn told, DeliveryFailing failing) {
@@ -68,6 +65,6 @@ class NoteFailingDelivery implements OutboxHandler {
 
     private static String words(DeliveryFailing failing) {
         return failing.failures() + " attempts in a row have failed. The last one: " + failing.last()
-                + ". The next one is due on " + EnglishTime.inWords(failing.next()) + ".";
+                + ". The next one is due on " + EnglishTime.inWords(Instant.parse(failing.next())) + ".";
     }
 }

@@ -1,7 +1,8 @@
 package countersign.review.nhsereturn.sending;
 
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.outcome.Change;
 import countersign.review.nhsereturn.Event;
 import countersign.review.nhsereturn.NhseReturn;
@@ -12,13 +13,14 @@ import countersign.review.nhsereturn.envelope.Envelope;
 import countersign.review.nhsereturn.envelope.Transit;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.webhook.delivery.DeliverySettled;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A delivery arrived or was given up: so the envelope is delivered or undelivered, and the process goes on. */
 @Component
-class SettleReturn implements OutboxHandler {
+class SettleReturn implements OutboxHandler<DeliverySettled> {
 
     private final Returns returns;
 
@@ -27,24 +29,23 @@ class SettleReturn implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<DeliverySettled> type() {
         return DeliverySettled.TYPE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        DeliverySettled settled = DeliverySettled.read(message);
-        returns.mustChange(new ReturnId(settled.subject()), found -> settled(found, settled));
+    public void deliver(DeliverySettled settled, Origin origin) {
+        returns.mustChange(new ReturnId(settled.subject()), found -> settled(found, settled, origin.at()));
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
+    public String inWords(DeliverySettled settled) {
         return "Noting that a return arrived, or could not be delivered";
     }
 
-    private static Change<NhseReturn, Boolean> settled(NhseReturn before, DeliverySettled settled) {
+    private static Change<NhseReturn, Boolean> settled(NhseReturn before, DeliverySettled settled, Instant at) {
         NhseReturn after = before.withEnvelopes(
-                envelope -> envelope.settled(settled.delivery(), settled.arrived(), settled.at(), settled.reason()));
+                envelope -> envelope.settled(settled.delivery(), settled.arrived(), at, settled.reason()));
         if (after.equals(before)) {
             return Change.of(before, false);
         }
@@ -52,9 +53,9 @@ class SettleReturn implements OutboxHandler {
         return Waits.settle(
                 event.map(after::with).orElse(after),
                 true,
-                event.map(told -> List.of(ReturnAudit.entry(after, told.what(), settled.at())))
+                event.map(told -> List.of(ReturnAudit.entry(after, told.what(), at)))
                         .orElse(List.of()),
-                settled.at());
+                at);
     }
 
     /** The event, if an envelope's transit has changed. */

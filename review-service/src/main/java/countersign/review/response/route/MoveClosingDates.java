@@ -1,7 +1,8 @@
 package countersign.review.response.route;
 
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
-import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.outcome.Change;
 import countersign.review.launch.ClosingDateMoved;
 import countersign.review.response.Citation;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Has the open responses of a review follow its closing date, here and in the engine. */
 @Component
-class MoveClosingDates implements OutboxHandler {
+class MoveClosingDates implements OutboxHandler<ClosingDateMoved> {
 
     private final Responses assessments;
     private final ResponseSummaries summaries;
@@ -33,19 +34,19 @@ class MoveClosingDates implements OutboxHandler {
     }
 
     @Override
-    public String type() {
+    public MessageType<ClosingDateMoved> type() {
         return ClosingDateMoved.TYPE;
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
+    public String inWords(ClosingDateMoved moved) {
         return "Moving the closing date of a review's open self-assessments";
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        ReviewId review = new ReviewId(aggregateId);
-        move(review, inForce(review).orElseGet(() -> ClosingDateMoved.closesAt(message.payload())));
+    public void deliver(ClosingDateMoved moved, Origin origin) {
+        ReviewId review = new ReviewId(origin.aggregate());
+        move(review, inForce(review).orElseGet(() -> Instant.parse(moved.closesAt())));
     }
 
     /** That of the review as it is now: an older move that arrives late changes nothing. */

@@ -1,8 +1,8 @@
 package countersign.review.webhook.delivery;
 
+import countersign.platform.outbox.MessageType;
 import countersign.platform.outbox.OutboxMessage;
 import java.time.Instant;
-import org.bson.Document;
 
 /**
  * The news that a delivery has arrived or was given up, as it leaves the delivery's outbox.
@@ -10,29 +10,13 @@ import org.bson.Document;
  * @param subject what the delivery was about
  * @param reason why it was given up; empty if it arrived
  */
-public record DeliverySettled(String delivery, String subject, boolean arrived, Instant at, String reason) {
+public record DeliverySettled(String delivery, String subject, boolean arrived, String reason) {
 
-    /** The type of the message, for whoever handles it. */
-    public static final String TYPE = "webhook.delivery-settled";
+    public static final MessageType<DeliverySettled> TYPE =
+            new MessageType<>("webhook.delivery-settled", DeliverySettled.class);
 
     static OutboxMessage message(Delivery delivery, boolean arrived, Instant at, String reason) {
-        return OutboxMessage.of(
-                        TYPE,
-                        new Document("delivery", delivery.id())
-                                .append("subject", delivery.subject())
-                                .append("arrived", arrived)
-                                .append("reason", reason),
-                        at)
+        return OutboxMessage.of(TYPE, new DeliverySettled(delivery.id(), delivery.subject(), arrived, reason), at)
                 .recordedIn(delivery.sender().value());
-    }
-
-    public static DeliverySettled read(OutboxMessage message) {
-        Document payload = message.payload();
-        return new DeliverySettled(
-                payload.getString("delivery"),
-                payload.getString("subject"),
-                payload.getBoolean("arrived"),
-                message.at(),
-                payload.getString("reason"));
     }
 }

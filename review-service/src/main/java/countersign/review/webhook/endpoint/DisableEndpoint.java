@@ -1,16 +1,20 @@
 package countersign.review.webhook.endpoint;
 
+import countersign.platform.outbox.MessageType;
+import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
 import countersign.platform.outbox.OutboxMessage;
 import java.time.Instant;
-import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /** A receiver answered that it is gone for good: its endpoint is switched off. */
 @Component
-public class DisableEndpoint implements OutboxHandler {
+public class DisableEndpoint implements OutboxHandler<DisableEndpoint.Gone> {
 
-    private static final String TYPE = "webhook.disable-endpoint";
+    private static final MessageType<Gone> TYPE = new MessageType<>("webhook.disable-endpoint", Gone.class);
+
+    /** Which endpoint answered so; if it has another address by then, it is left alone. */
+    record Gone(String endpoint, String url) {}
 
     private final Endpoints endpoints;
 
@@ -20,22 +24,21 @@ public class DisableEndpoint implements OutboxHandler {
 
     /** To be written together with the attempt that was answered so. */
     public static OutboxMessage message(Endpoint endpoint, Instant at) {
-        return OutboxMessage.of(TYPE, new Document("endpoint", endpoint.id()).append("url", endpoint.url()), at);
+        return OutboxMessage.of(TYPE, new Gone(endpoint.id(), endpoint.url()), at);
     }
 
     @Override
-    public String type() {
+    public MessageType<Gone> type() {
         return TYPE;
     }
 
     @Override
-    public void deliver(OutboxMessage message, String aggregateId) {
-        endpoints.disable(
-                message.payload().getString("endpoint"), message.payload().getString("url"), message.at());
+    public void deliver(Gone gone, Origin origin) {
+        endpoints.disable(gone.endpoint(), gone.url(), origin.at());
     }
 
     @Override
-    public String inWords(OutboxMessage message) {
-        return "Switching off webhook endpoint “" + message.payload().getString("endpoint") + "”";
+    public String inWords(Gone gone) {
+        return "Switching off webhook endpoint “" + gone.endpoint() + "”";
     }
 }

@@ -17,11 +17,11 @@ class DeliveryNewsTest {
         var settled = DeliverySettled.message(DELIVERY, false, NOON, "Gone.");
         var failing = DeliveryFailing.message(DELIVERY, "The answer was 500", NOON.plusSeconds(9), NOON);
 
-        assertThat(DeliverySettled.read(settled))
-                .isEqualTo(new DeliverySettled("ret-1_1_nhse", "ret-1", false, NOON, "Gone."));
-        assertThat(DeliveryFailing.read(failing))
-                .isEqualTo(new DeliveryFailing(
-                        "ret-1_1_nhse", "ret-1", 0, "The answer was 500", NOON.plusSeconds(9), NOON));
+        assertThat(DeliverySettled.TYPE.read(settled.payload()))
+                .isEqualTo(new DeliverySettled("ret-1_1_nhse", "ret-1", false, "Gone."));
+        assertThat(DeliveryFailing.TYPE.read(failing.payload()))
+                .isEqualTo(
+                        new DeliveryFailing("ret-1_1_nhse", "ret-1", 0, "The answer was 500", "2025-01-20T12:00:09Z"));
     }
 
     @Test

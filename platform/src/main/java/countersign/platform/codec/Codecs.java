@@ -1,7 +1,7 @@
-package countersign.platform.mongo;
+package countersign.platform.codec;
 
 import com.mongodb.MongoClientSettings;
-import countersign.platform.mongo.codec.RecordCodecs;
+import org.bson.codecs.Codec;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
@@ -13,5 +13,10 @@ public final class Codecs {
     public static CodecRegistry registry() {
         return CodecRegistries.fromRegistries(
                 CodecRegistries.fromProviders(new RecordCodecs()), MongoClientSettings.getDefaultCodecRegistry());
+    }
+
+    /** For a record that is a document of its own, however few components it has. */
+    public static <T extends Record> Codec<T> ofDocument(Class<T> type) {
+        return new RecordCodec<>(type, registry());
     }
 }

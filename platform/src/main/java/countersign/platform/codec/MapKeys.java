@@ -1,4 +1,4 @@
-package countersign.platform.mongo.codec;
+package countersign.platform.codec;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;

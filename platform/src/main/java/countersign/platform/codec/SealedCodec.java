@@ -1,4 +1,4 @@
-package countersign.platform.mongo.codec;
+package countersign.platform.codec;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package countersign.platform.mongo.codec;
+package countersign.platform.codec;
 
 import org.bson.BsonReader;
 import org.bson.BsonWriter;

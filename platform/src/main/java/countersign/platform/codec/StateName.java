@@ -1,4 +1,4 @@
-package countersign.platform.mongo.codec;
+package countersign.platform.codec;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
