@@ -7,12 +7,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.cloud.openfeign.EnableFeignClients;
 import org.springframework.context.annotation.Bean;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Forums, tasks, decisions, sign-off sheets, signatures and the audit chain. */
 @SpringBootApplication
 @EnableFeignClients
-@EnableScheduling
 public class SignoffServiceApplication {
 
     public static void main(String[] args) {

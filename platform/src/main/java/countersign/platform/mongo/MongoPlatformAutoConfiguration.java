@@ -5,6 +5,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import countersign.platform.codec.Codecs;
 import countersign.platform.outbox.OutboxSignal;
+import countersign.platform.sweep.SweepLease;
+import countersign.platform.sweep.Sweeper;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -41,13 +43,18 @@ class MongoPlatformAutoConfiguration {
         return new DatabaseAwayAdvice();
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
-    ExpirySweep expirySweep(
+    @Bean
+    ExpirySweep expirySweep(MongoDatabase database, Clock clock, ObjectProvider<IndexCatalogue> catalogues) {
+        return new ExpirySweep(database, clock, catalogues::stream);
+    }
+
+    @Bean
+    Sweeper expirySweeper(
+            ExpirySweep expiry,
             MongoDatabase database,
             Clock clock,
-            ObjectProvider<IndexCatalogue> catalogues,
             @Value("${countersign.mongo.expiry-sweep-every:1m}") Duration every) {
-        return new ExpirySweep(database, clock, catalogues::stream, every);
+        return Sweeper.leased("expiry", every, new SweepLease(database, clock), expiry::sweep);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package countersign.platform.outbox;
 
 import com.mongodb.client.MongoDatabase;
 import countersign.platform.stuck.StuckWorks;
+import countersign.platform.sweep.Backoff;
+import countersign.platform.sweep.Sweeper;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,16 +24,15 @@ public class OutboxAutoConfiguration {
             OutboxSettings settings,
             StuckWorks stuck,
             ObjectProvider<OutboxHandler<?>> handlers) {
-        return new OutboxRelay(
-                Stream.of(Lane.values())
-                        .map(lane -> lane(
-                                lane,
-                                new OutboxLeases(database, clock, settings.lease(), lane),
-                                settings,
-                                stuck,
-                                handlers))
-                        .toList(),
-                settings);
+        return new OutboxRelay(Stream.of(Lane.values())
+                .map(lane -> lane(
+                        lane, new OutboxLeases(database, clock, settings.lease(), lane), settings, stuck, handlers))
+                .toList());
+    }
+
+    @Bean
+    Sweeper outboxSweeper(OutboxRelay relay, OutboxSettings settings) {
+        return new Sweeper("outbox", settings.sweepEvery(), relay::submitDue);
     }
 
     private static LaneDelivery lane(

@@ -2,6 +2,7 @@ package countersign.platform.outbox;
 
 import countersign.platform.stuck.About;
 import countersign.platform.stuck.StuckWorks;
+import countersign.platform.sweep.Backoff;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

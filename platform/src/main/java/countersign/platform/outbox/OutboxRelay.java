@@ -18,12 +18,10 @@ public final class OutboxRelay implements OutboxSignal, StuckWorkSource, AfterPr
     static final String PREFIX = "outbox:";
 
     private final Map<Lane, LaneDelivery> lanes = new EnumMap<>(Lane.class);
-    private final Sweeper sweeper;
     private final Set<String> collections = ConcurrentHashMap.newKeySet();
 
-    OutboxRelay(List<LaneDelivery> lanes, OutboxSettings settings) {
+    OutboxRelay(List<LaneDelivery> lanes) {
         lanes.forEach(lane -> this.lanes.put(lane.lane(), lane));
-        this.sweeper = new Sweeper("outbox-sweep", settings.sweepEvery(), this::submitDue);
     }
 
     @Override
@@ -51,7 +49,8 @@ public final class OutboxRelay implements OutboxSignal, StuckWorkSource, AfterPr
         lanes.values().forEach(lane -> collections.forEach(lane::emptyDue));
     }
 
-    private void submitDue() {
+    /** Looks through all collections once and has what is due delivered soon, while deliveries are made here. */
+    void submitDue() {
         lanes.values().forEach(lane -> collections.forEach(lane::submitDue));
     }
 
@@ -74,13 +73,11 @@ public final class OutboxRelay implements OutboxSignal, StuckWorkSource, AfterPr
     @Override
     public void start() {
         lanes.values().forEach(LaneDelivery::start);
-        sweeper.start();
     }
 
     /** Can be started again; what was not delivered is swept up then. */
     @Override
     public void stop() {
-        sweeper.stop();
         lanes.values().forEach(LaneDelivery::stop);
     }
 
@@ -92,6 +89,6 @@ public final class OutboxRelay implements OutboxSignal, StuckWorkSource, AfterPr
 
     @Override
     public boolean isRunning() {
-        return sweeper.isRunning();
+        return lanes.values().stream().allMatch(lane -> lane.terms().isPresent());
     }
 }

@@ -6,7 +6,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import countersign.platform.testing.DocumentServer;
 import countersign.platform.testing.MovableClock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ExpirySweepTest {
 
     private static final IndexCatalogue SESSIONS = IndexCatalogue.on("sessions").expiring();
-    private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final MongoDatabase database;
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-02T12:00:00Z"));
@@ -31,7 +29,6 @@ class ExpirySweepTest {
     @BeforeEach
     void empty() {
         database.getCollection("sessions").drop();
-        database.getCollection("sweepLeases").drop();
         new Indexes(database).create(SESSIONS);
     }
 
@@ -55,22 +52,8 @@ class ExpirySweepTest {
         assertThat(ids()).hasSize(5);
     }
 
-    @Test
-    void leavesItToOneReplicaInEachPeriod() {
-        var first = sweep();
-        var second = sweep();
-        first.sweep();
-        put("old", clock.instant().minusSeconds(1));
-        second.sweep();
-        assertThat(ids()).hasSize(1);
-        clock.advance(EVERY);
-        second.sweep();
-        assertThat(ids()).isEmpty();
-    }
-
     private ExpirySweep sweep() {
-        clock.advance(EVERY);
-        return new ExpirySweep(database, clock, () -> Stream.of(SESSIONS), EVERY);
+        return new ExpirySweep(database, clock, () -> Stream.of(SESSIONS));
     }
 
     private void put(String id, Instant expiresAt) {

@@ -49,7 +49,7 @@ class OutboxLeasesTest extends OutboxStory {
 
     @Test
     void whoWritesDeliversWithoutAnotherClaim() {
-        relay.start();
+        start();
         things.insert("a", new Thing("a", 1), message("1"));
         await().untilAsserted(
                         () -> assertThat(stored("a").containsKey("outboxDue")).isFalse());
@@ -118,8 +118,10 @@ class OutboxLeasesTest extends OutboxStory {
     void twoReplicasDeliverEachMessageOnce() {
         var other = relay();
         other.watch("things");
-        relay.start();
+        start();
         other.start();
+        var othersSweeper = sweeper(other);
+        othersSweeper.start();
         for (int i = 0; i < 40; i++) {
             things.insert("t" + i, new Thing("t", i), message("1"), message("2"));
         }
@@ -127,6 +129,7 @@ class OutboxLeasesTest extends OutboxStory {
         for (int i = 0; i < 40; i++) {
             assertThat(recipient.got("t" + i)).containsExactly("1", "2");
         }
+        othersSweeper.stop();
         other.stop();
     }
 

@@ -17,7 +17,7 @@ class OutboxRelayTest extends OutboxStory {
 
     @Test
     void deliversAtOnceAfterTheWriteInOrder() {
-        relay.start();
+        start();
         things.insert("a", new Thing("a", 1), message("1"), message("2"));
         things.replace("a", 1, new Thing("a", 2), message("3"));
         await().untilAsserted(() -> assertThat(recipient.got("a")).containsExactly("1", "2", "3"));
@@ -112,10 +112,10 @@ class OutboxRelayTest extends OutboxStory {
 
     @Test
     void deliversAgainAfterAPause() {
-        relay.start();
-        relay.stop();
+        start();
+        stop();
         things.insert("a", new Thing("a", 1), message("1"));
-        relay.start();
+        start();
         things.insert("b", new Thing("b", 1), message("1"));
         await().untilAsserted(() -> assertThat(recipient.total()).isEqualTo(2));
     }

@@ -6,6 +6,7 @@ import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.AggregateStoresForTests;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.stuck.StuckWorks;
+import countersign.platform.sweep.Sweeper;
 import countersign.platform.testing.DocumentServer;
 import countersign.platform.testing.MovableClock;
 import java.time.Duration;
@@ -36,12 +37,14 @@ abstract class OutboxStory {
     final Recipient recipient = new Recipient();
     final StuckWorks stuck;
     final OutboxRelay relay;
+    final Sweeper sweeper;
     final Aggregates<Thing> things;
 
     OutboxStory(MongoDatabase database) {
         this.database = database;
         this.stuck = new StuckWorks(database, clock, Stream::of);
         this.relay = relay();
+        this.sweeper = sweeper(relay);
         this.things = stores().of("things", Thing.class);
     }
 
@@ -54,7 +57,17 @@ abstract class OutboxStory {
 
     @AfterEach
     void stop() {
+        sweeper.stop();
         relay.stop();
+    }
+
+    void start() {
+        relay.start();
+        sweeper.start();
+    }
+
+    static Sweeper sweeper(OutboxRelay relay) {
+        return new Sweeper("outbox", SETTINGS.sweepEvery(), relay::submitDue);
     }
 
     AggregateStores stores() {

@@ -2,6 +2,7 @@ package countersign.platform.outbox;
 
 import com.mongodb.client.MongoDatabase;
 import countersign.platform.stuck.StuckWorks;
+import countersign.platform.sweep.Backoff;
 import java.time.Clock;
 import java.util.stream.Stream;
 
@@ -16,11 +17,9 @@ final class RelayForTests {
             OutboxSettings settings,
             StuckWorks stuck,
             OutboxHandler<?>... handlers) {
-        return new OutboxRelay(
-                Stream.of(Lane.values())
-                        .map(lane -> lane(lane, database, clock, settings, stuck, handlers))
-                        .toList(),
-                settings);
+        return new OutboxRelay(Stream.of(Lane.values())
+                .map(lane -> lane(lane, database, clock, settings, stuck, handlers))
+                .toList());
     }
 
     private static LaneDelivery lane(

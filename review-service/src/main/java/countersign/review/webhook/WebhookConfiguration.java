@@ -1,6 +1,7 @@
 package countersign.review.webhook;
 
 import countersign.platform.mongo.IndexCatalogue;
+import countersign.platform.sweep.Sweeper;
 import countersign.review.webhook.address.UrlGuard;
 import countersign.review.webhook.delivery.AttemptLog;
 import countersign.review.webhook.delivery.DeliverOnce;
@@ -44,7 +45,12 @@ class WebhookConfiguration {
     @Bean
     DeliveryPump deliveryPump(
             Endpoints endpoints, Deliveries deliveries, DeliverOnce deliverOnce, WebhookSettings settings) {
-        return new DeliveryPump(endpoints, deliveries, deliverOnce, settings.inFlight(), settings.sweepEvery());
+        return new DeliveryPump(endpoints, deliveries, deliverOnce, settings.inFlight());
+    }
+
+    @Bean
+    Sweeper webhookSweeper(DeliveryPump pump, WebhookSettings settings) {
+        return new Sweeper("webhook", settings.sweepEvery(), pump::sweep);
     }
 
     @Bean

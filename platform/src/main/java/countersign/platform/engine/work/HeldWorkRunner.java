@@ -2,7 +2,7 @@ package countersign.platform.engine.work;
 
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.HeldWorkHandler;
-import countersign.platform.outbox.Backoff;
+import countersign.platform.sweep.Backoff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

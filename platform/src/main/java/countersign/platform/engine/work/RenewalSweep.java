@@ -1,15 +1,13 @@
 package countersign.platform.engine.work;
 
 import countersign.platform.engine.EngineJob;
-import countersign.platform.outbox.Backoff;
-import countersign.platform.outbox.Sweeper;
-import countersign.platform.readiness.AfterPreparation;
+import countersign.platform.sweep.Backoff;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Renews in time what is held, so that the engine does not hand it out again. */
-final class RenewalSweep implements AfterPreparation {
+final class RenewalSweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(RenewalSweep.class);
 
@@ -23,7 +21,6 @@ final class RenewalSweep implements AfterPreparation {
     private final JobFailures failures;
     private final LostJobs lost;
     private final EngineSettings settings;
-    private final Sweeper sweeper;
 
     RenewalSweep(
             HeldJobs held,
@@ -40,7 +37,6 @@ final class RenewalSweep implements AfterPreparation {
         this.failures = failures;
         this.lost = lost;
         this.settings = settings;
-        this.sweeper = new Sweeper("held-work-sweep", settings.sweepEvery(), this::sweep);
     }
 
     /** Renews what is due, once, on this thread; what the engine refuses of one job keeps no other from its turn. */
@@ -75,20 +71,5 @@ final class RenewalSweep implements AfterPreparation {
         } else {
             failures.gone(job);
         }
-    }
-
-    @Override
-    public void start() {
-        sweeper.start();
-    }
-
-    @Override
-    public void stop() {
-        sweeper.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return sweeper.isRunning();
     }
 }

@@ -3,7 +3,7 @@ package countersign.platform.engine.work;
 import countersign.platform.engine.Engine.Completion;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.ServiceTaskWorker;
-import countersign.platform.outbox.Backoff;
+import countersign.platform.sweep.Backoff;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;

@@ -7,6 +7,7 @@ import countersign.platform.engine.ServiceTaskWorker;
 import countersign.platform.operation.StoppedWork;
 import countersign.platform.outbox.OutboxAutoConfiguration;
 import countersign.platform.stuck.StuckWorks;
+import countersign.platform.sweep.Sweeper;
 import io.camunda.zeebe.client.ZeebeClient;
 import java.net.URI;
 import java.time.Clock;
@@ -93,5 +94,10 @@ class ZeebeAutoConfiguration {
             LostJobs lost,
             EngineSettings settings) {
         return new RenewalSweep(held, new HeldWorkHandlers(handlers::stream), runner, jobs, failures, lost, settings);
+    }
+
+    @Bean
+    Sweeper heldWorkSweeper(RenewalSweep renewals, EngineSettings settings) {
+        return new Sweeper("held-work", settings.sweepEvery(), renewals::sweep);
     }
 }

@@ -1,16 +1,19 @@
 package countersign.review.nhsereturn.answering;
 
 import countersign.platform.outcome.Change;
+import countersign.platform.sweep.Sweeper;
 import countersign.review.nhsereturn.Answer;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.Standing;
 import countersign.review.nhsereturn.file.ReturnId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Tells the process of each acceptance that has become final: once, whichever replica looks first. */
@@ -27,16 +30,16 @@ class SettleAcceptances {
         this.clock = clock;
     }
 
+    @Bean
+    static Sweeper finalAcceptanceSweeper(
+            SettleAcceptances acceptances, @Value("${countersign.returns.settle-every:PT5S}") Duration every) {
+        return new Sweeper("final-acceptance", every, acceptances::sweep);
+    }
+
     /** What is wrong with one return holds up no other. */
-    @Scheduled(fixedDelayString = "${countersign.returns.settle-every:PT5S}")
-    void sweep() {
+    private void sweep() {
         Instant now = clock.instant();
-        try {
-            returns.finallyAccepted(now)
-                    .forEach(found -> settle(found.body().file().id(), now));
-        } catch (RuntimeException e) {
-            LOG.warn("Acceptances that are final could not be looked for; the next sweep tries again", e);
-        }
+        returns.finallyAccepted(now).forEach(found -> settle(found.body().file().id(), now));
     }
 
     private void settle(ReturnId id, Instant now) {

@@ -3,24 +3,17 @@ package countersign.review.webhook.delivery;
 import countersign.platform.mongo.Versioned;
 import countersign.review.webhook.endpoint.Endpoint;
 import countersign.review.webhook.endpoint.Endpoints;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks for due deliveries and has them attempted, only so many at a time to an endpoint from this replica, each on a
  * thread of its own: an endpoint that is slow or dead delays no other.
  */
-public final class DeliveryPump implements SmartLifecycle {
+public final class DeliveryPump {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryPump.class);
 
@@ -28,17 +21,13 @@ public final class DeliveryPump implements SmartLifecycle {
     private final Deliveries deliveries;
     private final DeliverOnce deliverOnce;
     private final int inFlight;
-    private final Duration every;
     private final Map<String, Semaphore> lanes = new ConcurrentHashMap<>();
-    private volatile @Nullable ScheduledExecutorService sweeps;
 
-    public DeliveryPump(
-            Endpoints endpoints, Deliveries deliveries, DeliverOnce deliverOnce, int inFlight, Duration every) {
+    public DeliveryPump(Endpoints endpoints, Deliveries deliveries, DeliverOnce deliverOnce, int inFlight) {
         this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.deliverOnce = deliverOnce;
         this.inFlight = inFlight;
-        this.every = every;
     }
 
     /** Starts what is due, once, and does not wait for it. */
@@ -87,36 +76,5 @@ public final class DeliveryPump implements SmartLifecycle {
                 lane.release();
             }
         });
-    }
-
-    private void sweepQuietly() {
-        try {
-            sweep();
-        } catch (RuntimeException away) {
-            LOG.warn("Due deliveries could not be looked for; the next sweep tries again: {}", away.toString());
-        }
-    }
-
-    @Override
-    public void start() {
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("webhook-sweep").daemon().factory());
-        ScheduledFuture<?> unused =
-                started.scheduleWithFixedDelay(this::sweepQuietly, 0, every.toMillis(), TimeUnit.MILLISECONDS);
-        sweeps = started;
-    }
-
-    @Override
-    public void stop() {
-        ScheduledExecutorService running = sweeps;
-        sweeps = null;
-        if (running != null) {
-            running.shutdown();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return sweeps != null;
     }
 }

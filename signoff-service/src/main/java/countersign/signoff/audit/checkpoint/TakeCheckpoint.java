@@ -2,16 +2,19 @@ package countersign.signoff.audit.checkpoint;
 
 import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.OdsCode;
+import countersign.platform.sweep.Sweeper;
 import countersign.signoff.audit.chain.AuditEntries;
 import countersign.signoff.audit.chain.KeptEntry;
 import countersign.signoff.evidence.CompactRange;
 import countersign.signoff.seal.Seal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Seals what has been appended since the last checkpoint: every minute, every hundred entries, and when asked. */
@@ -35,7 +38,12 @@ public class TakeCheckpoint {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${countersign.audit.checkpoint-every:PT60S}", initialDelayString = "PT60S")
+    @Bean
+    static Sweeper checkpointSweeper(
+            TakeCheckpoint checkpoints, @Value("${countersign.audit.checkpoint-every:PT60S}") Duration every) {
+        return new Sweeper("checkpoint", every, checkpoints::ofEveryChain);
+    }
+
     void ofEveryChain() {
         for (String chain : entries.chains()) {
             try {

@@ -1,4 +1,4 @@
-package countersign.platform.outbox;
+package countersign.platform.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package countersign.platform.outbox;
+package countersign.platform.sweep;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;

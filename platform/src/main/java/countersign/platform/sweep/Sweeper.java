@@ -1,5 +1,6 @@
-package countersign.platform.outbox;
+package countersign.platform.sweep;
 
+import countersign.platform.readiness.AfterPreparation;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs something every so often on a thread of its own, with jitter at the start; what it throws is logged only. */
-public final class Sweeper {
+/**
+ * Runs something every so often on a thread of its own, as a bean: from when everything is prepared, with jitter at the
+ * start, until the application ends. What it throws is logged only.
+ */
+public final class Sweeper implements AfterPreparation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
@@ -26,18 +30,28 @@ public final class Sweeper {
         this.sweep = sweep;
     }
 
+    /** Of something that one replica does in each period. */
+    public static Sweeper leased(String name, Duration every, SweepLease lease, Runnable sweep) {
+        return new Sweeper(name, every, () -> {
+            if (lease.take(name, every)) {
+                sweep.run();
+            }
+        });
+    }
+
     /** Can be started again after it was stopped. */
+    @Override
     public synchronized void start() {
         if (sweeping == null) {
             var own = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name(name).factory());
-            var millis = every.toMillis();
+                    Thread.ofPlatform().daemon().name(name + "-sweep").factory());
             sweeping = own.scheduleWithFixedDelay(
-                    this::quietly, Backoff.jitter(every).toMillis(), millis, TimeUnit.MILLISECONDS);
+                    this::sweep, Backoff.jitter(every).toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
             thread = own;
         }
     }
 
+    @Override
     public synchronized void stop() {
         if (thread != null) {
             thread.shutdownNow();
@@ -46,15 +60,17 @@ public final class Sweeper {
         sweeping = null;
     }
 
+    @Override
     public synchronized boolean isRunning() {
         return sweeping != null;
     }
 
-    private void quietly() {
+    /** Once, on this thread. */
+    void sweep() {
         try {
             sweep.run();
         } catch (RuntimeException away) {
-            LOG.warn("{} did not succeed now, it tries again in {}: {}", name, every, away.toString());
+            LOG.warn("The {} sweep did not succeed now, it tries again in {}: {}", name, every, away.toString());
         }
     }
 }

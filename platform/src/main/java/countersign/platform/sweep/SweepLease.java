@@ -1,4 +1,4 @@
-package countersign.platform.mongo;
+package countersign.platform.sweep;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -13,20 +13,18 @@ import java.time.Duration;
 import org.bson.Document;
 
 /** Lets one replica in a period do something that is harmless, but wasteful, twice. */
-final class SweepLease {
+public final class SweepLease {
 
     private final MongoDatabase database;
     private final Clock clock;
-    private final Duration period;
 
-    SweepLease(MongoDatabase database, Clock clock, Duration period) {
+    public SweepLease(MongoDatabase database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.period = period;
     }
 
     /** True for the one who may do it now. */
-    boolean take(String name) {
+    boolean take(String name, Duration period) {
         var leases = database.getCollection("sweepLeases");
         var until = clock.instant().plus(period.dividedBy(2));
         var free = and(eq(name), lte("until", clock.instant()));
