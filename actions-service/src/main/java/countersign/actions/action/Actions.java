@@ -8,9 +8,12 @@ import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
-import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Actions {
 
+    public static final Refusal ABSENT = new Refusal.NotFound("There is no such action, or it is not yours to see.");
     /** So many actions one plan may have. */
     public static final int MOST_IN_A_PLAN = 500;
 
@@ -46,9 +50,8 @@ public class Actions {
         return store.find(id.value());
     }
 
-    /** False when it has changed since it was read. */
-    public boolean replace(Versioned<Action> before, Action after, OutboxMessage... out) {
-        return store.replace(before.id(), before.version(), after, out);
+    public <T> Outcome<T> change(ActionId id, Function<Versioned<Action>, Outcome<Change<Action, T>>> rule) {
+        return store.change(id.value(), ABSENT, rule);
     }
 
     /** By due date. */

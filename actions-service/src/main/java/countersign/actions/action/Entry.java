@@ -18,6 +18,9 @@ import java.util.UUID;
 public record Entry(
         Instant at, PersonId person, String name, OdsCode organisation, RememberedKey key, String salt, long version) {
 
+    /** Of a text that is recorded; characters. */
+    public static final int LONGEST_TEXT = 4_000;
+
     /** With a salt of its own. */
     public static Entry of(Caller caller, OdsCode organisation, RememberedKey key, long version, Instant at) {
         return new Entry(

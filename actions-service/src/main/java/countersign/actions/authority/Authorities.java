@@ -2,6 +2,8 @@ package countersign.actions.authority;
 
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.PersonId;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ public class Authorities {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final int MOST = 5_000;
+    private static final Refusal UNKNOWN = new Refusal.Unavailable("Your appointments could not be looked up.");
 
     private final Map<PersonId, Known> known = new ConcurrentHashMap<>();
     private final CallersOwnReviews reviews;
@@ -31,8 +34,17 @@ public class Authorities {
         this.clock = clock;
     }
 
-    /** Nothing if review-service does not answer. Systems and services hold no posts. */
-    public Optional<Authority> of(Caller caller) {
+    /** Refused if review-service does not answer. Systems and services hold no posts. */
+    public Outcome<Authority> of(Caller caller) {
+        return ifKnown(caller).map(Outcome::done).orElseGet(() -> Outcome.refused(UNKNOWN));
+    }
+
+    /** As {@link #of}; nobody's authority when it cannot be had. For showing, never for deciding. */
+    public Authority orNone(Caller caller) {
+        return ifKnown(caller).orElseGet(() -> Authority.none(caller));
+    }
+
+    private Optional<Authority> ifKnown(Caller caller) {
         if (!caller.isPerson()) {
             return Optional.of(Authority.none(caller));
         }
@@ -42,11 +54,6 @@ public class Authorities {
             return Optional.of(new Authority(caller, held.posts()));
         }
         return ask().map(posts -> remember(caller, posts, now));
-    }
-
-    /** As {@link #of}; nobody's authority when it cannot be had. For showing, never for deciding. */
-    public Authority orNone(Caller caller) {
-        return of(caller).orElseGet(() -> Authority.none(caller));
     }
 
     private Optional<List<Appointment>> ask() {

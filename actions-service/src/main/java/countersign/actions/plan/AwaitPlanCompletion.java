@@ -5,6 +5,7 @@ import countersign.bpmn.Variables;
 import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.engine.HeldWorkHandler;
+import countersign.platform.outcome.Change;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -36,7 +37,7 @@ class AwaitPlanCompletion implements HeldWorkHandler {
     public void withdrawn(EngineJob job, String reason) {
         plans.change(
                 new PlanId(job.string(Variables.PLAN_ID)),
-                plan -> Plans.Change.of(
+                plan -> Change.to(
                         plan.monitoring().isBy(job.key()) ? plan.monitored(new Monitoring.NotAsked()) : plan));
     }
 
@@ -50,15 +51,15 @@ class AwaitPlanCompletion implements HeldWorkHandler {
                 .orElse(true);
     }
 
-    private Plans.Change await(Plan plan, long jobKey) {
+    private Change<Plan, Plan> await(Plan plan, long jobKey) {
         Instant now = clock.instant();
         if (plan.monitoring().isBy(jobKey)) {
-            return Plans.Change.of(plan);
+            return Change.to(plan);
         }
         return plan.complete()
-                ? Plans.Change.of(
+                ? Change.to(
                         plan.monitored(new Monitoring.Told(jobKey, now)),
                         EngineMessages.complete(jobKey, Map.of(), now))
-                : Plans.Change.of(plan.monitored(new Monitoring.Awaited(jobKey, now)));
+                : Change.to(plan.monitored(new Monitoring.Awaited(jobKey, now)));
     }
 }

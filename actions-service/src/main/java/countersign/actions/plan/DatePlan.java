@@ -4,6 +4,7 @@ import countersign.actions.action.keeping.ActionAssigned;
 import countersign.platform.outbox.MessageType;
 import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
+import countersign.platform.outcome.Change;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class DatePlan implements OutboxHandler<ActionAssigned> {
     @Override
     public void deliver(ActionAssigned assigned, Origin origin) {
         LocalDate due = LocalDate.parse(assigned.due());
-        plans.change(PlanId.of(assigned.review()), plan -> Plans.Change.of(plan.dated(assigned.action(), due)));
+        plans.change(PlanId.of(assigned.review()), plan -> Change.to(plan.dated(assigned.action(), due)));
     }
 
     @Override

@@ -5,10 +5,6 @@ import countersign.actions.action.ReviewId;
 import countersign.actions.action.listing.ActionView;
 import countersign.actions.authority.Authorities;
 import countersign.actions.authority.Authority;
-import countersign.actions.outcome.Outcome;
-import countersign.actions.outcome.Refusal;
-import countersign.actions.outcome.Respond;
-import countersign.actions.outcome.Today;
 import countersign.platform.http.Cursor;
 import countersign.platform.http.EntityTag;
 import countersign.platform.http.Page;
@@ -16,6 +12,10 @@ import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.openapi.Answers;
+import countersign.platform.outcome.Respond;
+import countersign.webserver.calendar.EnglishTime;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +33,13 @@ class PlanController {
     private final Plans plans;
     private final Actions actions;
     private final Authorities authorities;
-    private final Today today;
+    private final Clock clock;
 
-    PlanController(Plans plans, Actions actions, Authorities authorities, Today today) {
+    PlanController(Plans plans, Actions actions, Authorities authorities, Clock clock) {
         this.plans = plans;
         this.actions = actions;
         this.authorities = authorities;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** Those that the caller may see; of one review, if asked: then one or none. */
@@ -55,7 +55,7 @@ class PlanController {
                         .orElseGet(() -> Page.whole(List.of()))
                 : Page.whole(seen(caller, ReviewId.parse(review).map(PlanId::of)).stream()
                         .toList());
-        return found.map(plan -> PlanView.of(plan, today.day()));
+        return found.map(plan -> PlanView.of(plan, today()));
     }
 
     /** With its actions. */
@@ -64,8 +64,7 @@ class PlanController {
     ResponseEntity<?> one(Caller caller, @PathVariable String id) {
         return seen(caller, Optional.of(new PlanId(id)))
                 .<ResponseEntity<?>>map(found -> EntityTag.ok(found.version(), withActions(caller, found)))
-                .orElseGet(() -> Respond.with(
-                        Outcome.<PlanView>refused(new Refusal.NotFound("action plan")), ResponseEntity::ok));
+                .orElseGet(() -> Respond.refused(Plans.ABSENT));
     }
 
     private Optional<Versioned<Plan>> seen(Caller caller, Optional<PlanId> id) {
@@ -76,8 +75,12 @@ class PlanController {
         Authority authority = authorities.orNone(caller);
         List<ActionView> seen = actions.of(found.body().review()).stream()
                 .filter(action -> action.body().isSeenBy(caller.organisation()))
-                .map(action -> ActionView.of(action, authority, today.day()))
+                .map(action -> ActionView.of(action, authority, today()))
                 .toList();
-        return new PlanView.WithActions(PlanView.of(found, today.day()), seen);
+        return new PlanView.WithActions(PlanView.of(found, today()), seen);
+    }
+
+    private LocalDate today() {
+        return EnglishTime.today(clock);
     }
 }

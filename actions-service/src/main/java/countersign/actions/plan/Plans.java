@@ -11,6 +11,9 @@ import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,8 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Plans {
 
+    static final Refusal ABSENT = new Refusal.NotFound("There is no such action plan, or it is not yours to see.");
+
     private static final String COLLECTION = "plans";
-    private static final int ATTEMPTS = 25;
     private static final int MOST_OPEN = 500;
 
     private final Aggregates<Plan> store;
@@ -61,36 +65,13 @@ public class Plans {
     }
 
     /**
-     * Applies a rule to the newest version, again if somebody else wrote in between; the rule may be asked several
-     * times.
+     * The plan as it is after a change, for which nobody but a worker asks.
+     *
+     * @param rule may be asked several times
      */
-    public Plan change(PlanId id, Function<Plan, Change> rule) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Versioned<Plan> found = find(id).orElseThrow(() -> new IllegalStateException("There is no plan " + id));
-            Change change = rule.apply(found.body());
-            if (change.nothing(found.body())
-                    || store.replace(found.id(), found.version(), change.after(), change.messages())) {
-                return change.after();
-            }
-        }
-        throw new IllegalStateException("Plan " + id + " is written by too many at once");
-    }
-
-    /** What shall be written in one write. */
-    public record Change(Plan after, List<OutboxMessage> out) {
-
-        /** The plan and what goes out with it. */
-        public static Change of(Plan after, OutboxMessage... out) {
-            return new Change(after, List.of(out));
-        }
-
-        boolean nothing(Plan before) {
-            return out.isEmpty() && after.equals(before);
-        }
-
-        OutboxMessage[] messages() {
-            return out.toArray(OutboxMessage[]::new);
-        }
+    public Plan change(PlanId id, Function<Plan, Change<Plan, Plan>> rule) {
+        return store.change(id.value(), ABSENT, found -> Outcome.done(rule.apply(found.body())))
+                .orElseThrow();
     }
 
     @Bean

@@ -4,6 +4,7 @@ import countersign.actions.action.keeping.ActionReopened;
 import countersign.platform.outbox.MessageType;
 import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
+import countersign.platform.outcome.Change;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -38,10 +39,10 @@ class ReopenPlan implements OutboxHandler<ActionReopened> {
         return "Opening an action again in its plan";
     }
 
-    private Plans.Change reopen(Plan plan, ActionReopened reopened, Instant at) {
+    private Change<Plan, Plan> reopen(Plan plan, ActionReopened reopened, Instant at) {
         Plan after = plan.reopen(reopened, at);
         return plan.complete() && !after.complete()
-                ? Plans.Change.of(after, Audited.reopened(after, clock.instant()))
-                : Plans.Change.of(after);
+                ? Change.to(after, Audited.reopened(after, clock.instant()))
+                : Change.to(after);
     }
 }

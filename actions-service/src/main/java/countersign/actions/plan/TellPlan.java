@@ -5,6 +5,7 @@ import countersign.platform.engine.EngineMessages;
 import countersign.platform.outbox.MessageType;
 import countersign.platform.outbox.Origin;
 import countersign.platform.outbox.OutboxHandler;
+import countersign.platform.outcome.Change;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -40,20 +41,20 @@ class TellPlan implements OutboxHandler<ActionClosed> {
         return "Crossing a closed action off in its plan";
     }
 
-    private Plans.Change crossOff(Plan plan, ActionClosed closed, Instant at) {
+    private Change<Plan, Plan> crossOff(Plan plan, ActionClosed closed, Instant at) {
         Plan after = plan.close(closed.action(), closed.version().orElse(1L), at);
         if (plan.complete() || !after.complete()) {
-            return Plans.Change.of(after);
+            return Change.to(after);
         }
         Instant now = clock.instant();
         return switch (after.monitoring()) {
             case Monitoring.Awaited(long jobKey, Instant since) ->
-                Plans.Change.of(
+                Change.to(
                         after.monitored(new Monitoring.Told(jobKey, now)),
                         EngineMessages.complete(jobKey, Map.of(), now),
                         Audited.completed(after, now));
-            case Monitoring.NotAsked notAsked -> Plans.Change.of(after, Audited.completed(after, now));
-            case Monitoring.Told told -> Plans.Change.of(after, Audited.completed(after, now));
+            case Monitoring.NotAsked notAsked -> Change.to(after, Audited.completed(after, now));
+            case Monitoring.Told told -> Change.to(after, Audited.completed(after, now));
         };
     }
 }

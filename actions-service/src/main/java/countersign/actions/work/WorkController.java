@@ -2,12 +2,7 @@ package countersign.actions.work;
 
 import countersign.actions.action.ReviewId;
 import countersign.actions.authority.Authorities;
-import countersign.actions.authority.Authority;
 import countersign.actions.authority.SeenReviews;
-import countersign.actions.outcome.Outcome;
-import countersign.actions.outcome.Refusal;
-import countersign.actions.outcome.Respond;
-import countersign.actions.outcome.Today;
 import countersign.actions.plan.Plan;
 import countersign.actions.plan.Plans;
 import countersign.platform.http.PageLimit;
@@ -16,7 +11,12 @@ import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.openapi.Answers;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
+import countersign.platform.outcome.Respond;
 import countersign.platform.work.WorkItem;
+import countersign.webserver.calendar.EnglishTime;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -36,12 +36,15 @@ class WorkController {
     private static final WholeList<WorkItem> WORK = new WholeList<>(WorkItem::dueAt, WorkItem::id);
     private static final WholeList<TimelineItem> TIMELINE = new WholeList<>(TimelineItem::at, TimelineItem::what);
 
+    private static final Refusal NO_REVIEW =
+            new Refusal.NotFound("There is no such review, or it is not yours to see.");
+
     private final PlanWork work;
     private final PlanTimeline timeline;
     private final Plans plans;
     private final Authorities authorities;
     private final SeenReviews reviews;
-    private final Today today;
+    private final Clock clock;
 
     WorkController(
             PlanWork work,
@@ -49,25 +52,22 @@ class WorkController {
             Plans plans,
             Authorities authorities,
             SeenReviews reviews,
-            Today today) {
+            Clock clock) {
         this.work = work;
         this.timeline = timeline;
         this.plans = plans;
         this.authorities = authorities;
         this.reviews = reviews;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** What waits on the caller, most urgent first. */
     @GetMapping("/work")
     @Answers(value = WorkItem.class, page = true)
     ResponseEntity<?> mine(Caller caller, @RequestParam @Nullable String cursor, PageLimit limit) {
-        Outcome<Authority> authority = authorities
-                .of(caller)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new Refusal.Unavailable("Your appointments could not be looked up.")));
         return Respond.with(
-                authority, known -> ResponseEntity.ok(WORK.earliestFirst(work.of(known).stream(), cursor, limit)));
+                authorities.of(caller),
+                known -> ResponseEntity.ok(WORK.earliestFirst(work.of(known).stream(), cursor, limit)));
     }
 
     /** What a review's plan waits on. */
@@ -88,7 +88,7 @@ class WorkController {
                 ofPlan(
                         caller,
                         reviewId,
-                        (plan, home) -> List.of(ProgressView.of(plan.body(), home, today.day())),
+                        (plan, home) -> List.of(ProgressView.of(plan.body(), home, EnglishTime.today(clock))),
                         plan -> List.of(ProgressView.withoutCounts(plan))),
                 told -> ResponseEntity.ok(told.stream().findFirst().orElseGet(ProgressView::ofNoPlan)));
     }
@@ -112,7 +112,7 @@ class WorkController {
         Optional<ReviewId> review = ReviewId.parse(reviewId);
         Optional<OdsCode> home = caller.organisation();
         if (review.isEmpty() || home.isEmpty()) {
-            return Outcome.refused(new Refusal.NotFound("review"));
+            return Outcome.refused(NO_REVIEW);
         }
         Optional<Versioned<Plan>> plan = plans.of(review.get());
         return plan.filter(found -> found.body().isSeenBy(home))
@@ -124,7 +124,7 @@ class WorkController {
     private <T> Outcome<List<T>> toOthers(ReviewId review, List<T> items) {
         return switch (reviews.ask(review.value())) {
             case SEEN -> Outcome.done(items);
-            case UNSEEN -> Outcome.refused(new Refusal.NotFound("review"));
+            case UNSEEN -> Outcome.refused(NO_REVIEW);
             case NO_ANSWER -> Outcome.refused(new Refusal.Unavailable("The review could not be looked up."));
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,16 @@ public final class Fields {
         if (value.length() > longest) {
             reject(field, FieldWords.tooLong(field, value.length(), longest));
         }
-        PatientIdentifierGuard.complaint(field, value).ifPresent(complaint -> {
-            couldBeNhsNumbers.addAll(PatientIdentifierGuard.in(value));
+        identifiesNobody(field, value);
+        return value;
+    }
+
+    /** Notes an error against the field if its text holds what could be an NHS number. */
+    public void identifiesNobody(String field, String text) {
+        PatientIdentifierGuard.complaint(field, text).ifPresent(complaint -> {
+            doubt(text);
             reject(field, complaint);
         });
-        return value;
     }
 
     /** An email address, or an empty text if there was none. One rule, wherever an address is typed. */
@@ -84,17 +90,24 @@ public final class Fields {
         couldBeNhsNumbers.addAll(PatientIdentifierGuard.in(text));
     }
 
+    /** What is made of the fields if every one is right. */
+    public <T> Outcome<T> outcome(Supplier<T> made) {
+        return refusal().<Outcome<T>>map(Outcome::refused).orElseGet(() -> Outcome.done(made.get()));
+    }
+
     /** Nothing if every field is right. */
     public Optional<Refusal> refusal() {
+        return refusal("invalid-fields", "There is a problem with what was sent. Nothing was saved.");
+    }
+
+    /** The same, named and said otherwise, unless a text could hold an NHS number. */
+    public Optional<Refusal> refusal(String slug, String detail) {
         if (errors.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 couldBeNhsNumbers.isEmpty()
-                        ? new Refusal.Invalid(
-                                "invalid-fields",
-                                "There is a problem with what was sent. Nothing was saved.",
-                                List.copyOf(errors))
+                        ? new Refusal.Invalid(slug, detail, List.copyOf(errors))
                         : new Refusal.Invalid(
                                 "patient-identifier",
                                 PatientIdentifierGuard.refusal(),

@@ -27,4 +27,12 @@ public sealed interface Outcome<T> {
     default <U> Outcome<U> map(Function<? super T, ? extends U> change) {
         return then(value -> done(change.apply(value)));
     }
+
+    /** For what nobody can be told a refusal of: a worker fails, and is tried again. */
+    default T orElseThrow() {
+        return switch (this) {
+            case Done<T>(T value) -> value;
+            case Refused<T>(Refusal why) -> throw new IllegalStateException("Not written: " + why);
+        };
+    }
 }

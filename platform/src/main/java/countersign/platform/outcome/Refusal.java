@@ -10,10 +10,30 @@ public sealed interface Refusal {
     record NotFound(String detail) implements Refusal {}
 
     /** The caller may know of it, but has no authority for this. */
-    record NotPermitted(String slug, String detail) implements Refusal {}
+    record NotPermitted(String slug, String detail) implements Refusal {
 
-    /** It is not in a state in which this can be done. */
-    record WrongState(String slug, String detail) implements Refusal {}
+        /** The usual one. */
+        public NotPermitted(String detail) {
+            this("forbidden", detail);
+        }
+    }
+
+    /**
+     * The caller has the authority, but not with this login (RFC 9470).
+     *
+     * @param title what to do, in few words
+     * @param challenge what {@code WWW-Authenticate} says
+     */
+    record InsufficientUserAuthentication(String slug, String title, String detail, String challenge)
+            implements Refusal {}
+
+    /** It is not in a state in which this can be done; {@code members} say more. */
+    record WrongState(String slug, String detail, Map<String, Object> members) implements Refusal {
+
+        public WrongState(String slug, String detail) {
+            this(slug, detail, Map.of());
+        }
+    }
 
     /** A rule is broken; {@code errors} name the fields, in the order of the request, and {@code members} say more. */
     record Invalid(String slug, String detail, List<FieldError> errors, Map<String, Object> members)
@@ -25,7 +45,16 @@ public sealed interface Refusal {
     }
 
     /** Somebody else was there first; {@code members} carry what is there now, so that nothing typed is lost. */
-    record Stale(long currentVersion, String detail, Map<String, Object> members) implements Refusal {}
+    record Stale(long currentVersion, String detail, Map<String, Object> members) implements Refusal {
+
+        /** The usual one: nothing else is known of what is there now. */
+        public Stale(long currentVersion) {
+            this(
+                    currentVersion,
+                    "This was changed after you read it. Read it again, then repeat your change.",
+                    Map.of());
+        }
+    }
 
     /** It would change what is there, and the request does not say which version was read. */
     record Unconditional() implements Refusal {}

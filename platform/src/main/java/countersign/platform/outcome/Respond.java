@@ -4,6 +4,7 @@ import countersign.platform.http.IdempotencyKey;
 import countersign.platform.problem.Problem;
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** The one place where a refusal becomes an HTTP answer. */
@@ -14,7 +15,7 @@ public final class Respond {
     public static <T> ResponseEntity<?> with(Outcome<T> outcome, Function<T, ResponseEntity<?>> done) {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> done.apply(value);
-            case Outcome.Refused<T>(Refusal why) -> problem(why).response();
+            case Outcome.Refused<T>(Refusal why) -> refused(why);
         };
     }
 
@@ -22,11 +23,24 @@ public final class Respond {
         return with(outcome, ResponseEntity::ok);
     }
 
+    public static ResponseEntity<?> refused(Refusal why) {
+        ResponseEntity<?> answer = problem(why).response();
+        return why instanceof Refusal.InsufficientUserAuthentication login
+                ? ResponseEntity.status(answer.getStatusCode())
+                        .headers(answer.getHeaders())
+                        .header(HttpHeaders.WWW_AUTHENTICATE, login.challenge())
+                        .body(answer.getBody())
+                : answer;
+    }
+
     public static Problem problem(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NotFound(String detail) -> Problem.notFound(detail);
             case Refusal.NotPermitted(String slug, String detail) -> Problem.of(slug, 403, "Not yours to do", detail);
-            case Refusal.WrongState(String slug, String detail) -> Problem.conflict(slug, detail);
+            case Refusal.InsufficientUserAuthentication(String slug, String title, String detail, String _) ->
+                Problem.of(slug, 401, title, detail);
+            case Refusal.WrongState(String slug, String detail, var members) ->
+                with(Problem.conflict(slug, detail), members);
             case Refusal.Invalid invalid -> invalid(invalid);
             case Refusal.Stale stale -> stale(stale);
             case Refusal.Unconditional() ->
@@ -46,12 +60,10 @@ public final class Respond {
     }
 
     private static Problem invalid(Refusal.Invalid invalid) {
-        Problem problem = Problem.refused(invalid.slug(), invalid.detail())
-                .with(
-                        "errors",
-                        invalid.errors().stream()
-                                .map(error -> Map.of("field", error.field(), "message", error.message()))
-                                .toList());
+        Problem problem = Problem.refused(invalid.slug(), invalid.detail());
+        for (FieldError error : invalid.errors()) {
+            problem = problem.error(error.field(), error.message());
+        }
         return with(problem, invalid.members());
     }
 

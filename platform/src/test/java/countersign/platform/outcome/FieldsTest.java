@@ -2,6 +2,7 @@ package countersign.platform.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,5 +54,23 @@ class FieldsTest {
         assertThat(fields.refusal()).isEmpty();
         fields.required("title", "x\nyz", 3);
         assertThat(fields.refusal()).isPresent();
+    }
+
+    @Test
+    void namesTheFieldsThatHoldWhatCouldBeAnNhsNumber() {
+        var fields = new Fields();
+        fields.identifiesNobody("finding", "943 476 5919");
+        fields.identifiesNobody("title", "none");
+        fields.optional("comment", null, 10);
+        var problem = Respond.problem(
+                fields.refusal("invalid-decision", "See each field.").orElseThrow());
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.slug()).isEqualTo("patient-identifier");
+        assertThat(problem.members().get("errors").toString())
+                .contains("finding")
+                .contains("“943 476 5919” (line 1, character 1)")
+                .doesNotContain("title")
+                .doesNotContain("comment");
+        assertThat(problem.members()).containsEntry("couldBeNhsNumbers", List.of("9434765919"));
     }
 }

@@ -20,8 +20,10 @@ import countersign.platform.identity.OdsCode;
 import countersign.platform.identity.OpenToAnyone;
 import countersign.platform.mongo.Aggregates;
 import countersign.platform.openapi.Answers;
+import countersign.platform.outcome.Fields;
+import countersign.platform.outcome.Refusal;
+import countersign.platform.outcome.Respond;
 import countersign.platform.problem.Problem;
-import countersign.platform.text.PatientIdentifierGuard;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -99,9 +101,11 @@ class NoteController {
     @PostMapping("/notes")
     @Answers(value = Map.class, status = 201)
     ResponseEntity<?> create(Caller caller, IdempotencyKey key, @RequestBody @Valid Write write) {
-        var refusal = PatientIdentifierGuard.refuse("text", write.text());
+        var fields = new Fields();
+        fields.identifiesNobody("text", write.text());
+        var refusal = fields.refusal();
         if (refusal.isPresent()) {
-            return refusal.get().response();
+            return Respond.refused(refusal.get());
         }
         var id = "note-" + key.idFor(caller, "note", 10);
         var remembered = RememberedKey.of(key, write);
@@ -137,7 +141,7 @@ class NoteController {
         var changed = new Note(caller.person(), body.owner(), write.text(), clock.instant(), body.key());
         return match.matches(found.version()) && notes.replace(id, match.version(), changed)
                 ? EntityTag.ok(match.version() + 1, Map.of("text", write.text()))
-                : Problem.staleVersion(found.version()).response();
+                : Respond.refused(new Refusal.Stale(found.version()));
     }
 
     @GetMapping("/notes")

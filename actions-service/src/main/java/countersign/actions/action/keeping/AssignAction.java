@@ -1,97 +1,70 @@
 package countersign.actions.action.keeping;
 
 import countersign.actions.action.Action;
-import countersign.actions.action.Actions;
 import countersign.actions.action.BoardCondition;
 import countersign.actions.action.Commitment;
 import countersign.actions.action.Entry;
-import countersign.actions.outcome.FreeText;
-import countersign.actions.outcome.Outcome;
-import countersign.actions.outcome.Refusal;
-import countersign.actions.outcome.Today;
-import countersign.platform.problem.Problem;
-import java.time.Clock;
+import countersign.platform.identity.Caller;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Fields;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
+import countersign.webserver.calendar.EnglishTime;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Names who sees to a condition of the Board, and by when, where the Board left that open: once. Its plan is told. */
-@Component
-class AssignAction {
+record AssignAction(AssignmentRequest request) implements KeepAction.Act<Entry> {
 
     private static final int YEARS_AHEAD = 10;
     private static final int LONGEST_OWNER = 300;
-
-    private final Admit admit;
-    private final Actions actions;
-    private final Today today;
-    private final Clock clock;
-
-    AssignAction(Admit admit, Actions actions, Today today, Clock clock) {
-        this.admit = admit;
-        this.actions = actions;
-        this.today = today;
-        this.clock = clock;
-    }
+    private static final Refusal ASSIGNED =
+            new Refusal.WrongState("action-assigned", "This action has its owner and its date; they stay as they are.");
 
     record AssignmentRequest(
             @Nullable String owner, @Nullable LocalDate due) {}
 
-    Outcome<Entry> assign(Ask ask, AssignmentRequest request) {
-        return switch (admit.ask(ask)) {
-            case Outcome.Refused<Admission>(Refusal why) -> Outcome.refused(why);
-            case Outcome.Done<Admission>(Admission.Repeated(Action action, Entry first)) -> Outcome.done(first);
-            case Outcome.Done<Admission>(Admission.Fresh fresh) -> write(ask, request, fresh);
-        };
+    @Override
+    public Outcome<Entry> again(Action action, Entry first) {
+        return Outcome.done(first);
     }
 
-    private Outcome<Entry> write(Ask ask, AssignmentRequest request, Admission.Fresh fresh) {
-        Action before = fresh.found().body();
+    @Override
+    public Outcome<Change<Action, Entry>> record(Action before, Entry entry, Caller caller) {
         BoardCondition condition = before.boardCondition();
-        if (condition == null || before.commitment().isAssigned()) {
-            return Outcome.refused(new Refusal.AlreadyAssigned());
-        }
         Commitment open = before.commitment();
-        Optional<Problem> wrong =
-                wrongOwner(open.owner(), request.owner()).or(() -> wrongDay(open.due(), request.due()));
-        if (wrong.isPresent()) {
-            return Outcome.refused(new Refusal.Invalid(wrong.get()));
+        if (condition == null || open.isAssigned()) {
+            return Outcome.refused(ASSIGNED);
         }
-        Entry entry = fresh.entry(ask, clock.instant());
-        Action after = before.assigned(
-                new BoardCondition(condition.revision(), entry),
-                open.owner() == null ? Objects.requireNonNull(request.owner()) : open.owner(),
-                open.due() == null ? Objects.requireNonNull(request.due()) : open.due());
-        return actions.replace(
-                        fresh.found(),
-                        after,
-                        ActionAssigned.of(after, entry),
-                        Audited.assigned(after, entry, ask.caller()))
-                ? Outcome.done(entry)
-                : assign(ask, request);
+        var fields = new Fields();
+        String owner = owner(fields, open.owner());
+        LocalDate due = due(fields, open.due(), EnglishTime.dayOf(entry.at()));
+        return fields.outcome(() -> {
+            Action after = before.assigned(
+                    new BoardCondition(condition.revision(), entry), owner, Objects.requireNonNull(due));
+            return Change.of(after, entry, ActionAssigned.of(after, entry), Audited.assigned(after, entry, caller));
+        });
     }
 
     /** What the Board has named stays; it need not be sent again. */
-    private static Optional<Problem> wrongOwner(@Nullable String named, @Nullable String owner) {
+    private String owner(Fields fields, @Nullable String named) {
+        String given = request.owner();
         if (named == null) {
-            return FreeText.problem("owner", owner, LONGEST_OWNER);
+            return fields.required("owner", given, LONGEST_OWNER);
         }
-        return owner == null || owner.equals(named)
-                ? Optional.empty()
-                : Optional.of(FreeText.invalid("owner", "The Board has named " + named + "; that stays."));
+        fields.check(given == null || given.equals(named), "owner", "The Board has named " + named + "; that stays.");
+        return named;
     }
 
-    private Optional<Problem> wrongDay(@Nullable LocalDate set, @Nullable LocalDate due) {
+    private @Nullable LocalDate due(Fields fields, @Nullable LocalDate set, LocalDate today) {
+        LocalDate given = request.due();
         if (set != null) {
-            return due == null || due.equals(set)
-                    ? Optional.empty()
-                    : Optional.of(FreeText.invalid("due", "The Board has set the due date; that stays."));
+            fields.check(given == null || given.equals(set), "due", "The Board has set the due date; that stays.");
+            return set;
         }
-        LocalDate now = today.day();
-        return due == null || due.isBefore(now) || due.isAfter(now.plusYears(YEARS_AHEAD))
-                ? Optional.of(FreeText.invalid("due", "Enter the due date, today or later."))
-                : Optional.empty();
+        boolean right = given != null && !given.isBefore(today) && !given.isAfter(today.plusYears(YEARS_AHEAD));
+        fields.check(right, "due", "Enter the due date, today or later.");
+        return given;
     }
 }

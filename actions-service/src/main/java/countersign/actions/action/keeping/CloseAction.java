@@ -1,63 +1,43 @@
 package countersign.actions.action.keeping;
 
 import countersign.actions.action.Action;
-import countersign.actions.action.Actions;
 import countersign.actions.action.Entry;
 import countersign.actions.action.Progress;
-import countersign.actions.outcome.FreeText;
-import countersign.actions.outcome.Outcome;
-import countersign.actions.outcome.Refusal;
-import countersign.platform.problem.Problem;
-import java.time.Clock;
-import java.util.Objects;
-import java.util.Optional;
+import countersign.platform.identity.Caller;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Fields;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** An action is done: never without saying what shows it. Its plan is told. */
-@Component
-class CloseAction {
+record CloseAction(ClosureRequest request) implements KeepAction.Act<Progress.Closed> {
 
-    private final Admit admit;
-    private final Actions actions;
-    private final Clock clock;
-
-    CloseAction(Admit admit, Actions actions, Clock clock) {
-        this.admit = admit;
-        this.actions = actions;
-        this.clock = clock;
-    }
+    /** The Board left open who sees to it or by when, and nobody has said so yet. */
+    private static final Refusal UNASSIGNED = new Refusal.WrongState(
+            "action-unassigned",
+            "The Board left open who sees to this condition or by when. Name both, then close it.");
 
     record ClosureRequest(@Nullable String evidence) {}
 
-    Outcome<Progress.Closed> close(Ask ask, ClosureRequest request) {
-        return switch (admit.ask(ask)) {
-            case Outcome.Refused<Admission>(Refusal why) -> Outcome.refused(why);
-            case Outcome.Done<Admission>(Admission.Repeated(Action action, Entry first)) ->
-                action.closed() && action.closure().entry().equals(first)
-                        ? Outcome.done(action.closure())
-                        : Outcome.refused(new Refusal.UndoneSince());
-            case Outcome.Done<Admission>(Admission.Fresh fresh) -> write(ask, request, fresh);
-        };
+    @Override
+    public Outcome<Progress.Closed> again(Action action, Entry first) {
+        return action.closed() && action.closure().entry().equals(first)
+                ? Outcome.done(action.closure())
+                : Outcome.refused(KeepAction.UNDONE_SINCE);
     }
 
-    private Outcome<Progress.Closed> write(Ask ask, ClosureRequest request, Admission.Fresh fresh) {
-        if (!fresh.found().body().commitment().isAssigned()) {
-            return Outcome.refused(new Refusal.NotAssigned());
+    @Override
+    public Outcome<Change<Action, Progress.Closed>> record(Action before, Entry entry, Caller caller) {
+        if (!before.commitment().isAssigned()) {
+            return Outcome.refused(UNASSIGNED);
         }
-        Optional<Problem> wrong = FreeText.problem("evidence", request.evidence());
-        if (wrong.isPresent()) {
-            return Outcome.refused(new Refusal.Invalid(wrong.get()));
-        }
-        Entry entry = fresh.entry(ask, clock.instant());
-        var closure = new Progress.Closed(entry, Objects.requireNonNull(request.evidence()));
-        Action before = fresh.found().body();
-        return actions.replace(
-                        fresh.found(),
-                        before.with(closure),
-                        ActionClosed.of(before, entry),
-                        Audited.closed(before, closure, ask.caller()))
-                ? Outcome.done(closure)
-                : close(ask, request);
+        var fields = new Fields();
+        var closure = new Progress.Closed(entry, fields.required("evidence", request.evidence(), Entry.LONGEST_TEXT));
+        return fields.outcome(() -> Change.of(
+                before.with(closure),
+                closure,
+                ActionClosed.of(before, entry),
+                Audited.closed(before, closure, caller)));
     }
 }

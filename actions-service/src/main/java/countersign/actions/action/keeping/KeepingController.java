@@ -2,12 +2,12 @@ package countersign.actions.action.keeping;
 
 import countersign.actions.action.Entry;
 import countersign.actions.action.listing.ActionView;
-import countersign.actions.outcome.Respond;
 import countersign.platform.http.EntityTag;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
+import countersign.platform.outcome.Respond;
 import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,17 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/actions/actions/{id}")
 class KeepingController {
 
-    private final RecordUpdate recordUpdate;
-    private final CloseAction closeAction;
-    private final ReopenAction reopenAction;
-    private final AssignAction assignAction;
+    private final KeepAction keepAction;
 
-    KeepingController(
-            RecordUpdate recordUpdate, CloseAction closeAction, ReopenAction reopenAction, AssignAction assignAction) {
-        this.reopenAction = reopenAction;
-        this.assignAction = assignAction;
-        this.recordUpdate = recordUpdate;
-        this.closeAction = closeAction;
+    KeepingController(KeepAction keepAction) {
+        this.keepAction = keepAction;
     }
 
     @PostMapping("/updates")
@@ -43,7 +36,7 @@ class KeepingController {
             IdempotencyKey key,
             @RequestBody RecordUpdate.UpdateRequest request) {
         return Respond.with(
-                recordUpdate.record(Ask.of(caller, id, read, key, request), request),
+                keepAction.keep(Ask.of(caller, id, read, key, request), new RecordUpdate(request)),
                 update -> created(update.entry(), ActionView.UpdateView.of(update)));
     }
 
@@ -56,7 +49,7 @@ class KeepingController {
             IdempotencyKey key,
             @RequestBody CloseAction.ClosureRequest request) {
         return Respond.with(
-                closeAction.close(Ask.of(caller, id, read, key, request), request),
+                keepAction.keep(Ask.of(caller, id, read, key, request), new CloseAction(request)),
                 closed -> created(closed.entry(), ActionView.ClosureView.of(closed)));
     }
 
@@ -70,7 +63,7 @@ class KeepingController {
             IdempotencyKey key,
             @RequestBody ReopenAction.ReopeningRequest request) {
         return Respond.with(
-                reopenAction.reopen(Ask.of(caller, id, read, key, request), request),
+                keepAction.keep(Ask.of(caller, id, read, key, request), new ReopenAction(request)),
                 entry -> created(entry, Recorded.of(entry)));
     }
 
@@ -84,7 +77,7 @@ class KeepingController {
             IdempotencyKey key,
             @RequestBody AssignAction.AssignmentRequest request) {
         return Respond.with(
-                assignAction.assign(Ask.of(caller, id, read, key, request), request),
+                keepAction.keep(Ask.of(caller, id, read, key, request), new AssignAction(request)),
                 entry -> created(entry, Recorded.of(entry)));
     }
 

@@ -4,15 +4,14 @@ import countersign.actions.action.ActionId;
 import countersign.actions.action.Actions;
 import countersign.actions.authority.Authorities;
 import countersign.actions.authority.Authority;
-import countersign.actions.outcome.Outcome;
-import countersign.actions.outcome.Refusal;
-import countersign.actions.outcome.Respond;
-import countersign.actions.outcome.Today;
 import countersign.platform.http.EntityTag;
 import countersign.platform.http.Page;
 import countersign.platform.http.PageLimit;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
+import countersign.platform.outcome.Respond;
+import countersign.webserver.calendar.EnglishTime;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
@@ -28,18 +27,18 @@ class ActionController {
 
     private final Actions actions;
     private final Authorities authorities;
-    private final Today today;
+    private final Clock clock;
 
-    ActionController(Actions actions, Authorities authorities, Today today) {
+    ActionController(Actions actions, Authorities authorities, Clock clock) {
         this.actions = actions;
         this.authorities = authorities;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** By due date; of one review, one lead, one status, due before a day, as asked. */
     @GetMapping
     Page<ActionView> list(Caller caller, @ParameterObject ActionFilter filter, PageLimit limit) {
-        LocalDate day = today.day();
+        LocalDate day = EnglishTime.today(clock);
         Authority authority = authorities.orNone(caller);
         return caller.organisation()
                 .map(sight -> filter.query(sight, day, limit.value()))
@@ -53,9 +52,8 @@ class ActionController {
     ResponseEntity<?> one(Caller caller, @PathVariable String id) {
         return actions.find(new ActionId(id))
                 .filter(found -> found.body().isSeenBy(caller.organisation()))
-                .<ResponseEntity<?>>map(found ->
-                        EntityTag.ok(found.version(), ActionView.of(found, authorities.orNone(caller), today.day())))
-                .orElseGet(() ->
-                        Respond.with(Outcome.<ActionView>refused(new Refusal.NotFound("action")), ResponseEntity::ok));
+                .<ResponseEntity<?>>map(found -> EntityTag.ok(
+                        found.version(), ActionView.of(found, authorities.orNone(caller), EnglishTime.today(clock))))
+                .orElseGet(() -> Respond.refused(Actions.ABSENT));
     }
 }

@@ -10,6 +10,7 @@ import countersign.actions.plan.Plan;
 import countersign.actions.plan.PlanId;
 import countersign.actions.plan.Plans;
 import countersign.actions.plan.opening.Standings.Condition;
+import countersign.platform.outcome.Change;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -72,13 +73,13 @@ class OpenPlan {
         }
         return plans.change(fresh.id(), plan -> {
             if (plan.hasBroughtIn(approved.revision())) {
-                return Plans.Change.of(plan);
+                return Change.to(plan);
             }
             if (monitored && plan.monitoring() instanceof Monitoring.Told) {
                 throw new IllegalStateException("Action monitoring is just ending: asked again, it begins anew");
             }
             Plan extended = plan.extend(approved.revision(), drafted, named, now);
-            return Plans.Change.of(extended, Audited.extended(extended, now));
+            return Change.to(extended, Audited.extended(extended, now));
         });
     }
 }
