@@ -42,6 +42,11 @@ public sealed interface Refusal {
         public Invalid(String slug, String detail, List<FieldError> errors) {
             this(slug, detail, errors, Map.of());
         }
+
+        /** Of the request as a whole. */
+        public Invalid(String slug, String detail) {
+            this(slug, detail, List.of());
+        }
     }
 
     /** Somebody else was there first; {@code members} carry what is there now, so that nothing typed is lost. */

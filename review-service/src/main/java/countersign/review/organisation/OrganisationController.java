@@ -11,6 +11,7 @@ import countersign.platform.outcome.Fields;
 import countersign.platform.outcome.Outcome;
 import countersign.platform.outcome.Refusal;
 import countersign.platform.outcome.Respond;
+import countersign.platform.reference.Put;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +60,11 @@ class OrganisationController {
             @PathVariable OdsCode ods,
             @Nullable IfMatch read,
             @RequestBody OrganisationRequest request) {
-        Outcome<ReferenceStore.Put<Organisation>> outcome = ReferenceEdge.refuses(caller)
-                .<Outcome<ReferenceStore.Put<Organisation>>>map(Outcome::refused)
+        Outcome<Put<Organisation>> outcome = ReferenceEdge.refuses(caller)
+                .<Outcome<Put<Organisation>>>map(Outcome::refused)
                 .orElseGet(() ->
                         checked(ods, request).then(organisation -> organisations.put(organisation, read, caller)));
-        return ReferenceEdge.answer(outcome, OrganisationView::of);
+        return Put.answer(outcome, OrganisationView::of);
     }
 
     private static Outcome<Organisation> checked(OdsCode ods, OrganisationRequest request) {

@@ -5,6 +5,8 @@ import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.AggregateStores;
 import countersign.platform.outcome.Outcome;
+import countersign.platform.reference.Put;
+import countersign.platform.reference.ReferenceStore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public class Organisations {
         return store.after(ods, limit);
     }
 
-    Outcome<ReferenceStore.Put<Organisation>> put(Organisation organisation, @Nullable IfMatch read, Caller caller) {
+    Outcome<Put<Organisation>> put(Organisation organisation, @Nullable IfMatch read, Caller caller) {
         String ods = organisation.ods().value();
         String text = organisation.name() + " (" + ods + ") is known as "
                 + organisation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -1,17 +1,11 @@
 package countersign.review.organisation;
 
-import countersign.platform.http.EntityTag;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
-import countersign.platform.outcome.Outcome;
 import countersign.platform.outcome.Refusal;
-import countersign.platform.outcome.Respond;
 import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemException;
 import java.util.Optional;
-import java.util.function.Function;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 
 /** What the endpoints of the administrators' data share. */
 public final class ReferenceEdge {
@@ -33,11 +27,5 @@ public final class ReferenceEdge {
         } catch (IllegalArgumentException notACode) {
             throw new ProblemException(Problem.notFound("There is no such organisation."));
         }
-    }
-
-    public static <T> ResponseEntity<?> answer(Outcome<ReferenceStore.Put<T>> outcome, Function<T, ?> view) {
-        return Respond.with(outcome, put -> ResponseEntity.status(put.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
-                .eTag(new EntityTag(put.version()).header())
-                .body(view.apply(put.value())));
     }
 }

@@ -1,7 +1,8 @@
 package countersign.signoff.appointment;
 
 import countersign.platform.identity.OdsCode;
-import countersign.platform.problem.Problem;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.signoff.appointment.AppointmentRequest.PostRequest;
 import countersign.signoff.forum.Forums;
 import countersign.webserver.text.TypedText;
@@ -14,19 +15,13 @@ class AppointmentCheck {
 
     private static final String ID = "[A-Za-z0-9-]{1,100}";
 
-    sealed interface Result permits Accepted, Refused {}
-
-    record Accepted(Appointment appointment) implements Result {}
-
-    record Refused(Problem problem) implements Result, PostResult {}
-
     private final Forums forums;
 
     AppointmentCheck(Forums forums) {
         this.forums = forums;
     }
 
-    Result of(String id, AppointmentRequest request) {
+    Outcome<Appointment> of(String id, AppointmentRequest request) {
         var person = request.person();
         var name = request.personName();
         var organisation = request.organisation();
@@ -42,32 +37,25 @@ class AppointmentCheck {
         if (request.to() != null && request.to().isBefore(from)) {
             return refused("The last day is before the first.");
         }
-        return switch (post(request.post(), organisation)) {
-            case Refused refused -> refused;
-            case Found found ->
-                new Accepted(new Appointment(person, name, organisation, found.post(), from, request.to()));
-        };
+        return post(request.post(), organisation)
+                .map(post -> new Appointment(person, name, organisation, post, from, request.to()));
     }
 
-    private sealed interface PostResult permits Found, Refused {}
-
-    private record Found(Post post) implements PostResult {}
-
-    private PostResult post(@Nullable PostRequest post, OdsCode home) {
+    private Outcome<Post> post(@Nullable PostRequest post, OdsCode home) {
         if (post != null && post.forum() != null && post.role() != null && post.office() == null) {
             return forums.find(post.forum()).isPresent()
-                    ? new Found(new Post.ForumSeat(post.forum(), post.role()))
+                    ? Outcome.done(new Post.ForumSeat(post.forum(), post.role()))
                     : refused("There is no forum %s. Set it up first.".formatted(post.forum()));
         }
         if (post != null && post.office() != null && post.organisation() != null && post.forum() == null) {
             return post.organisation().equals(home)
-                    ? new Found(new Post.HeldOffice(post.office(), home))
+                    ? Outcome.done(new Post.HeldOffice(post.office(), home))
                     : refused("An office is held in the holder's own organisation.");
         }
         return refused("A post is a forum and a role, or an office and an organisation.");
     }
 
-    private static Refused refused(String detail) {
-        return new Refused(Problem.refused("invalid-appointment", detail));
+    private static <T> Outcome<T> refused(String detail) {
+        return Outcome.refused(new Refusal.Invalid("invalid-appointment", detail));
     }
 }

@@ -5,7 +5,10 @@ import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.openapi.Answers;
-import countersign.platform.problem.Problem;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
+import countersign.platform.outcome.Respond;
+import countersign.platform.reference.Put;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,10 @@ class AppointmentController {
     /** Who is asking, and what they hold today. */
     record Me(String person, String name, @Nullable OdsCode organisation, List<PostView> appointments) {}
 
+    private static final Refusal ADMINISTRATORS_ONLY =
+            new Refusal.NotPermitted("Only administrators record appointments.");
+    private static final Refusal ABSENT = new Refusal.NotFound("There is no such appointment.");
+
     private final Appointments appointments;
     private final AppointmentCheck check;
     private final AppointmentAudit appointmentAudit;
@@ -38,17 +45,12 @@ class AppointmentController {
     @Answers(AppointmentRequest.class)
     ResponseEntity<?> put(
             @PathVariable String id, @Nullable IfMatch read, @RequestBody AppointmentRequest request, Caller caller) {
-        if (!caller.isAdministrator()) {
-            return Problem.forbidden("Only administrators record appointments.").response();
-        }
-        return switch (check.of(id, request)) {
-            case AppointmentCheck.Refused refused -> refused.problem().response();
-            case AppointmentCheck.Accepted accepted -> {
-                var appointment = accepted.appointment();
-                var audit = appointmentAudit.entry(id, appointment, caller);
-                yield appointments.put(id, appointment, read, audit).answer(AppointmentRequest.of(appointment));
-            }
-        };
+        Outcome<Put<Appointment>> outcome = caller.isAdministrator()
+                ? check.of(id, request)
+                        .then(appointment -> appointments.put(
+                                id, appointment, read, appointmentAudit.entry(id, appointment, caller)))
+                : Outcome.refused(ADMINISTRATORS_ONLY);
+        return Put.answer(outcome, AppointmentRequest::of);
     }
 
     /** For administrators: what was recorded, with the version that a change has to name. */
@@ -59,8 +61,7 @@ class AppointmentController {
                 .find(id)
                 .filter(_ -> caller.isAdministrator())
                 .<ResponseEntity<?>>map(found -> EntityTag.ok(found.version(), AppointmentRequest.of(found.body())))
-                .orElseGet(
-                        () -> Problem.notFound("There is no such appointment.").response());
+                .orElseGet(() -> Respond.refused(ABSENT));
     }
 
     @GetMapping("/me")

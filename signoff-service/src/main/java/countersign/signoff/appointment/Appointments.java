@@ -10,11 +10,12 @@ import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.reference.Put;
+import countersign.platform.reference.ReferenceStore;
 import countersign.signoff.appointment.Post.ForumSeat;
 import countersign.signoff.appointment.Post.HeldOffice;
 import countersign.signoff.forum.Forums;
-import countersign.signoff.reference.Put;
-import countersign.signoff.reference.ReferenceStore;
 import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ public class Appointments {
         return store.find(id);
     }
 
-    Put put(String id, Appointment appointment, @Nullable IfMatch read, OutboxMessage audit) {
+    Outcome<Put<Appointment>> put(String id, Appointment appointment, @Nullable IfMatch read, OutboxMessage audit) {
         return new ReferenceStore<>(store).put(id, appointment, read, audit);
     }
 }

@@ -9,7 +9,10 @@ import countersign.platform.identity.OdsCode;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.openapi.Answers;
 import countersign.platform.outbox.OutboxMessage;
-import countersign.platform.problem.Problem;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
+import countersign.platform.outcome.Respond;
+import countersign.platform.reference.Put;
 import countersign.signoff.audit.AuditTrail;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ForumController {
 
     private static final String ID = "[a-z0-9-]{1,64}";
+    private static final Refusal ADMINISTRATORS_ONLY = new Refusal.NotPermitted("Only administrators set up forums.");
+    private static final Refusal INCOMPLETE =
+            new Refusal.Invalid("invalid-forum", "A forum needs an id in lower case, an icb, a stage and a name.");
+    private static final Refusal NO_ICB = new Refusal.NotFound("There is no such ICB, or it is not yours.");
 
     private final Forums forums;
     private final Clock clock;
@@ -41,16 +48,16 @@ class ForumController {
     @Answers(ForumView.class)
     ResponseEntity<?> put(
             @PathVariable String id, @Nullable IfMatch read, @RequestBody ForumRequest request, Caller caller) {
-        if (!caller.isAdministrator()) {
-            return Problem.forbidden("Only administrators set up forums.").response();
-        }
-        var forum = request.forum();
-        if (forum.isEmpty() || !id.matches(ID)) {
-            return Problem.refused("invalid-forum", "A forum needs an id in lower case, an icb, a stage and a name.")
-                    .response();
-        }
-        var audit = audit(id, forum.get(), caller);
-        return forums.put(id, forum.get(), read, audit).answer(ForumView.of(id, forum.get()));
+        return Put.answer(checked(id, read, request, caller), forum -> ForumView.of(id, forum));
+    }
+
+    private Outcome<Put<Forum>> checked(String id, @Nullable IfMatch read, ForumRequest request, Caller caller) {
+        return caller.isAdministrator()
+                ? request.forum()
+                        .filter(_ -> id.matches(ID))
+                        .map(forum -> forums.put(id, forum, read, audit(id, forum, caller)))
+                        .orElseGet(() -> Outcome.refused(INCOMPLETE))
+                : Outcome.refused(ADMINISTRATORS_ONLY);
     }
 
     private OutboxMessage audit(String id, Forum forum, Caller caller) {
@@ -66,7 +73,7 @@ class ForumController {
     @Answers(value = ForumView.class, page = true)
     ResponseEntity<?> list(@RequestParam OdsCode icb, Caller caller) {
         if (!caller.belongsTo(icb) && !caller.isAdministrator()) {
-            return Problem.notFound("There is no such ICB, or it is not yours.").response();
+            return Respond.refused(NO_ICB);
         }
         return ResponseEntity.ok(
                 Page.whole(forums.ofIcb(icb).stream().map(ForumController::view).toList()));

@@ -9,8 +9,9 @@ import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
-import countersign.signoff.reference.Put;
-import countersign.signoff.reference.ReferenceStore;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.reference.Put;
+import countersign.platform.reference.ReferenceStore;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public class Forums {
         return store.query(Filters.eq(ICB, icb.value()), Sorts.ascending(STAGE), MOST_OF_AN_ICB);
     }
 
-    Put put(String id, Forum forum, @Nullable IfMatch read, OutboxMessage audit) {
+    Outcome<Put<Forum>> put(String id, Forum forum, @Nullable IfMatch read, OutboxMessage audit) {
         return new ReferenceStore<>(store).put(id, forum, read, audit);
     }
 }

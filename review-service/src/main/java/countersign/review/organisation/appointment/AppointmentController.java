@@ -9,8 +9,8 @@ import countersign.platform.openapi.Answers;
 import countersign.platform.outcome.Outcome;
 import countersign.platform.outcome.Refusal;
 import countersign.platform.outcome.Respond;
+import countersign.platform.reference.Put;
 import countersign.review.organisation.ReferenceEdge;
-import countersign.review.organisation.ReferenceStore;
 import countersign.review.organisation.team.TeamId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +71,11 @@ class AppointmentController {
     @Answers(AppointmentView.class)
     ResponseEntity<?> put(
             Caller caller, @PathVariable String id, @Nullable IfMatch read, @RequestBody AppointmentRequest request) {
-        Outcome<ReferenceStore.Put<Appointment>> outcome = ReferenceEdge.refuses(caller)
-                .<Outcome<ReferenceStore.Put<Appointment>>>map(Outcome::refused)
+        Outcome<Put<Appointment>> outcome = ReferenceEdge.refuses(caller)
+                .<Outcome<Put<Appointment>>>map(Outcome::refused)
                 .orElseGet(() ->
                         rules.check(id, request).then(appointment -> appointments.put(appointment, read, caller)));
-        return ReferenceEdge.answer(outcome, AppointmentView::of);
+        return Put.answer(outcome, AppointmentView::of);
     }
 
     /** Of the caller's own organisation, or of any for an administrator. */

@@ -10,8 +10,9 @@ import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.outcome.Outcome;
+import countersign.platform.reference.Put;
+import countersign.platform.reference.ReferenceStore;
 import countersign.review.organisation.ReferenceAudit;
-import countersign.review.organisation.ReferenceStore;
 import countersign.review.organisation.team.TeamId;
 import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
@@ -73,7 +74,7 @@ public class Appointments {
         return store.all(eq(ORGANISATION, organisation.value()));
     }
 
-    Outcome<ReferenceStore.Put<Appointment>> put(Appointment appointment, @Nullable IfMatch read, Caller caller) {
+    Outcome<Put<Appointment>> put(Appointment appointment, @Nullable IfMatch read, Caller caller) {
         return store.put(appointment.id(), appointment, read, entry(appointment, caller));
     }
 

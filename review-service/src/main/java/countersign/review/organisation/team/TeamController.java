@@ -9,9 +9,9 @@ import countersign.platform.outcome.Fields;
 import countersign.platform.outcome.Outcome;
 import countersign.platform.outcome.Refusal;
 import countersign.platform.outcome.Respond;
+import countersign.platform.reference.Put;
 import countersign.review.organisation.Organisations;
 import countersign.review.organisation.ReferenceEdge;
-import countersign.review.organisation.ReferenceStore;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,10 +60,10 @@ class TeamController {
             @Nullable IfMatch read,
             @RequestBody TeamRequest request) {
         OdsCode provider = ReferenceEdge.ods(ods);
-        Outcome<ReferenceStore.Put<Team>> outcome = refuses(caller, provider, teamId)
-                .<Outcome<ReferenceStore.Put<Team>>>map(Outcome::refused)
+        Outcome<Put<Team>> outcome = refuses(caller, provider, teamId)
+                .<Outcome<Put<Team>>>map(Outcome::refused)
                 .orElseGet(() -> checked(provider, teamId, request).then(team -> teams.put(team, read, caller)));
-        return ReferenceEdge.answer(outcome, TeamView::of);
+        return Put.answer(outcome, TeamView::of);
     }
 
     private Optional<Refusal> refuses(Caller caller, OdsCode provider, TeamId id) {

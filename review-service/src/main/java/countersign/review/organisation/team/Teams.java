@@ -9,8 +9,9 @@ import countersign.platform.mongo.AggregateStores;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.outcome.Outcome;
+import countersign.platform.reference.Put;
+import countersign.platform.reference.ReferenceStore;
 import countersign.review.organisation.ReferenceAudit;
-import countersign.review.organisation.ReferenceStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ public class Teams {
         return store.all(eq(ORGANISATION, organisation.value()));
     }
 
-    Outcome<ReferenceStore.Put<Team>> put(Team team, @Nullable IfMatch read, Caller caller) {
+    Outcome<Put<Team>> put(Team team, @Nullable IfMatch read, Caller caller) {
         Stream<OdsCode> before = find(team.id()).stream().flatMap(was -> was.commissionedBy().stream());
         OutboxMessage[] entries = Stream.of(Stream.of(team.organisation()), before, team.commissionedBy().stream())
                 .flatMap(concerned -> concerned)
