@@ -47,16 +47,6 @@ public record Problem(String slug, int status, String title, String detail, Map<
         return of(slug, 409, "Not possible now", detail);
     }
 
-    /** 409 with the current version, as member and as ETag. */
-    public static Problem staleVersion(long current) {
-        return of(
-                        "stale-version",
-                        409,
-                        "Changed by someone else",
-                        "This was changed after you read it. Read it again, then repeat your change.")
-                .with("currentVersion", current);
-    }
-
     /** 422: a rule refuses what was sent. */
     public static Problem refused(String slug, String detail) {
         return of(slug, 422, "Refused", detail);

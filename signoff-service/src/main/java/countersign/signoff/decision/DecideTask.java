@@ -6,10 +6,11 @@ import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.mongo.Versioned;
-import countersign.platform.problem.Problem;
-import countersign.platform.problem.ProblemException;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
+import countersign.platform.stuck.StoppedException;
 import countersign.signoff.appointment.Appointments;
-import countersign.signoff.appointment.Posts;
 import countersign.signoff.task.Ask;
 import countersign.signoff.task.Sight;
 import countersign.signoff.task.Task;
@@ -24,7 +25,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideTask {
 
-    private static final int ATTEMPTS = 25;
+    private static final Refusal NOT_THEIRS = new Refusal.NotPermitted(
+            "Only the group’s chair or secretary, or the office that was asked, can record this decision.");
 
     private final Tasks tasks;
     private final Appointments appointments;
@@ -48,65 +49,47 @@ class DecideTask {
         this.clock = clock;
     }
 
-    /** Throws a 503 problem when others change the task again and again meanwhile. */
-    DecisionResult decide(Caller caller, String id, IdempotencyKey key, DecisionRequest request) {
+    Outcome<Versioned<Task>> decide(Caller caller, String id, IdempotencyKey key, DecisionRequest request) {
         var posts = appointments.of(caller);
         var remembered = RememberedKey.of(key, request);
-        return Stream.generate(() -> asItIs(caller, posts, id, request, remembered))
-                .limit(ATTEMPTS)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(DecideTask::busy);
-    }
-
-    /** Nothing when the task has changed meanwhile. */
-    private Optional<DecisionResult> asItIs(
-            Caller caller, Posts posts, String id, DecisionRequest request, RememberedKey key) {
-        var found = tasks.find(id).filter(task -> sight.ofTask(caller, posts, task.body()));
-        if (found.isEmpty()) {
-            return Optional.of(new DecisionResult.NotThere());
-        }
-        if (!found.get().body().isFor(posts)) {
-            return Optional.of(new DecisionResult.NotTheirs());
-        }
-        return recorded(found.get(), caller, key).or(() -> tryOnce(found.get(), caller, request, key));
-    }
-
-    private static ProblemException busy() {
-        return new ProblemException(
-                Problem.unavailable("This task is being changed by others at this moment. Try again.", 1));
+        return tasks.change(id, read -> {
+            Task task = read.body();
+            if (!sight.ofTask(caller, posts, task)) {
+                return Outcome.refused(Tasks.ABSENT);
+            }
+            if (!task.isFor(posts)) {
+                return Outcome.refused(NOT_THEIRS);
+            }
+            return task.isWaiting()
+                    ? decided(read, caller, request, remembered)
+                    : recorded(task, caller, remembered).map(decided -> Change.of(decided, read));
+        });
     }
 
     /** The answer to a repeat, or to whoever comes too late. */
-    private static Optional<DecisionResult> recorded(Versioned<Task> task, Caller caller, RememberedKey key) {
-        if (task.body().isWaiting()) {
-            return Optional.empty();
-        }
-        var match = task.body()
-                .decision()
+    private static Outcome<Task> recorded(Task task, Caller caller, RememberedKey key) {
+        var match = task.decision()
                 .filter(decision -> decision.by().equals(caller.person()))
                 .map(decision -> decision.request().compare(key))
                 .orElse(RememberedKey.Match.ANOTHER);
-        return Optional.of(
-                switch (match) {
-                    case REPEATED -> new DecisionResult.Recorded(task);
-                    case REUSED -> new DecisionResult.KeyReused();
-                    case ANOTHER ->
-                        new DecisionResult.NotWaiting(task.body().state().status());
-                });
+        return switch (match) {
+            case REPEATED -> Outcome.done(task);
+            case REUSED -> Outcome.refused(new Refusal.KeyReused());
+            case ANOTHER -> {
+                String state = task.state().status().word();
+                yield Outcome.refused(new Refusal.WrongState(
+                        "task-closed", "This task is closed: it was " + state + ".", Map.of("state", state)));
+            }
+        };
     }
 
-    /** Nothing when the task has changed meanwhile. */
-    private Optional<DecisionResult> tryOnce(
+    private Outcome<Change<Task, Versioned<Task>>> decided(
             Versioned<Task> read, Caller caller, DecisionRequest request, RememberedKey key) {
         Task task = read.body();
-        var refusal = DecisionCheck.refusal(task.ask(), frozen(task), request, appointments.today());
+        var refusal = DecisionCheck.refusal(task.ask(), frozen(task), request, appointments.today())
+                .or(() -> unmetDecisions.lookInto(read).map(DecideTask::missing));
         if (refusal.isPresent()) {
-            return Optional.of(new DecisionResult.Invalid(refusal.get()));
-        }
-        var unmet = unmetDecisions.lookInto(read);
-        if (unmet.isPresent()) {
-            return Optional.of(new DecisionResult.Unmet(unmet.get()));
+            return Outcome.refused(refusal.get());
         }
         Instant now = clock.instant();
         Decision decision = decision(caller, request, key, now);
@@ -116,9 +99,14 @@ class DecideTask {
                 Map.of(variable(task.ask()), decision.outcome().word()),
                 now);
         var audit = DecisionAudit.entry(read.id(), decided, decision, caller);
-        return tasks.replace(read, decided, complete, audit)
-                ? Optional.of(new DecisionResult.Recorded(new Versioned<>(read.id(), read.version() + 1, decided)))
-                : Optional.empty();
+        return Outcome.done(
+                Change.of(decided, new Versioned<>(read.id(), read.version() + 1, decided), complete, audit));
+    }
+
+    /** What has to stand before the decision does not. */
+    private static Refusal missing(StoppedException unmet) {
+        return new Refusal.WrongState(
+                "requirement-missing", unmet.why() + " Nothing was recorded; the operator has been told.");
     }
 
     private static @Nullable LocalDate frozen(Task task) {

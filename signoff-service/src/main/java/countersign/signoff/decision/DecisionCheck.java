@@ -1,16 +1,15 @@
 package countersign.signoff.decision;
 
-import countersign.platform.problem.Problem;
-import countersign.platform.text.PatientIdentifierGuard;
+import countersign.platform.outcome.Fields;
+import countersign.platform.outcome.Refusal;
 import countersign.signoff.task.Ask;
 import countersign.signoff.task.state.Outcome;
 import countersign.webserver.calendar.EnglishTime;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class DecisionCheck {
     private final DecisionRequest request;
     private final @Nullable LocalDate frozen;
     private final LocalDate today;
-    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Fields fields = new Fields();
 
     private DecisionCheck(Ask ask, @Nullable LocalDate frozen, DecisionRequest request, LocalDate today) {
         this.ask = ask;
@@ -40,21 +39,23 @@ final class DecisionCheck {
      *
      * @param frozen the day on which the revision was frozen; null for a task kept from before
      */
-    static Optional<Problem> refusal(Ask ask, @Nullable LocalDate frozen, DecisionRequest request, LocalDate today) {
+    static Optional<Refusal> refusal(Ask ask, @Nullable LocalDate frozen, DecisionRequest request, LocalDate today) {
         var check = new DecisionCheck(ask, frozen, request, today);
         check.outcome();
         check.meeting();
         check.strayFields();
         check.conditions();
         check.lengths();
-        return check.asProblem().or(() -> PatientIdentifierGuard.refuse(texts(request)));
+        return check.fields
+                .refusal("invalid-decision", "The decision is not complete: see each field.")
+                .or(check::patients);
     }
 
     private void outcome() {
         Outcome outcome = request.outcome();
         var allowed = OutcomeRules.allowed(ask);
         if (outcome == null || !allowed.contains(outcome)) {
-            errors.put(
+            fields.reject(
                     "outcome",
                     "Choose what was decided: "
                             + allowed.stream().map(Outcome::word).collect(Collectors.joining(", ")));
@@ -62,7 +63,7 @@ final class DecisionCheck {
         }
         OutcomeRules.need(outcome)
                 .filter(need -> !isGiven(need))
-                .ifPresent(need -> errors.put(need.field, need.message));
+                .ifPresent(need -> fields.reject(need.field, need.message));
     }
 
     private boolean isGiven(OutcomeRules.Need need) {
@@ -82,13 +83,13 @@ final class DecisionCheck {
             return;
         }
         if (request.meetingDate() == null) {
-            errors.put("meetingDate", "Enter the date of the meeting that decided");
+            fields.reject("meetingDate", "Enter the date of the meeting that decided");
         } else if (request.meetingDate().isAfter(today)) {
-            errors.put(
+            fields.reject(
                     "meetingDate",
                     "The date of the meeting must be today or in the past: a meeting decides when it has met");
         } else if (frozen != null && request.meetingDate().isBefore(frozen)) {
-            errors.put(
+            fields.reject(
                     "meetingDate",
                     "The date of the meeting must be on or after " + EnglishTime.inWords(frozen)
                             + ", when this revision was handed over: a meeting decides on what it has before it");
@@ -97,10 +98,13 @@ final class DecisionCheck {
 
     private void strayFields() {
         if (request.nextMeetingDate() != null && request.outcome() != Outcome.DEFERRED) {
-            errors.put("nextMeetingDate", "Leave out the date of the next meeting, or choose to defer the decision");
+            fields.reject("nextMeetingDate", "Leave out the date of the next meeting, or choose to defer the decision");
         }
-        if (!request.conditionRequests().isEmpty() && request.outcome() != Outcome.APPROVED_WITH_CONDITIONS) {
-            errors.put("conditions", "Leave out the conditions, or choose to approve with conditions");
+        int conditions = request.conditionRequests().size();
+        if (conditions > MOST_CONDITIONS) {
+            fields.reject("conditions", "Enter at most " + MOST_CONDITIONS + " conditions");
+        } else if (conditions > 0 && request.outcome() != Outcome.APPROVED_WITH_CONDITIONS) {
+            fields.reject("conditions", "Leave out the conditions, or choose to approve with conditions");
         }
     }
 
@@ -110,11 +114,11 @@ final class DecisionCheck {
             var condition = request.conditionRequests().get(at);
             String path = "conditions[" + at + "].";
             if (condition.text() == null) {
-                errors.put(path + "text", "Enter what condition " + (at + 1) + " asks for");
+                fields.reject(path + "text", "Enter what condition " + (at + 1) + " asks for");
             }
             LocalDate due = condition.due();
             if (due != null && (due.isBefore(first) || due.isAfter(first.plusYears(YEARS_AHEAD)))) {
-                errors.put(
+                fields.reject(
                         path + "due",
                         "The due date for condition " + (at + 1)
                                 + " must be on or after the day of the meeting, and at most " + YEARS_AHEAD
@@ -124,16 +128,18 @@ final class DecisionCheck {
     }
 
     private void lengths() {
-        texts(request).forEach((field, text) -> {
+        texts().forEach((field, text) -> {
             int longest = field.endsWith(".owner") ? LONGEST_OWNER : LONGEST_TEXT;
-            if (text != null && text.length() > longest) {
-                errors.putIfAbsent(
-                        field, called(field) + String.format(Locale.UK, " must be %,d characters or fewer", longest));
-            }
+            fields.check(
+                    text.length() <= longest,
+                    field,
+                    called(field) + String.format(Locale.UK, " must be %,d characters or fewer", longest));
         });
-        if (request.conditionRequests().size() > MOST_CONDITIONS) {
-            errors.put("conditions", "Enter at most " + MOST_CONDITIONS + " conditions");
-        }
+    }
+
+    private Optional<Refusal> patients() {
+        texts().forEach(fields::identifiesNobody);
+        return fields.refusal();
     }
 
     private static String called(String field) {
@@ -147,30 +153,22 @@ final class DecisionCheck {
         };
     }
 
-    private static Map<String, String> texts(DecisionRequest request) {
-        var texts = new HashMap<String, String>();
-        texts.put("feedback", Optional.ofNullable(request.feedback()).orElse(""));
-        texts.put("reasons", Optional.ofNullable(request.reasons()).orElse(""));
+    /** By the name of the field. */
+    private Map<String, String> texts() {
+        var texts = new TreeMap<String, String>();
+        put(texts, "feedback", request.feedback());
+        put(texts, "reasons", request.reasons());
         for (int at = 0; at < request.conditionRequests().size(); at++) {
             var condition = request.conditionRequests().get(at);
-            texts.put(
-                    "conditions[" + at + "].text",
-                    Optional.ofNullable(condition.text()).orElse(""));
-            texts.put(
-                    "conditions[" + at + "].owner",
-                    Optional.ofNullable(condition.owner()).orElse(""));
+            put(texts, "conditions[" + at + "].text", condition.text());
+            put(texts, "conditions[" + at + "].owner", condition.owner());
         }
         return texts;
     }
 
-    private Optional<Problem> asProblem() {
-        if (errors.isEmpty()) {
-            return Optional.empty();
+    private static void put(Map<String, String> texts, String field, @Nullable String text) {
+        if (text != null) {
+            texts.put(field, text);
         }
-        var problem = Problem.refused("invalid-decision", "The decision is not complete: see each field.");
-        for (var error : errors.entrySet()) {
-            problem = problem.error(error.getKey(), error.getValue());
-        }
-        return Optional.of(problem);
     }
 }

@@ -3,8 +3,8 @@ package countersign.signoff.decision;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
+import countersign.platform.outcome.Respond;
 import countersign.platform.problem.Problem;
-import countersign.platform.stuck.StoppedException;
 import countersign.signoff.forum.Forums;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.task.Sight;
@@ -37,30 +37,8 @@ class DecisionController {
     @Answers(value = DecisionView.class, status = 201)
     ResponseEntity<?> decide(
             @PathVariable String id, IdempotencyKey key, @RequestBody DecisionRequest request, Caller caller) {
-        return switch (decideTask.decide(caller, id, key, request)) {
-            case DecisionResult.Recorded recorded ->
-                ResponseEntity.status(201)
-                        .body(DecisionView.of(recorded.task(), forums).orElseThrow());
-            case DecisionResult.NotThere _ ->
-                Problem.notFound("There is no such task.").response();
-            case DecisionResult.NotTheirs _ ->
-                Problem.forbidden(
-                                "Only the group’s chair or secretary, or the office that was asked, can record this decision.")
-                        .response();
-            case DecisionResult.NotWaiting closed ->
-                Problem.conflict(
-                                "task-closed",
-                                "This task is closed: it was " + closed.status().word() + ".")
-                        .with("state", closed.status().word())
-                        .response();
-            case DecisionResult.Unmet(StoppedException unmet) ->
-                Problem.conflict(
-                                "requirement-missing",
-                                unmet.why() + " Nothing was recorded; the operator has been told.")
-                        .response();
-            case DecisionResult.KeyReused _ -> IdempotencyKey.reused().response();
-            case DecisionResult.Invalid invalid -> invalid.problem().response();
-        };
+        return Respond.with(decideTask.decide(caller, id, key, request), task -> ResponseEntity.status(201)
+                .body(DecisionView.of(task, forums).orElseThrow()));
     }
 
     /** The decision to close the review without approval, if there is one. */

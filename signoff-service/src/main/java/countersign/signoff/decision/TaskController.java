@@ -3,18 +3,15 @@ package countersign.signoff.decision;
 import countersign.platform.http.EntityTag;
 import countersign.platform.http.IfMatch;
 import countersign.platform.identity.Caller;
-import countersign.platform.mongo.Versioned;
 import countersign.platform.openapi.Answers;
-import countersign.platform.problem.Problem;
+import countersign.platform.outcome.Respond;
 import countersign.signoff.appointment.Appointments;
 import countersign.signoff.appointment.Posts;
 import countersign.signoff.review.ReviewOverview.Milestone;
 import countersign.signoff.task.Sight;
-import countersign.signoff.task.Task;
 import countersign.signoff.task.Tasks;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,33 +45,20 @@ class TaskController {
     @Answers(TaskView.class)
     ResponseEntity<?> task(@PathVariable String id, Caller caller) {
         Posts posts = appointments.of(caller);
-        return seen(id, caller, posts)
+        return tasks.find(id)
+                .filter(task -> sight.ofTask(caller, posts, task.body()))
                 .<ResponseEntity<?>>map(
                         task -> EntityTag.ok(task.version(), showTask.show(task, posts, caller.person())))
-                .orElseGet(TaskController::notThere);
+                .orElseGet(() -> Respond.refused(Tasks.ABSENT));
     }
 
     @PutMapping("/meeting")
     @Answers(MeetingView.class)
     ResponseEntity<?> move(
             @PathVariable String id, IfMatch ifMatch, @RequestBody MeetingRequest request, Caller caller) {
-        Posts posts = appointments.of(caller);
-        var task = seen(id, caller, posts);
-        if (task.isEmpty()) {
-            return notThere();
-        }
-        return switch (moveMeeting.move(task.get(), posts, caller, ifMatch, request.date())) {
-            case MoveMeeting.Refused refused -> refused.problem().response();
-            case MoveMeeting.Moved moved ->
-                EntityTag.ok(moved.version(), new MeetingView(moved.taskId(), moved.meetingDate(), moved.clashes()));
-        };
-    }
-
-    private Optional<Versioned<Task>> seen(String id, Caller caller, Posts posts) {
-        return tasks.find(id).filter(task -> sight.ofTask(caller, posts, task.body()));
-    }
-
-    private static ResponseEntity<?> notThere() {
-        return Problem.notFound("There is no such task.").response();
+        return Respond.with(
+                moveMeeting.move(caller, id, ifMatch, request.date()),
+                moved -> EntityTag.ok(
+                        moved.version(), new MeetingView(moved.taskId(), moved.meetingDate(), moved.clashes())));
     }
 }

@@ -6,6 +6,8 @@ import countersign.platform.engine.EngineJob;
 import countersign.platform.engine.EngineMessages;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
 import countersign.signoff.appointment.Appointments;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.forum.Forum;
@@ -69,7 +71,7 @@ class HoldTask {
             requireWhatComesBefore(task);
             tasks.insert(id, task);
         }
-        tasks.find(id).ifPresent(this::letGoIfSigned);
+        tasks.change(id, read -> Outcome.done(letGoIfSigned(read))).orElseThrow();
     }
 
     /** That the process has come to a decision of the Board is no sign that everybody has signed. */
@@ -85,14 +87,15 @@ class HoldTask {
     }
 
     /** Nobody can sign a place twice: a job that asks for a signature that is there is done. */
-    private void letGoIfSigned(Versioned<Task> read) {
+    private Change<Task, Task> letGoIfSigned(Versioned<Task> read) {
         Task task = read.body();
-        task.slot()
+        return task.slot()
                 .filter(slot -> task.isWaiting())
                 .flatMap(slot -> sheets.find(task.matter().asRevision())
                         .flatMap(sheet -> sheet.body().signatureOf(slot)))
                 .flatMap(signature -> task.to(new TaskState.Signed(signature.signedAt())))
-                .ifPresent(signed -> tasks.replace(read, signed, goOn(read.id())));
+                .map(signed -> Change.to(signed, goOn(read.id())))
+                .orElseGet(() -> Change.to(task));
     }
 
     private OutboxMessage goOn(String id) {

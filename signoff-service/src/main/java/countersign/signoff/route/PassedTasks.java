@@ -29,7 +29,7 @@ class PassedTasks {
                 coming.openedAt());
         tasks.of(coming.matter().review()).stream()
                 .filter(task -> isPassed(task.body(), coming))
-                .forEach(task -> tasks.change(task.id(), it -> it.isWaiting() ? it.to(passed) : Optional.empty()));
+                .forEach(task -> tasks.settle(task.id(), it -> it.isWaiting() ? it.to(passed) : Optional.empty()));
     }
 
     private boolean isPassed(Task task, Task coming) {

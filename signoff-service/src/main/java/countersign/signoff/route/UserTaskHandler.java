@@ -37,12 +37,12 @@ class UserTaskHandler implements HeldWorkHandler {
 
     @Override
     public void withdrawn(EngineJob job, String reason) {
-        tasks.change(Long.toString(job.key()), task -> task.to(new TaskState.Withdrawn(reason, now())));
+        tasks.settle(Long.toString(job.key()), task -> task.to(new TaskState.Withdrawn(reason, now())));
     }
 
     @Override
     public void overtaken(EngineJob job) {
-        tasks.change(Long.toString(job.key()), task -> task.decision()
+        tasks.settle(Long.toString(job.key()), task -> task.decision()
                 .flatMap(decision -> task.to(new TaskState.Overtaken(decision, now()))));
     }
 

@@ -58,7 +58,7 @@ public class CloseTasks implements OutboxHandler<CloseTasks.Closing> {
     @Override
     public void deliver(Closing closing, Origin origin) {
         Instant at = origin.at();
-        tasks.change(
+        tasks.settle(
                 closing.task(),
                 task -> task.to(closing.declined() ? new TaskState.Declined(at) : new TaskState.Signed(at)));
         if (closing.review() != null && closing.revision() != null) {
@@ -73,6 +73,6 @@ public class CloseTasks implements OutboxHandler<CloseTasks.Closing> {
                 .filter(task -> task.body().slot().isPresent() && task.body().isWaiting())
                 .filter(task -> task.body().matter().revision() == revision)
                 .filter(task -> !task.body().openedAt().isAfter(at))
-                .forEach(task -> tasks.change(task.id(), it -> it.isWaiting() ? it.to(reason) : Optional.empty()));
+                .forEach(task -> tasks.settle(task.id(), it -> it.isWaiting() ? it.to(reason) : Optional.empty()));
     }
 }

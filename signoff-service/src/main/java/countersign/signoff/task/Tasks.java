@@ -7,6 +7,9 @@ import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.signoff.review.ReviewId;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** The tasks of all reviews, by the key of the job that holds each. */
 @Component
 public class Tasks {
+
+    public static final Refusal ABSENT = new Refusal.NotFound("There is no such task.");
 
     private static final String COLLECTION = "tasks";
     private static final String REVIEW = "body.matter.review";
@@ -57,26 +62,27 @@ public class Tasks {
                 Filters.and(Filters.in(AUDIENCES, audiences), Filters.gt(ORDER, after)), Sorts.ascending(ORDER), limit);
     }
 
-    /** False when the task has changed since it was read. */
-    public boolean replace(Versioned<Task> read, Task changed, OutboxMessage... out) {
-        return store.replace(read.id(), read.version(), changed, out);
-    }
-
     /** False when the job's task exists already. */
     public boolean insert(String id, Task task, OutboxMessage... out) {
         return store.insert(id, task, out);
     }
 
+    public <T> Outcome<T> change(String id, Function<Versioned<Task>, Outcome<Change<Task, T>>> rule) {
+        return store.change(id, ABSENT, rule);
+    }
+
     /**
-     * Changes a task, reading it again whenever it has changed meanwhile; does nothing when the change is none. What
-     * happens to a task without a person's doing is told to the audit chain.
+     * Changes a task, if it is there and the change is not none. What happens to a task without a person's doing is
+     * told to the audit chain.
      */
-    public void change(String id, Function<Task, Optional<Task>> change) {
-        for (var read = store.find(id); read.isPresent(); read = store.find(id)) {
-            var changed = change.apply(read.get().body());
-            if (changed.isEmpty() || replace(read.get(), changed.get(), TaskAudit.of(id, changed.get()))) {
-                return;
-            }
+    public void settle(String id, Function<Task, Optional<Task>> change) {
+        Outcome<Task> settled = change(
+                id,
+                read -> Outcome.done(change.apply(read.body())
+                        .map(after -> Change.to(after, TaskAudit.of(id, after)))
+                        .orElseGet(() -> Change.to(read.body()))));
+        if (!settled.equals(Outcome.refused(ABSENT))) {
+            settled.orElseThrow();
         }
     }
 }

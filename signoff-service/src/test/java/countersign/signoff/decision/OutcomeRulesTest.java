@@ -3,6 +3,7 @@ package countersign.signoff.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.platform.identity.OdsCode;
+import countersign.platform.outcome.Respond;
 import countersign.signoff.appointment.Office;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.decision.DecisionRequest.ConditionRequest;
@@ -47,7 +48,9 @@ class OutcomeRulesTest {
     void wantsWhatGoesWithAnOutcome(Ask ask, Outcome outcome, String field) {
         var bare = new DecisionRequest(outcome, TODAY, " ", "", List.of(new ConditionRequest(" ", null, null)), null);
         var refusal = DecisionCheck.refusal(ask, null, bare, TODAY);
-        assertThat(refusal.map(problem -> problem.members().toString()).orElse(""))
+        assertThat(refusal.map(Respond::problem)
+                        .map(problem -> problem.members().toString())
+                        .orElse(""))
                 .contains("field=" + field);
     }
 
@@ -57,6 +60,7 @@ class OutcomeRulesTest {
         var endorsed = complete(Outcome.ENDORSED);
         assertThat(DecisionCheck.refusal(odg, TODAY, endorsed, TODAY)).isEmpty();
         assertThat(DecisionCheck.refusal(odg, TODAY.plusDays(1), endorsed, TODAY)
+                        .map(Respond::problem)
                         .map(problem -> problem.members().toString())
                         .orElse(""))
                 .contains("field=meetingDate", "when this revision was handed over");
