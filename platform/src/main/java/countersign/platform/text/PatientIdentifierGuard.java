@@ -1,14 +1,9 @@
 package countersign.platform.text;
 
-import countersign.platform.problem.Problem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps patients out of free text: refuses a text that holds what could be an NHS number, unless the caller of this
@@ -39,26 +34,6 @@ public final class PatientIdentifierGuard {
                 + " patient. If it is not an NHS number, confirm that.");
     }
 
-    /** 422 that names every field which holds one; keys are the fields as the caller knows them. */
-    public static Optional<Problem> refuse(Map<String, ? extends @Nullable String> texts) {
-        var complaints = new LinkedHashMap<String, String>();
-        new TreeMap<String, @Nullable String>(texts).forEach((field, text) -> complaint(field, text == null ? "" : text)
-                .ifPresent(words -> complaints.put(field, words)));
-        if (complaints.isEmpty()) {
-            return Optional.empty();
-        }
-        var problem = Problem.refused("patient-identifier", refusal());
-        for (var complaint : complaints.entrySet()) {
-            problem = problem.error(complaint.getKey(), complaint.getValue());
-        }
-        return Optional.of(problem.with(NotNhsNumbers.MEMBER, in(texts.values())));
-    }
-
-    /** As {@link #refuse(Map)}, for one field. */
-    public static Optional<Problem> refuse(String field, @Nullable String text) {
-        return text == null ? Optional.empty() : refuse(Map.of(field, text));
-    }
-
     /** What a refusal says as a whole. */
     public static String refusal() {
         return "A text may hold an NHS number; nothing was saved. Take the number out and describe the case in general"
@@ -72,11 +47,5 @@ public final class PatientIdentifierGuard {
                 .filter(digits -> !NotNhsNumbers.covers(digits))
                 .distinct()
                 .toList();
-    }
-
-    private static List<String> in(Iterable<? extends @Nullable String> texts) {
-        var digits = new ArrayList<String>();
-        texts.forEach(text -> digits.addAll(in(text == null ? "" : text)));
-        return digits.stream().distinct().toList();
     }
 }

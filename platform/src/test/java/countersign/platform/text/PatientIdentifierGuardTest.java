@@ -2,8 +2,6 @@ package countersign.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -137,20 +135,6 @@ class PatientIdentifierGuardTest {
         assertThat(PatientIdentifierGuard.complaint("finding", "One\ntwo 943 476 5919 and 4505577104")
                         .orElseThrow())
                 .contains("“943 476 5919” (line 2, character 5)", "“4505577104” (line 2, character 22)");
-    }
-
-    @Example
-    void namesTheFieldsThatHoldOne() {
-        var refusal = PatientIdentifierGuard.refuse(Map.of("finding", "943 476 5919", "title", "none"))
-                .orElseThrow();
-        assertThat(refusal.status()).isEqualTo(422);
-        assertThat(refusal.slug()).isEqualTo("patient-identifier");
-        assertThat(refusal.members().get("errors").toString())
-                .contains("finding")
-                .doesNotContain("title");
-        assertThat(refusal.members().get("errors").toString()).contains("“943 476 5919” (line 1, character 1)");
-        assertThat(refusal.members()).containsEntry("couldBeNhsNumbers", List.of("9434765919"));
-        assertThat(PatientIdentifierGuard.refuse("comment", null)).isEmpty();
     }
 
     @Provide

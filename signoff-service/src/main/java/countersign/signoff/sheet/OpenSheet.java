@@ -1,7 +1,8 @@
 package countersign.signoff.sheet;
 
-import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
 import countersign.signoff.appointment.Slot;
 import countersign.signoff.audit.AuditTrail;
 import countersign.signoff.review.FrozenRevisions;
@@ -28,20 +29,14 @@ public class OpenSheet {
 
     /** The slots without a signature. The same job may ask again; it gets the same answer and changes nothing. */
     public List<Slot> open(Revision revision, long job) {
-        var known = sheets.find(revision);
-        if (known.isEmpty()) {
+        if (sheets.find(revision).isEmpty()) {
             SignOffSheet sheet = fresh(revisions.manifest(revision), revision, job);
             sheets.insert(sheet, opened(sheet));
-            known = sheets.find(revision);
         }
-        for (Versioned<SignOffSheet> read = known.orElseThrow();
-                ;
-                read = sheets.find(revision).orElseThrow()) {
-            SignOffSheet asked = read.body().askedAgain(job, now());
-            if (asked.equals(read.body()) || sheets.replace(read, asked)) {
-                return asked.outstanding();
-            }
-        }
+        return sheets.change(
+                        revision, read -> Outcome.done(Change.to(read.body().askedAgain(job, now()))))
+                .orElseThrow()
+                .outstanding();
     }
 
     private SignOffSheet fresh(RevisionManifest manifest, Revision revision, long job) {

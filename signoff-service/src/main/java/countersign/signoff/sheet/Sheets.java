@@ -7,10 +7,14 @@ import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Versioned;
 import countersign.platform.outbox.OutboxMessage;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.signoff.review.ReviewId;
 import countersign.signoff.review.Revision;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sheets {
 
+    private static final Refusal ABSENT = new Refusal.NotFound("There is no such sign-off sheet.");
     private static final String COLLECTION = "sheets";
     private static final String REVIEW = "body.review";
     private static final String REVISION = "body.revision";
@@ -48,9 +53,9 @@ public class Sheets {
                 .findFirst();
     }
 
-    /** False when the sheet has changed since it was read. */
-    public boolean replace(Versioned<SignOffSheet> read, SignOffSheet changed, OutboxMessage... out) {
-        return store.replace(read.id(), read.version(), changed, out);
+    public <T> Outcome<T> change(
+            Revision revision, Function<Versioned<SignOffSheet>, Outcome<Change<SignOffSheet, T>>> rule) {
+        return store.change(revision.id(), ABSENT, rule);
     }
 
     /** False when the revision has a sheet already. */

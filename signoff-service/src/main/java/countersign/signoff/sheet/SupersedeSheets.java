@@ -1,6 +1,7 @@
 package countersign.signoff.sheet;
 
-import countersign.platform.mongo.Versioned;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
 import countersign.signoff.audit.AuditTrail;
 import countersign.signoff.review.ReviewId;
 import java.time.Clock;
@@ -22,31 +23,27 @@ class SupersedeSheets {
 
     /** Supersedes every sheet up to a revision; those already superseded stay as they are. */
     void upTo(ReviewId review, int revision) {
-        List<Versioned<SignOffSheet>> counting = counting(review, revision);
-        while (!counting.isEmpty()) {
-            counting.forEach(this::supersede);
-            counting = counting(review, revision);
+        sheets.of(review).stream()
+                .map(sheet -> sheet.body().asRevision())
+                .filter(sheet -> sheet.number() <= revision)
+                .forEach(sheet -> sheets.change(sheet, read -> Outcome.done(superseded(read.body())))
+                        .orElseThrow());
+    }
+
+    private Change<SignOffSheet, SignOffSheet> superseded(SignOffSheet sheet) {
+        if (sheet.status() == SheetStatus.SUPERSEDED) {
+            return Change.to(sheet);
         }
-    }
-
-    private List<Versioned<SignOffSheet>> counting(ReviewId review, int revision) {
-        return sheets.of(review).stream()
-                .filter(sheet -> sheet.body().status() != SheetStatus.SUPERSEDED)
-                .filter(sheet -> sheet.body().revision() <= revision)
-                .toList();
-    }
-
-    private void supersede(Versioned<SignOffSheet> read) {
         Instant now = clock.instant();
-        SignOffSheet sheet = read.body();
-        var audit = AuditTrail.happened(
-                sheet.icb(),
-                "sheet.superseded",
-                List.of(sheet.review().value(), sheet.asRevision().id()),
-                sheet.content(),
-                "The signatures on revision %d were superseded; they are kept and do not count"
-                        .formatted(sheet.revision()),
-                now);
-        sheets.replace(read, sheet.superseded(now), audit);
+        return Change.to(
+                sheet.superseded(now),
+                AuditTrail.happened(
+                        sheet.icb(),
+                        "sheet.superseded",
+                        List.of(sheet.review().value(), sheet.asRevision().id()),
+                        sheet.content(),
+                        "The signatures on revision %d were superseded; they are kept and do not count"
+                                .formatted(sheet.revision()),
+                        now));
     }
 }

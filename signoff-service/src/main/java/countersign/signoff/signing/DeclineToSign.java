@@ -3,6 +3,9 @@ package countersign.signoff.signing;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.http.RememberedKey;
 import countersign.platform.identity.Caller;
+import countersign.platform.outcome.Change;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.signoff.sheet.Decline;
 import countersign.signoff.sheet.Sheets;
 import countersign.signoff.sheet.SignOffSheet;
@@ -26,55 +29,35 @@ class DeclineToSign {
         this.clock = clock;
     }
 
-    SigningResult decline(Caller caller, String taskId, IdempotencyKey key, DeclineRequest request) {
-        return switch (findSigning.forSignatory(caller, taskId)) {
-            case FindSigning.Refused refused -> new SigningResult.Refused(refused.problem());
-            case Found found -> write(caller, found, RememberedKey.of(key, request), request);
-        };
+    Outcome<Decline> decline(Caller caller, String taskId, IdempotencyKey key, DeclineRequest request) {
+        var remembered = RememberedKey.of(key, request);
+        return findSigning
+                .forSignatory(caller, taskId)
+                .then(found -> sheets.change(found.revision(), read -> {
+                    SignOffSheet sheet = read.body();
+                    return declinedBefore(caller, sheet, remembered)
+                            .or(() -> found.refusal(sheet, caller.person())
+                                    .or(() -> SignRequestCheck.refusal(request))
+                                    .map(Outcome::refused))
+                            .map(earlier -> earlier.map(decline -> Change.of(sheet, decline)))
+                            .orElseGet(() -> Outcome.done(declined(caller, found, sheet, remembered, request)));
+                }));
     }
 
-    private SigningResult write(Caller caller, Found found, RememberedKey key, DeclineRequest request) {
-        for (var read = found.sheet();
-                ;
-                read = sheets.find(read.body().asRevision()).orElseThrow()) {
-            SignOffSheet sheet = read.body();
-            var refusal = declinedBefore(caller, found, sheet, key).or(() -> refusal(caller, found, sheet, request));
-            if (refusal.isPresent()) {
-                return refusal.get();
-            }
-            var decline = decline(caller, found, key, request);
-            if (sheets.replace(read, sheet.with(decline), SigningMessages.declined(found, decline, caller))) {
-                return new SigningResult.Declined(found.slot(), decline);
-            }
-        }
-    }
-
-    private static Optional<SigningResult> refusal(
-            Caller caller, Found found, SignOffSheet sheet, DeclineRequest request) {
-        var task = found.task().body();
-        if (!task.isWaiting()) {
-            return Optional.of(
-                    new SigningResult.TaskClosed(task.state().status().word()));
-        }
-        return sheet.refusal(caller.person(), found.slot())
-                .<SigningResult>map(SigningResult.SheetRefuses::new)
-                .or(() -> SignRequestCheck.refusal(request).map(SigningResult.Refused::new));
-    }
-
-    private Decline decline(Caller caller, Found found, RememberedKey key, DeclineRequest request) {
-        var now = clock.instant();
+    private Change<SignOffSheet, Decline> declined(
+            Caller caller, Found found, SignOffSheet sheet, RememberedKey key, DeclineRequest request) {
         String reasons = Objects.requireNonNull(request.reasons(), "checked before");
-        return new Decline(found.slot(), caller.person(), caller.name(), reasons, now, key, null);
+        var decline = new Decline(found.slot(), caller.person(), caller.name(), reasons, clock.instant(), key, null);
+        return Change.of(sheet.with(decline), decline, SigningMessages.declined(found, decline, caller));
     }
 
-    private static Optional<SigningResult> declinedBefore(
-            Caller caller, Found found, SignOffSheet sheet, RememberedKey key) {
+    private static Optional<Outcome<Decline>> declinedBefore(Caller caller, SignOffSheet sheet, RememberedKey key) {
         return sheet.declines().stream()
                 .filter(decline -> decline.person().equals(caller.person())
                         && decline.request().key().equals(key.key()))
                 .findFirst()
                 .map(decline -> decline.request().equals(key)
-                        ? new SigningResult.Declined(found.slot(), decline)
-                        : new SigningResult.KeyReused());
+                        ? Outcome.done(decline)
+                        : Outcome.refused(new Refusal.KeyReused()));
     }
 }

@@ -3,6 +3,7 @@ package countersign.signoff.signing;
 import countersign.platform.http.IdempotencyKey;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
+import countersign.platform.outcome.Respond;
 import countersign.signoff.statement.Intent;
 import countersign.signoff.statement.StatementView;
 import java.time.Instant;
@@ -37,50 +38,30 @@ class SigningController {
     @GetMapping("/statement")
     @Answers(StatementView.class)
     ResponseEntity<?> statement(@PathVariable String id, Caller caller) {
-        return switch (findSigning.forSignatory(caller, id)) {
-            case FindSigning.Refused refused -> refused.problem().response();
-            case FindSigning.Found found -> {
-                var sheet = found.sheet().body();
-                var intent = Intent.of(sheet.intentVersion()).orElseThrow();
-                yield ResponseEntity.ok(StatementView.of(caller, found.slot(), sheet, intent));
-            }
-        };
+        return Respond.with(findSigning.forSignatory(caller, id), found -> {
+            var sheet = found.sheet().body();
+            var intent = Intent.of(sheet.intentVersion()).orElseThrow();
+            return ResponseEntity.ok(StatementView.of(caller, found.slot(), sheet, intent));
+        });
     }
 
     @PostMapping("/signature")
     @Answers(value = Receipt.class, status = 201)
     ResponseEntity<?> sign(
             @PathVariable String id, IdempotencyKey key, @RequestBody SignRequest request, Caller caller) {
-        return answer(signSheet.sign(caller, id, key, request));
+        return Respond.with(signSheet.sign(caller, id, key, request), signed -> ResponseEntity.status(201)
+                .body(receipt(signed)));
     }
 
     @PostMapping("/decline")
     @Answers(value = Declined.class, status = 201)
     ResponseEntity<?> decline(
             @PathVariable String id, IdempotencyKey key, @RequestBody DeclineRequest request, Caller caller) {
-        return answer(declineToSign.decline(caller, id, key, request));
+        return Respond.with(declineToSign.decline(caller, id, key, request), decline -> ResponseEntity.status(201)
+                .body(new Declined(decline.slot().id(), decline.at())));
     }
 
-    private static ResponseEntity<?> answer(SigningResult result) {
-        return switch (result) {
-            case SigningResult.Signed signed -> ResponseEntity.status(201).body(receipt(signed));
-            case SigningResult.Declined declined ->
-                ResponseEntity.status(201)
-                        .body(new Declined(
-                                declined.slot().id(), declined.decline().at()));
-            case SigningResult.Refused refused -> refused.problem().response();
-            case SigningResult.LoginTooOld _ -> StepUp.challenge();
-            case SigningResult.ContentDiffers differs ->
-                SigningProblems.contentDiffers(differs).response();
-            case SigningResult.SheetRefuses refuses ->
-                SigningProblems.of(refuses.refusal()).response();
-            case SigningResult.TaskClosed closed ->
-                SigningProblems.closed(closed).response();
-            case SigningResult.KeyReused _ -> IdempotencyKey.reused().response();
-        };
-    }
-
-    private static Receipt receipt(SigningResult.Signed signed) {
+    private static Receipt receipt(SignSheet.Signed signed) {
         var signature = signed.signature();
         return new Receipt(
                 signed.sheet().signatureId(signature.slot()),
