@@ -3,7 +3,9 @@ package countersign.signoff.bundle;
 import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.Caller;
 import countersign.platform.openapi.Answers;
-import countersign.platform.problem.Problem;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
+import countersign.platform.outcome.Respond;
 import countersign.signoff.bundle.Bundle.Kept;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 class BundleController {
 
     private static final Pattern ID = Pattern.compile("ret-[0-9a-f]{16}");
+    private static final Refusal ABSENT = new Refusal.NotFound("There is no such bundle.");
+    private static final Refusal INCOMPLETE =
+            new Refusal.Invalid("invalid-bundle", "A bundle needs a kind, a review, an ICB, a region and files.");
 
     private final MakeBundle makeBundle;
     private final Bundles bundles;
@@ -38,25 +43,18 @@ class BundleController {
     @Answers(BundleView.class)
     ResponseEntity<?> make(@PathVariable String returnId, @RequestBody BundleRequest request, Caller caller) {
         if (!caller.isService() || !ID.matcher(returnId).matches()) {
-            return notThere();
+            return Respond.refused(ABSENT);
         }
-        var asked = request.asked();
-        if (asked.isEmpty()) {
-            return Problem.refused("invalid-bundle", "A bundle needs a kind, a review, an ICB, a region and files.")
-                    .response();
-        }
-        try {
-            return view(makeBundle.of(returnId, asked.get()));
-        } catch (MakeBundle.NotYet notYet) {
-            return Problem.conflict("bundle-not-possible", String.valueOf(notYet.getMessage()))
-                    .response();
-        }
+        Outcome<Bundle> bundle = request.asked()
+                .map(asked -> makeBundle.of(returnId, asked))
+                .orElseGet(() -> Outcome.refused(INCOMPLETE));
+        return Respond.with(bundle, this::view);
     }
 
     @GetMapping
     @Answers(BundleView.class)
     ResponseEntity<?> bundle(@PathVariable String returnId, Caller caller) {
-        return find(returnId, caller).<ResponseEntity<?>>map(this::view).orElseGet(BundleController::notThere);
+        return find(returnId, caller).<ResponseEntity<?>>map(this::view).orElseGet(() -> Respond.refused(ABSENT));
     }
 
     /** The exact bytes; refused if they are no longer what the manifest lists. */
@@ -66,7 +64,7 @@ class BundleController {
         var bundle = find(returnId, caller);
         var file = bundle.flatMap(found -> found.file(name));
         if (bundle.isEmpty() || file.isEmpty()) {
-            return notThere();
+            return Respond.refused(ABSENT);
         }
         return checkOwnFiles.holds(bundle.get(), file.get()) ? bytes(file.get()) : changed(name);
     }
@@ -92,14 +90,9 @@ class BundleController {
     }
 
     private static ResponseEntity<?> changed(String name) {
-        return Problem.conflict(
-                        "bytes-changed",
-                        "What is stored as %s is not what was made and sealed. It is not given out. The operators have been told."
-                                .formatted(name))
-                .response();
-    }
-
-    private static ResponseEntity<?> notThere() {
-        return Problem.notFound("There is no such bundle.").response();
+        return Respond.refused(new Refusal.WrongState(
+                "bytes-changed",
+                "What is stored as %s is not what was made and sealed. It is not given out. The operators have been told."
+                        .formatted(name)));
     }
 }

@@ -1,6 +1,8 @@
 package countersign.signoff.bundle;
 
 import countersign.platform.canonical.Sha256;
+import countersign.platform.outcome.Outcome;
+import countersign.platform.outcome.Refusal;
 import countersign.signoff.audit.chain.AuditEntries;
 import countersign.signoff.audit.chain.AuditEntry;
 import countersign.signoff.audit.checkpoint.Checkpoint;
@@ -32,15 +34,6 @@ class MakeBundle {
     private static final String UNSIGNED = "This return requires no signatures, and has none.";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /** Not made, because something that it must hold is not there; in words. */
-    static final class NotYet extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotYet(String reason) {
-            super(reason);
-        }
-    }
-
     private final Bundles bundles;
     private final Sheets sheets;
     private final ProveSignature proveSignature;
@@ -66,19 +59,30 @@ class MakeBundle {
         this.clock = clock;
     }
 
-    Bundle of(String returnId, Asked request) {
-        return bundles.find(returnId).orElseGet(() -> bundles.keep(made(returnId, request)));
+    /** Refused as long as something that it must hold is not there. */
+    Outcome<Bundle> of(String returnId, Asked request) {
+        return bundles.find(returnId).map(Outcome::done).orElseGet(() -> signatures(request)
+                .then(signatures -> made(returnId, request, signatures))
+                .map(bundles::keep));
     }
 
-    private Bundle made(String returnId, Asked request) {
-        List<Signature> signatures =
-                sheet(request).map(SignOffSheet::signatures).orElse(List.of());
-        Checkpoint checkpoint = takeCheckpoint
+    private Outcome<Bundle> made(String returnId, Asked request, List<Signature> signatures) {
+        return takeCheckpoint
                 .of(request.icb())
-                .orElseThrow(() -> new NotYet("Nothing is on the record of " + request.icb() + " yet."));
+                .map(checkpoint -> made(returnId, request, signatures, checkpoint))
+                .orElseGet(() -> notYet("Nothing is on the record of " + request.icb() + " yet."));
+    }
+
+    private Outcome<Bundle> made(String returnId, Asked request, List<Signature> signatures, Checkpoint checkpoint) {
         var covered = CoveredEntries.of(request.icb(), checkpoint, entries);
         var files = new ArrayList<Kept>();
-        signatures.forEach(signature -> files.addAll(filesOf(signature, covered)));
+        for (Signature signature : signatures) {
+            Optional<AuditEntry> entry = covered.ofStatement(Sha256.of(signature.statementBytes()));
+            if (entry.isEmpty()) {
+                return notYet("A signature is not on the audit record yet.");
+            }
+            files.addAll(filesOf(signature, entry.get(), covered));
+        }
         files.add(Kept.of(
                 "jwks.json",
                 JSON,
@@ -88,38 +92,42 @@ class MakeBundle {
         byte[] manifest = manifest(returnId, request, signatures, files).bytes();
         files.addFirst(Kept.of(Manifest.SEAL, JOSE, ascii(seal.seal(manifest).compact())));
         files.addFirst(Kept.of(Manifest.NAME, JSON, manifest));
-        return new Bundle(returnId, request.icb(), files);
+        return Outcome.done(new Bundle(returnId, request.icb(), files));
     }
 
-    /** The sheet of the return's revision: complete, each signature good, and about the content that is returned. */
-    private Optional<SignOffSheet> sheet(Asked request) {
+    /** Of the return's revision: complete, each one good, and about the content that is returned. */
+    private Outcome<List<Signature>> signatures(Asked request) {
         if (request.revision() == null) {
-            return Optional.empty();
+            return Outcome.done(List.of());
         }
-        SignOffSheet sheet = sheets.find(new Revision(request.review(), request.revision()))
-                .orElseThrow(() -> new NotYet("There is no sign-off sheet of this revision."))
-                .body();
+        return sheets.find(new Revision(request.review(), request.revision()))
+                .map(sheet -> signatures(request, sheet.body()))
+                .orElseGet(() -> notYet("There is no sign-off sheet of this revision."));
+    }
+
+    private Outcome<List<Signature>> signatures(Asked request, SignOffSheet sheet) {
         List<String> faults = proveSignature.faults(sheet);
         if (!faults.isEmpty()) {
-            throw new NotYet(String.join("; ", faults));
+            return notYet(String.join("; ", faults));
         }
         if (!sheet.outstanding().isEmpty()) {
-            throw new NotYet("Not every office has signed this revision.");
+            return notYet("Not every office has signed this revision.");
         }
         if (!sheet.content().hex().equals(request.sha256("content.json"))
                 || !sheet.document().hex().equals(request.sha256("document.html"))) {
-            throw new NotYet("What is returned is not what was signed.");
+            return notYet("What is returned is not what was signed.");
         }
-        return Optional.of(sheet);
+        return Outcome.done(sheet.signatures());
     }
 
-    private static List<Kept> filesOf(Signature signature, CoveredEntries covered) {
-        byte[] statement = signature.statementBytes();
-        AuditEntry entry = covered.ofStatement(Sha256.of(statement))
-                .orElseThrow(() -> new NotYet("A signature is not on the audit record yet."));
+    private static <T> Outcome<T> notYet(String why) {
+        return Outcome.refused(new Refusal.WrongState("bundle-not-possible", why));
+    }
+
+    private static List<Kept> filesOf(Signature signature, AuditEntry entry, CoveredEntries covered) {
         var names = names(signature);
         return List.of(
-                Kept.of(names.statement(), JSON, statement),
+                Kept.of(names.statement(), JSON, signature.statementBytes()),
                 Kept.of(names.signature(), JOSE, ascii(signature.jws())),
                 Kept.of(names.leaf(), JSON, entry.leaf()),
                 Kept.of(names.inclusion(), TEXT, covered.proof(entry).text()));

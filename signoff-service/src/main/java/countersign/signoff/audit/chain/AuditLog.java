@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Appends to a chain. The insert is the commit: the unique index decides between replicas; within one, whoever appends
- * to the same chain queues.
+ * to the same chain queues. It tries again in a loop of its own, since it changes no aggregate but adds a document
+ * after the last.
  */
 @Component
 public class AuditLog {
