@@ -5,6 +5,7 @@ import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A policy confirmation in words.
@@ -16,7 +17,12 @@ record ConfirmedPolicies(String summary, List<Provider> providers) {
     /** One provider's part. */
     record Provider(String name, Tag tag, SummaryList facts) {}
 
-    static ConfirmedPolicies of(PolicyConfirmation content, Words words) {
+    /** Nothing for a content of a schema that is not known: nothing false is said of it. */
+    static Optional<ConfirmedPolicies> of(PolicyConfirmation content, Words words) {
+        return content.isFirst() ? Optional.of(first(content, words)) : Optional.empty();
+    }
+
+    private static ConfirmedPolicies first(PolicyConfirmation content, Words words) {
         return new ConfirmedPolicies(
                 content.allConfirmNever()
                         ? "Every provider asked confirms that its policies never use a missed appointment (DNA) as a"

@@ -22,7 +22,7 @@ class EvidenceSections {
             "manifest.json", "The manifest: every file with its SHA-256",
             "manifest.jws", "The seal over the manifest",
             "content.json", "The exact content that is returned",
-            "document.html", "The exact document that was signed",
+            "document.html", "The exact document of what is returned",
             "jwks.json", "The public keys of the seal",
             "checkpoint.txt", "A checkpoint of the audit record",
             "checkpoint.jws", "The seal over the checkpoint");

@@ -3,9 +3,14 @@ package countersign.gateway.region;
 import java.util.List;
 
 /**
- * The content of a policy confirmation (schema {@code countersign/policy-confirmation/1}): what each provider answered.
+ * The content of a policy confirmation of the first schema, which has no document: what each provider answered. Of a
+ * later schema no member but its name is read.
  */
-record PolicyConfirmation(boolean allConfirmNever, List<Answer> confirmations) {
+record PolicyConfirmation(String schema, boolean allConfirmNever, List<Answer> confirmations) {
+
+    boolean isFirst() {
+        return schema.equals("countersign/policy-confirmation/1");
+    }
 
     /**
      * One provider's answer.

@@ -21,6 +21,7 @@ record Return(
         @Nullable Integer revision,
         @Nullable Integer sequence,
         @Nullable String contentSha256,
+        @Nullable Boolean document,
         @Nullable Approval approval,
         @Nullable Instant submittedAt,
         @Nullable Act acknowledgement,
@@ -32,6 +33,11 @@ record Return(
         @Nullable Undelivered undelivered,
         @Nullable Transport delivery,
         @Nullable May may) {
+
+    /** Whether there is a document of it; not of one from before those with content of their own had one. */
+    boolean hasDocument() {
+        return Boolean.TRUE.equals(document);
+    }
 
     /** The Board's approval of the revision; {@code outcome} is approved or approved-with-conditions. */
     record Approval(String outcome, @Nullable LocalDate meetingDate, Instant decidedAt, List<Condition> conditions) {

@@ -49,7 +49,7 @@ class ReturnPages {
                 facts(found),
                 Optional.ofNullable(found.approval()).map(ReturnPages::approval),
                 conditions(found),
-                revision == null ? "" : "/returns/" + found.id() + "/document",
+                found.hasDocument() ? "/returns/" + found.id() + "/document" : "",
                 found.asked().stream().map(this::exchange).toList(),
                 found.allowed(),
                 found.hash(),

@@ -67,8 +67,9 @@ class ReturnsController {
     ModelAndView page(String id, AnswerForm typed, String form, PageProblem problem) {
         var found = returns.one(id);
         var page = new ModelAndView("region/return", problem.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        if (found.kind().equals("policy-confirmation")) {
-            page.addObject("policies", ConfirmedPolicies.of(returns.policyConfirmation(id), words));
+        if (found.kind().equals("policy-confirmation") && !found.hasDocument()) {
+            ConfirmedPolicies.of(returns.policyConfirmation(id), words)
+                    .ifPresent(policies -> page.addObject("policies", policies));
         }
         return page.addObject("page", pages.page(found, sendings.about(id), typed, form, problem))
                 .addObject("problem", problem)

@@ -17,6 +17,8 @@ import countersign.gateway.testing.PagesTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionTest extends PagesTest {
 
@@ -27,7 +29,7 @@ class RegionTest extends PagesTest {
         return """
                 {"id":"ret-1","reviewId":"rev-1","reviewTitle":"Intensive and assertive","icb":"QUY","icbName":"BNSSG ICB",
                  "region":"Y58","regionName":"NHS England South West","kind":"review-outcome","state":"%s","revision":2,
-                 "sequence":1,"contentSha256":"%s","approval":{"outcome":"approved-with-conditions","meetingDate":"2025-01-16",
+                 "sequence":1,"contentSha256":"%s","document":true,"approval":{"outcome":"approved-with-conditions","meetingDate":"2025-01-16",
                    "decidedAt":"2025-01-16T15:00:00Z","conditions":[{"text":"Cost the gaps","owner":"Chief Finance Officer","due":null}]},
                  "submittedAt":"2025-01-20T09:00:00Z","acknowledgement":null,"acceptance":null,"acceptanceFinalAfter":"PT10M",
                  "queries":[{"at":"2025-01-22T10:00:00Z","by":"Reviewer","text":"What about St Mungo's?",
@@ -130,7 +132,8 @@ class RegionTest extends PagesTest {
                 "/api/review/returns/ret-1",
                 aReturn("delivered", "\"accept\":true")
                         .replace("review-outcome", "policy-confirmation")
-                        .replace("\"revision\":2", "\"revision\":null"));
+                        .replace("\"revision\":2", "\"revision\":null")
+                        .replace("\"document\":true", "\"document\":false"));
         answers("/api/review/returns/ret-1/content", """
                 {"schema":"countersign/policy-confirmation/1","reviewId":"rev-1","icb":"QUY","region":"Y58","title":"x",
                  "allConfirmNever":false,"confirmations":[
@@ -143,6 +146,34 @@ class RegionTest extends PagesTest {
                 .contains("What the providers confirmed", "Not every provider confirms", "Avon and Wiltshire")
                 .contains("DNA policy &lt;b&gt;v3&lt;/b&gt;", "AWP Provider Lead, 30 July 2024", "Never a reason")
                 .contains("It had given no answer when this return was prepared.");
+    }
+
+    /** What a page does not know, it does not deny. */
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false"})
+    void saysNothingItselfOfAPolicyConfirmationOfALaterSchema(String document) {
+        answers(
+                "/api/review/returns/ret-1",
+                aReturn("delivered", "\"accept\":true")
+                        .replace("review-outcome", "policy-confirmation")
+                        .replace("\"revision\":2", "\"revision\":null")
+                        .replace("\"document\":true", "\"document\":" + document));
+        answers("/api/review/returns/ret-1/content", """
+                {"schema":"countersign/policy-confirmation/2","reviewId":"rev-1","icb":"QUY","region":"Y58","title":"x",
+                 "form":{"id":"rapid-policy-check","version":1,"sha256":"00"},"allConfirm":true,"confirmations":[
+                 {"organisation":"RVN","organisationName":"Avon and Wiltshire","state":"accepted",
+                  "answers":{"neverUsesDnaAsReason":{"value":"yes","comment":""}},
+                  "answeredBy":"AWP Provider Lead","answeredAt":"2024-07-30T10:00:00Z"}]}""");
+
+        var page = signedIn(REVIEWER).get("/returns/ret-1").body();
+        assertThat(page)
+                .contains("Download the exact content")
+                .doesNotContain("What the providers confirmed", "Not every provider", "No answer");
+        if (document.equals("true")) {
+            assertThat(page).contains("src=\"/returns/ret-1/document\"");
+        } else {
+            assertThat(page).doesNotContain("/returns/ret-1/document");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package countersign.review.revision;
 
 import countersign.platform.mongo.IndexCatalogue;
+import countersign.review.revision.document.DocumentTemplates;
 import countersign.review.revision.document.RevisionDocument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,12 @@ class RevisionConfiguration {
     }
 
     @Bean
-    RevisionDocument revisionDocument() {
-        return new RevisionDocument();
+    DocumentTemplates documentTemplates() {
+        return new DocumentTemplates();
+    }
+
+    @Bean
+    RevisionDocument revisionDocument(DocumentTemplates templates) {
+        return new RevisionDocument(templates);
     }
 }

@@ -157,6 +157,7 @@ class WaitsTest {
                 Sha256.of(new byte[0]),
                 Optional.empty(),
                 NOW,
+                null,
                 null));
     }
 }

@@ -9,6 +9,7 @@ import countersign.review.form.Form;
 import countersign.review.form.FormRules;
 import countersign.review.form.ShippedForms;
 import countersign.review.revision.document.DocumentFacts;
+import countersign.review.revision.document.DocumentTemplates;
 import countersign.review.revision.document.RevisionContent;
 import countersign.review.revision.document.RevisionDocument;
 import countersign.review.revision.material.FormerReturn;
@@ -110,7 +111,7 @@ class FormerReturnsTest {
                 List.of(),
                 List.of());
         String html = new String(
-                new RevisionDocument()
+                new RevisionDocument(new DocumentTemplates())
                         .render(
                                 content,
                                 new DocumentFacts(Map.of(), List.of(RETURN), List.of()),

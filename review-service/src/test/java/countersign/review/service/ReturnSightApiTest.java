@@ -54,12 +54,26 @@ class ReturnSightApiTest extends ReturnTest {
     @Test
     void policyConfirmationHasContentOfItsOwn() {
         String policy = prepared("policy-confirmation");
+        Answer policyReturn = api.as(Cast.LEAD).get("/returns/" + policy).is(200);
 
         Answer content =
                 api.as(Cast.LEAD).get("/returns/" + policy + "/content").is(200);
-        assertThat(content.text("/schema")).isEqualTo("countersign/policy-confirmation/2");
+        assertThat(content.text("/schema")).isEqualTo("countersign/policy-confirmation/3");
         assertThat(content.text("/confirmations/0/organisation")).isEqualTo("RVN");
-        api.as(Cast.LEAD).get("/returns/" + policy + "/document.html").refuses(404, "not-found");
+        assertThat(policyReturn.json().at("/document").asBoolean()).isTrue();
+        assertThat(bytesAt(Cast.LEAD, "/returns/" + policy + "/document.html"))
+                .contains("1 of 1 providers asked had answered", "Every one of them confirms")
+                .contains("Yes, it is never a reason for discharge", content.text("/confirmations/0/answeredBy"))
+                .contains(policyReturn.text("/contentSha256"));
+        String cited = content.text("/confirmations/0/sha256");
+        byte[] kept = database.getCollection("cited-responses")
+                .find(new Document("_id", cited))
+                .first()
+                .get("body", Document.class)
+                .get("bytes", Binary.class)
+                .getData();
+        assertThat(Sha256.of(kept).hex()).isEqualTo(cited);
+        assertThat(new String(kept, StandardCharsets.UTF_8)).contains(content.text("/confirmations/0/response"));
         assertThat(content.json().at("/allConfirm").asBoolean()).isTrue();
         assertThat(content.response().headers().firstValue("ETag").orElseThrow())
                 .contains(Sha256.of(content.response().body().getBytes(StandardCharsets.UTF_8))

@@ -1,31 +1,24 @@
 package countersign.review.nhsereturn.preparing;
 
-import countersign.platform.canonical.Canonical;
-import countersign.platform.canonical.CanonicalJson;
 import countersign.platform.canonical.Sha256;
 import countersign.platform.mongo.Versioned;
-import countersign.review.form.FormRef;
-import countersign.review.form.published.Forms;
 import countersign.review.nhsereturn.NhseReturn;
 import countersign.review.nhsereturn.Returns;
 import countersign.review.nhsereturn.file.BoardApproval;
 import countersign.review.nhsereturn.file.ReturnFile;
+import countersign.review.nhsereturn.file.ReturnFile.OwnDocument;
 import countersign.review.nhsereturn.file.ReturnId;
 import countersign.review.nhsereturn.file.ReturnKind;
 import countersign.review.nhsereturn.requirement.RequireBefore;
-import countersign.review.programme.FormUse;
-import countersign.review.programme.Programme;
-import countersign.review.response.Response;
-import countersign.review.response.Responses;
 import countersign.review.review.Review;
 import countersign.review.review.ReviewId;
 import countersign.review.review.Reviews;
 import countersign.review.revision.RevisionRef;
 import countersign.review.revision.Revisions;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,9 +30,7 @@ class PrepareReturn {
     private final Returns returns;
     private final Reviews reviews;
     private final Revisions revisions;
-    private final Responses responses;
-    private final Forms forms;
-    private final Programme programme;
+    private final FreezeConfirmation freezeConfirmation;
     private final RequireBefore requireBefore;
     private final Clock clock;
 
@@ -47,17 +38,13 @@ class PrepareReturn {
             Returns returns,
             Reviews reviews,
             Revisions revisions,
-            Responses responses,
-            Forms forms,
-            Programme programme,
+            FreezeConfirmation freezeConfirmation,
             RequireBefore requireBefore,
             Clock clock) {
         this.returns = returns;
         this.reviews = reviews;
         this.revisions = revisions;
-        this.responses = responses;
-        this.forms = forms;
-        this.programme = programme;
+        this.freezeConfirmation = freezeConfirmation;
         this.requireBefore = requireBefore;
         this.clock = clock;
     }
@@ -77,24 +64,14 @@ class PrepareReturn {
     }
 
     private ReturnFile policyConfirmation(Review review) {
-        List<Response> checks = responses.of(review.id()).stream()
-                .map(Versioned::body)
-                .filter(response -> response.file().use() == FormUse.POLICY_CHECK)
-                .toList();
-        FormRef form = checks.isEmpty()
-                ? programme.form(FormUse.POLICY_CHECK)
-                : checks.getFirst().file().form();
-        PolicyConfirmationContent content = PolicyConfirmationContent.of(review, forms.published(form), checks);
-        return switch (CanonicalJson.ofValue(content)) {
-            case Canonical.Content canonical ->
-                file(
-                        review,
-                        ReturnKind.POLICY_CONFIRMATION,
-                        Optional.empty(),
-                        canonical.sha256(),
-                        Optional.of(canonical.bytes()));
-            case Canonical.Refused(String reason) -> throw new IllegalStateException(reason);
-        };
+        FreezeConfirmation.Confirmation frozen = freezeConfirmation.freeze(review);
+        return file(
+                review,
+                ReturnKind.POLICY_CONFIRMATION,
+                Optional.empty(),
+                frozen.sha256(),
+                Optional.of(frozen.content()),
+                frozen.document());
     }
 
     private ReturnFile outcome(Review review, int number) {
@@ -105,12 +82,18 @@ class PrepareReturn {
                         ReturnKind.REVIEW_OUTCOME,
                         Optional.of(number),
                         frozen.freezing().contentSha256(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        null))
                 .orElseThrow(() -> new IllegalStateException("Revision " + number + " is not frozen"));
     }
 
     private ReturnFile file(
-            Review review, ReturnKind kind, Optional<Integer> revision, Sha256 hash, Optional<Binary> content) {
+            Review review,
+            ReturnKind kind,
+            Optional<Integer> revision,
+            Sha256 hash,
+            Optional<Binary> content,
+            @Nullable OwnDocument document) {
         return new ReturnFile(
                 ReturnId.of(review.id(), kind, revision),
                 kind,
@@ -122,6 +105,7 @@ class PrepareReturn {
                 hash,
                 content,
                 clock.instant(),
-                null);
+                null,
+                document);
     }
 }

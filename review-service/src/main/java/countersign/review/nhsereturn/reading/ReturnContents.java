@@ -1,5 +1,6 @@
 package countersign.review.nhsereturn.reading;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.outcome.Outcome;
 import countersign.review.exact.CheckedBytes;
 import countersign.review.exact.KeptBytes;
@@ -10,6 +11,7 @@ import countersign.review.revision.RevisionRef;
 import countersign.review.revision.Revisions;
 import java.util.Locale;
 import java.util.Optional;
+import org.bson.types.Binary;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -29,25 +31,34 @@ public class ReturnContents {
         return checked.json(kept(file));
     }
 
-    /** Refused as not there for a return with content of its own. */
+    /** Refused as not there for a return from before those with content of their own had a document. */
     Outcome<ResponseEntity<byte[]>> document(ReturnFile file) {
         return keptDocument(file).map(checked::html).orElseGet(() -> Outcome.refused(Returns.ABSENT));
     }
 
     /** With the hash that the return names: the revision's own must be the same. */
     public KeptBytes kept(ReturnFile file) {
-        return new KeptBytes(
-                "the content of the " + file.kind().label().toLowerCase(Locale.ROOT),
-                file.id().value(),
-                file.icb(),
+        return kept(
+                file,
+                "content",
                 file.content()
                         .orElseGet(() -> frozen(file).orElseThrow().freezing().content()),
                 file.contentSha256());
     }
 
-    /** The document of its revision; empty for a return with content of its own. */
+    private static KeptBytes kept(ReturnFile file, String part, Binary bytes, Sha256 recorded) {
+        return new KeptBytes(
+                "the %s of the %s".formatted(part, file.kind().label().toLowerCase(Locale.ROOT)),
+                file.id().value(),
+                file.icb(),
+                bytes,
+                recorded);
+    }
+
+    /** That of its revision, or its own; empty for a return from before those with content of their own had one. */
     public Optional<KeptBytes> keptDocument(ReturnFile file) {
-        return frozen(file).map(Frozen::document);
+        return frozen(file).map(Frozen::document).or(() -> Optional.ofNullable(file.document())
+                .map(own -> kept(file, "document", own.bytes(), own.sha256())));
     }
 
     private Optional<Frozen> frozen(ReturnFile file) {

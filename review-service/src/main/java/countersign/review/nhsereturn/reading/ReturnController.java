@@ -70,7 +70,7 @@ class ReturnController {
                 content -> content);
     }
 
-    /** The exact document of the revision that was returned: the region reads it here, and no other revision. */
+    /** The exact document of what was returned: the region reads a revision here, and no other. */
     @GetMapping("/{id}/document.html")
     @Answers(value = String.class, mediaType = "text/html")
     ResponseEntity<?> document(Caller caller, @PathVariable String id) {

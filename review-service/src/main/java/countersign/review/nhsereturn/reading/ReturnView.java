@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A return.
  *
+ * @param document whether there is a document of it; not of a return from before those without revision had one
  * @param approval the Board's, with its conditions, of the revision that is returned
  * @param state prepared, submitted, delivered, undelivered, acknowledged, queried, query-answered or accepted
  * @param sequence of the latest envelope; 0 before the first
@@ -37,6 +38,7 @@ public record ReturnView(
         String regionName,
         @Nullable Integer revision,
         String contentSha256,
+        boolean document,
         @Nullable BoardApproval approval,
         String state,
         int sequence,

@@ -65,6 +65,7 @@ public class ReturnViews {
                 organisations.name(file.region()),
                 file.revision().orElse(null),
                 file.contentSha256().hex(),
+                file.revision().isPresent() || file.document() != null,
                 file.approval(),
                 state(shown),
                 shown.sequence(),

@@ -3,7 +3,7 @@ package countersign.review.revision.document;
 import java.util.stream.Collectors;
 
 /** A text as a string of a style sheet: only letters and digits of ASCII stand for themselves. */
-final class CssText {
+public final class CssText {
 
     private static final int LONGEST = 120;
     private static final String FIRST_STRONG_ISOLATE = "\\2068 ";
@@ -12,7 +12,7 @@ final class CssText {
     private CssText() {}
 
     /** In quotes and isolated; cut where the margin of a page has no more room. */
-    static String of(String text) {
+    public static String of(String text) {
         int length = text.codePointCount(0, text.length());
         var shown = length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
         return shown.codePoints()

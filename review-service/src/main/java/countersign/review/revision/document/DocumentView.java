@@ -78,6 +78,11 @@ record DocumentView(
         return CssText.of(content.title());
     }
 
+    /** The same, at its side. */
+    public String runningSide() {
+        return "\"Revision " + content.revision() + '"';
+    }
+
     private static FormInWords returned(RevisionContent content, DocumentFacts facts) {
         RevisionContent.InlineResponse returned = content.responses().getFirst();
         Form form = facts.form(returned.form());

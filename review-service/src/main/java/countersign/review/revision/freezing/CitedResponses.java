@@ -27,11 +27,12 @@ import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
 
 /**
- * The responses that a revision cites. Of an accepted one the canonical bytes are kept under their hash, so that what
- * directors sign for can be shown for ever; of any other only its state is told.
+ * Freezes responses, one by one or all of a review: a revision or a return cites them. Of an accepted one the canonical
+ * bytes are kept under their hash, so that what directors sign for can be shown for ever; of any other only its state
+ * is told.
  */
 @Component
-class CitedResponses {
+public class CitedResponses {
 
     private static final String SCHEMA = "countersign/response/1";
 
@@ -62,7 +63,8 @@ class CitedResponses {
         return responses.of(review).stream().map(this::cited).toList();
     }
 
-    private CitedResponse cited(Versioned<Response> found) {
+    /** One of them; its bytes are kept before this returns. */
+    public CitedResponse cited(Versioned<Response> found) {
         Response response = found.body();
         ResponseFile file = response.file();
         PublishedForm form = forms.published(file.form());

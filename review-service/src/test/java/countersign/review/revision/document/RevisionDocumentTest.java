@@ -44,7 +44,7 @@ class RevisionDocumentTest {
     private static final String HOSTILE =
             "</p><script>alert(1)</script><img src=x onerror=\"alert(2)\">${7*7}__${7*7}__";
 
-    private final RevisionDocument document = new RevisionDocument();
+    private final RevisionDocument document = new RevisionDocument(new DocumentTemplates());
 
     @Test
     void showsTheWholeReturnInWords() {
@@ -168,7 +168,7 @@ class RevisionDocumentTest {
 
     @Test
     void rendersTheSameBytesAgain() {
-        assertThat(new RevisionDocument().render(content("x"), FACTS, HASH))
+        assertThat(new RevisionDocument(new DocumentTemplates()).render(content("x"), FACTS, HASH))
                 .isEqualTo(document.render(content("x"), FACTS, HASH));
     }
 
