@@ -1,5 +1,6 @@
 package countersign.gateway.door;
 
+import countersign.webserver.token.BearerChallenge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
     private final JsonMapper json;
-    private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
 
     public ApiProblems(JsonMapper json) {
         this.json = json;
@@ -31,7 +30,7 @@ public class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandle
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        challenge.commence(request, response, reason);
+        BearerChallenge.write(response, reason);
         write(response, HttpStatus.UNAUTHORIZED, "not-authenticated", "Send a valid bearer token for this service.");
     }
 

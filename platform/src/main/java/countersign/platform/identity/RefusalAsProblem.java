@@ -2,6 +2,7 @@ package countersign.platform.identity;
 
 import countersign.platform.problem.Problem;
 import countersign.platform.problem.ProblemWriter;
+import countersign.webserver.token.BearerChallenge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -23,12 +23,10 @@ final class RefusalAsProblem implements AuthenticationEntryPoint, AccessDeniedHa
 
     private static final int SOON = 10;
 
-    private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
-
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        challenge.commence(request, response, cause);
+        BearerChallenge.write(response, cause);
         ProblemWriter.write(
                 response,
                 Problem.of(

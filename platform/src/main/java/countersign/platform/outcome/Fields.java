@@ -97,7 +97,7 @@ public final class Fields {
 
     /** Nothing if every field is right. */
     public Optional<Refusal> refusal() {
-        return refusal("invalid-fields", "There is a problem with what was sent. Nothing was saved.");
+        return refusal("invalid-fields", "There is a problem with what was sent. Nothing new was saved.");
     }
 
     /** The same, named and said otherwise, unless a text could hold an NHS number. */

@@ -54,7 +54,11 @@ public final class Respond {
                 Problem.of("unavailable", 503, "Not available just now", detail + " Nothing was changed; try again.")
                         .with("retryAfterSeconds", 5);
             case Refusal.Busy() ->
-                Problem.of("busy", 503, "Busy", "Many people are writing here at once. Nothing was saved; try again.")
+                Problem.of(
+                                "busy",
+                                503,
+                                "Busy",
+                                "Many people are writing here at once. Nothing new was saved; try again.")
                         .with("retryAfterSeconds", 1);
         };
     }

@@ -53,7 +53,7 @@ final class UnreadableBody {
                                 + syntax.getLocation().getLineNr() + ", column "
                                 + syntax.getLocation().getColumnNr() + "). Correct it and repeat the request.");
             case RefusedTextException text ->
-                Problem.refused("invalid-text", "A text holds a character that cannot be kept; nothing was saved.")
+                Problem.refused("invalid-text", "A text holds a character that cannot be kept; nothing new was saved.")
                         .error(text.field(), text.fault().inWords());
             case UnrecognizedPropertyException unknown ->
                 named("unknown-property", path(unknown), "is not a known property; leave it out");

@@ -36,7 +36,7 @@ public final class PatientIdentifierGuard {
 
     /** What a refusal says as a whole. */
     public static String refusal() {
-        return "A text may hold an NHS number; nothing was saved. Take the number out and describe the case in general"
+        return "A text may hold an NHS number; nothing new was saved. Take the number out and describe the case in general"
                 + " words, or say that it is none.";
     }
 

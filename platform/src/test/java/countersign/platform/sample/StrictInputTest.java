@@ -3,6 +3,7 @@ package countersign.platform.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.platform.testing.api.RawRequest;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,14 @@ class StrictInputTest extends RunningSample {
         problem(writer.post("/api/sample/forms", "{}"), 415, "unsupported-media-type");
         problem(writer.post("/api/sample/forms", "text: one\ntext: two"), 415, "unsupported-media-type");
         problem(writer.post("/api/sample/forms?whole=1", "large=2"), 415, "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
+    void readsJsonInUtf8Only(String encoding) {
+        byte[] body = "{}".getBytes(Charset.forName(encoding));
+        problem(edge(person()).post("/api/sample/forms", body), 400, "malformed-request");
+        problem(edge(person()).post("/api/sample/forms", "\uFEFF{}"), 400, "malformed-request");
     }
 
     @ParameterizedTest

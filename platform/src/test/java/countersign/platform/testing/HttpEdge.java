@@ -52,6 +52,10 @@ public final class HttpEdge {
         return send("POST", path, BodyPublishers.ofString(body));
     }
 
+    public Answer post(String path, byte[] body) {
+        return send("POST", path, BodyPublishers.ofByteArray(body));
+    }
+
     /** Without saying how long the body is. */
     public Answer postChunked(String path, String body) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);

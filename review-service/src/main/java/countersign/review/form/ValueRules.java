@@ -61,8 +61,11 @@ final class ValueRules {
         if (!choice.commented() && !given.comment().isEmpty()) {
             say("“" + name + "” takes no comment");
         }
-        wrong.addAll(
-                of(path + ".comment", "The comment", new Kind.Text(COMMENT, false), new Value.Text(given.comment())));
+        wrong.addAll(of(
+                path + ".comment",
+                "Comment on " + name,
+                new Kind.Text(COMMENT, false),
+                new Value.Text(given.comment())));
     }
 
     private void text(Kind.Text text, String given) {
@@ -81,7 +84,7 @@ final class ValueRules {
                     given.length(),
                     longest));
         }
-        PatientIdentifierGuard.complaint(path, given).ifPresent(this::say);
+        PatientIdentifierGuard.complaint(path, given).ifPresent(found -> say("In “" + name + "”: " + found));
     }
 
     private void number(Kind.Quantity number, long given) {

@@ -45,7 +45,7 @@ class OpenReview {
         if (icb == null) {
             return Outcome.refused(new Refusal.Invalid(
                     "invalid-fields",
-                    "There is a problem with what was sent. Nothing was saved.",
+                    "There is a problem with what was sent. Nothing new was saved.",
                     List.of(new FieldError("icb", "Name the ICB that owns the review."))));
         }
         Optional<Refusal> refusal = refuses(authorities.of(caller), icb);

@@ -11,6 +11,7 @@ import countersign.platform.mongo.Aggregates;
 import countersign.platform.mongo.IndexCatalogue;
 import countersign.platform.mongo.Shapes;
 import countersign.platform.mongo.Versioned;
+import countersign.platform.outbox.OutboxMessage;
 import countersign.platform.outcome.Change;
 import countersign.platform.outcome.Outcome;
 import countersign.review.organisation.appointment.Authority;
@@ -126,8 +127,8 @@ public class Responses {
     }
 
     /** False if it has been issued before. */
-    public boolean issue(Response.Issued response) {
-        return holding(response.id()).insert(response.id().value(), response);
+    public boolean issue(Response.Issued response, OutboxMessage... out) {
+        return holding(response.id()).insert(response.id().value(), response, out);
     }
 
     /** Applies a use case's change; the table of states is checked here, whatever the use case thinks. */

@@ -59,7 +59,7 @@ class FormRulesTest {
             {"assured":{"value":"perhaps"}}              | assured       | Choose one of the answers to “Are you assured?”
             {"assured":{"value":"yes","comment":"Yes."}} | assured       | “Are you assured?” takes no comment
             {"gaps":"More than twenty characters"}       | gaps          | “Which gaps?” is 27 characters long; shorten it to 20 at most
-            {"gaps":"For 943 476 5919"}                  | gaps          | “943 476 5919” (line 1, character 5) could be an NHS number. Remove it, because nothing here may identify a patient. If it is not an NHS number, confirm that.
+            {"gaps":"For 943 476 5919"}                  | gaps          | In “Which gaps?”: “943 476 5919” (line 1, character 5) could be an NHS number. Remove it, because nothing here may identify a patient. If it is not an NHS number, confirm that.
             {"cost":-1}                                  | cost          | “What do they cost?” must be from 0.00 to 1000.00
             {"cost":100001}                              | cost          | “What do they cost?” must be from 0.00 to 1000.00
             {"share":{"numerator":5,"denominator":4}}    | share         | “Seen within 72 hours”: how many cannot be more than of how many

@@ -104,7 +104,9 @@ class SharedResponseTest extends SharedReviews {
         assertThat(completed()).containsExactlyInAnyOrder(one.key(), other.key(), moderation.key(), late.key());
         assertThat(recorded("assessment.submitted")).containsExactlyInAnyOrder("QUY " + bnssg, "QOX " + bsw);
         assertThat(recorded("assessment.accepted")).containsExactlyInAnyOrder("QUY " + bnssg, "QOX " + bsw);
-        assertThat(recorded("response.cited")).containsExactlyInAnyOrder("QOX " + bsw, "RVN " + bsw);
+        assertThat(recorded("response.cited"))
+                .as("nothing on a record tells who asked first")
+                .containsExactlyInAnyOrder("QUY " + bnssg, "RVN " + bnssg, "QOX " + bsw, "RVN " + bsw);
     }
 
     @Test

@@ -32,6 +32,7 @@ class VerifyPageTest extends BundleTest {
     Path folder;
 
     private Map<String, byte[]> files = new LinkedHashMap<>();
+    private String id = "";
 
     /** They are what the page asks its reader to have. */
     @BeforeAll
@@ -49,7 +50,7 @@ class VerifyPageTest extends BundleTest {
     @BeforeEach
     void theFilesOfAReturn() {
         var review = signedReview();
-        var id = newReturn();
+        id = newReturn();
         made(id, request(review));
         files = files(review, id);
     }
@@ -58,7 +59,7 @@ class VerifyPageTest extends BundleTest {
     void opensslFindsThatEverythingHoldsAndEachFlippedBit() throws Exception {
         var script = folder.resolve("verify.sh");
         Files.writeString(script, blocks("bash"));
-        holdsAndFindsFlips(folder, "bash", script.toString());
+        holdsAndFindsFaults(folder, "bash", script.toString(), id);
     }
 
     @Test
@@ -73,7 +74,7 @@ class VerifyPageTest extends BundleTest {
         assertThat(installed.code()).as(installed.said()).isZero();
         var script = place.resolve("verify.mjs");
         Files.writeString(script, blocks("js"));
-        holdsAndFindsFlips(place, "node", script.toString(), folder.toString());
+        holdsAndFindsFaults(place, "node", script.toString(), folder.toString(), id);
     }
 
     /** With the algorithm of the page, in Java: every position of the first kilobyte of every file. */
@@ -140,7 +141,7 @@ class VerifyPageTest extends BundleTest {
         return Sha256.of(salted.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void holdsAndFindsFlips(Path place, String... command) throws Exception {
+    private void holdsAndFindsFaults(Path place, String... command) throws Exception {
         write();
         var honest = run(place, command);
         assertThat(honest.code()).as(honest.said()).isZero();
@@ -157,6 +158,28 @@ class VerifyPageTest extends BundleTest {
             assertThat(flipped.said()).doesNotContain("Everything holds.");
             bytes[at] ^= 1;
         }
+        findsForgery(place, command);
+    }
+
+    /** Whatever else is sealed cannot stand for the manifest, nor the manifest of another return for this one's. */
+    private void findsForgery(Path place, String... command) throws Exception {
+        for (var sealed : List.of("checkpoint.txt", "statement-icb-sro-QUY.json")) {
+            var forged = new LinkedHashMap<>(files);
+            forged.put("manifest.json", files.get(sealed));
+            forged.put("manifest.jws", files.get(sealed.replaceFirst("\\.[^.]+$", ".jws")));
+            forged.put("content.json", "{\"forged\":true}".getBytes(StandardCharsets.UTF_8));
+            assertThat(CheckBundle.faults(forged)).as(sealed).isNotEmpty();
+            write(forged);
+            assertRefused(run(place, command), sealed);
+        }
+        write();
+        command[command.length - 1] = "ret-another";
+        assertRefused(run(place, command), "another return");
+    }
+
+    private static void assertRefused(Ran ran, String what) {
+        assertThat(ran.code()).as("%s: %s", what, ran.said()).isNotZero();
+        assertThat(ran.said()).doesNotContain("Everything holds.");
     }
 
     /** One of each sort. */
@@ -176,7 +199,11 @@ class VerifyPageTest extends BundleTest {
     }
 
     private void write() throws IOException {
-        for (var file : files.entrySet()) {
+        write(files);
+    }
+
+    private void write(Map<String, byte[]> all) throws IOException {
+        for (var file : all.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
     }

@@ -92,9 +92,9 @@ public final class Happened {
         }
     }
 
-    /** That a further review cites it stands on the record of its owner and of the provider. */
+    /** That a review cites it stands on the record of its owner and of the provider. */
     private void cited(Document response) {
-        Citations.of(response).stream().skip(1).forEach(citation -> {
+        Citations.of(response).forEach(citation -> {
             add(true, "response.cited", Bson.text(citation, "id"));
             add(true, "response.cited", Bson.text(citation, "id"));
         });

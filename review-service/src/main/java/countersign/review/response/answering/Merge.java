@@ -60,8 +60,9 @@ record Merge(List<GivenAnswer> changed, List<AnswerView> conflicts, List<AnswerV
         AnswerView first = conflicts.getFirst();
         return Optional.of(new Refusal.Stale(
                 first.version(),
-                "Somebody else answered " + (conflicts.size() == 1 ? "a question" : conflicts.size() + " questions")
-                        + " after you read it. Compare their answer with yours, then save again. Nothing was overwritten.",
+                (conflicts.size() == 1 ? "A question was" : conflicts.size() + " questions were")
+                        + " answered after you read it, by a colleague or by you in another window. Compare the two"
+                        + " answers, then save again. Nothing was overwritten.",
                 Map.of("current", first, "conflicts", conflicts)));
     }
 }

@@ -69,7 +69,7 @@ class CiteResponse {
         return shared(asked, before)
                 .map(id -> Follow.through(
                         responses.change(id, found -> Outcome.done(joined(found.body(), asked.citation())))))
-                .orElseGet(() -> responses.issue(issued(asked, form, series, before.size() + 1 + attempt)));
+                .orElseGet(() -> issue(asked, form, series, before.size() + 1 + attempt));
     }
 
     /** The latest that is another ICB's too, where whoever reads it may. */
@@ -101,15 +101,23 @@ class CiteResponse {
         }
         Response joined = response.with(citation);
         Response after = joined instanceof Response.NotReturned closed ? closed.reopened(citation.citedAt()) : joined;
-        return Change.of(
-                after,
-                true,
-                entry(citation, citation.icb(), response),
-                entry(citation, response.subject().provider(), response));
+        return Change.of(after, true, entries(citation, response));
+    }
+
+    private boolean issue(Asked asked, FormRef form, String series, int number) {
+        Response.Issued issued = issued(asked, form, series, number);
+        return responses.issue(issued, entries(asked.citation(), issued));
+    }
+
+    /** Alike whether the response is new or another ICB's already: an ICB's own record must not tell it which. */
+    private static OutboxMessage[] entries(Citation citation, Response response) {
+        return Stream.of(citation.icb(), response.subject().provider())
+                .map(chain -> entry(citation, chain, response))
+                .toArray(OutboxMessage[]::new);
     }
 
     private static OutboxMessage entry(Citation citation, OdsCode chain, Response response) {
-        return AuditMessages.entry(
+        return AuditMessages.inWords(
                 chain.value(),
                 CITED,
                 List.of(citation.review().value(), citation.id().value()),
