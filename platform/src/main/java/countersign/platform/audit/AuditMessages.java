@@ -1,5 +1,6 @@
 package countersign.platform.audit;
 
+import countersign.platform.canonical.Sha256;
 import countersign.platform.identity.Caller;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.outbox.Lane;
@@ -80,7 +81,8 @@ public final class AuditMessages {
         return OutboxMessage.of(TYPE, entry, at);
     }
 
+    /** Refuses what is no hash: words there would stand in the chain for ever. */
     private static @Nullable String orNull(@Nullable String hash) {
-        return hash == null || hash.isEmpty() ? null : hash;
+        return hash == null || hash.isEmpty() ? null : new Sha256(hash).hex();
     }
 }

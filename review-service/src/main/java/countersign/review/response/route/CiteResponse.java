@@ -121,6 +121,7 @@ class CiteResponse {
                 chain.value(),
                 CITED,
                 List.of(citation.review().value(), citation.id().value()),
+                null,
                 response.file().inWords() + " counts for this review",
                 citation.citedAt());
     }
