@@ -5,22 +5,15 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** A date as day, month and year; comes back as {@link DateEntry} under the same name. */
-public record DateInput(Question question, DateEntry value) {
+public record DateInput(Question question, DateEntry value) implements Asks<DateInput> {
 
     public static DateInput of(String name, String label) {
         return new DateInput(Question.of(name, label, "m"), DateEntry.EMPTY);
     }
 
-    public DateInput withSize(String letter) {
-        return new DateInput(question.withSize(letter), value);
-    }
-
-    public DateInput asHeading() {
-        return new DateInput(question.asHeading(), value);
-    }
-
-    public DateInput withHint(String text) {
-        return new DateInput(question.withHint(text), value);
+    @Override
+    public DateInput asking(Question question) {
+        return new DateInput(question, value);
     }
 
     /** How a date is typed, by one that could be meant. */
@@ -32,10 +25,6 @@ public record DateInput(Question question, DateEntry value) {
     public DateInput withExample(String before, LocalDate day, String after) {
         return withHint(before + "For example, " + day.getDayOfMonth() + " " + day.getMonthValue() + " " + day.getYear()
                 + after);
-    }
-
-    public DateInput withError(String text) {
-        return new DateInput(question.withError(text), value);
     }
 
     /** What is wrong with the date, or with one of its boxes. */

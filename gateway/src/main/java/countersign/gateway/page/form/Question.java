@@ -22,6 +22,13 @@ public record Question(
         return FieldId.of(name);
     }
 
+    /**
+     * The id of the option at this position: the first has the question's own, so that an error summary can link to it.
+     */
+    public String optionId(int index) {
+        return index == 0 ? id() : id() + "-" + (index + 1);
+    }
+
     /** Whether the control is shown as wrong. */
     public boolean wrong() {
         return !error.isEmpty();

@@ -3,31 +3,20 @@ package countersign.gateway.page.form;
 import java.util.List;
 
 /** One choice out of many. */
-public record Select(Question question, List<Option> options, String value) {
+public record Select(Question question, List<Option> options, String value) implements Asks<Select> {
 
     public static Select of(String name, String label, List<Option> options) {
         return new Select(Question.of(name, label, "s"), options, "");
     }
 
+    @Override
+    public Select asking(Question question) {
+        return new Select(question, options, value);
+    }
+
     /** What is chosen, in words; empty if nothing is. */
     public String shown() {
         return Option.chosen(options, value);
-    }
-
-    public Select withSize(String letter) {
-        return new Select(question.withSize(letter), options, value);
-    }
-
-    public Select asHeading() {
-        return new Select(question.asHeading(), options, value);
-    }
-
-    public Select withHint(String text) {
-        return new Select(question.withHint(text), options, value);
-    }
-
-    public Select withError(String text) {
-        return new Select(question.withError(text), options, value);
     }
 
     public Select withValue(String value) {
