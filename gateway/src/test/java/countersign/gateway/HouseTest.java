@@ -1,5 +1,7 @@
 package countersign.gateway;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,11 +12,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import countersign.gateway.call.UserFeign;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Assertions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.openfeign.EnableFeignClients;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -54,30 +58,39 @@ class HouseTest {
             .because("pages ask services, and only sessions are kept here");
 
     @ArchTest
-    static final ArchRule CLIENTS_STAY_IN_THEIR_FAMILY = classes()
+    static final ArchRule CLIENTS_STAND_BY_THEIR_SERVICE = classes()
             .that()
             .areAnnotatedWith(FeignClient.class)
             .should()
-            .notBePublic()
-            .because("each page family reads only the fields that it uses");
+            .resideInAPackage("countersign.gateway.client..")
+            .because("what a service answers is typed once, not once for each page");
 
     @ArchTest
-    static void feignConfigurationsAreNoSpringConfigurations(JavaClasses classes) {
-        var client = classes.stream()
+    static final ArchRule CLIENTS_KNOW_NO_PAGE = noClasses()
+            .that()
+            .resideInAPackage("countersign.gateway.client..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("countersign.gateway..")
+                    .and(not(resideInAnyPackage("countersign.gateway.client..", "countersign.gateway.call"))))
+            .because("pages read clients, and clients know no page");
+
+    @ArchTest
+    static void everyClientCallsAsTheSignedInPerson(JavaClasses classes) {
+        Assertions.assertArrayEquals(
+                new Class<?>[] {UserFeign.class},
+                GatewayApplication.class.getAnnotation(EnableFeignClients.class).defaultConfiguration(),
+                "a client would call without the person's token");
+        Assertions.assertFalse(
+                UserFeign.class.isAnnotationPresent(Configuration.class),
+                "the application's own beans are no part of a client");
+        var clients = classes.stream()
                 .filter(type -> type.isAnnotatedWith(FeignClient.class))
                 .toList();
-        Assertions.assertFalse(client.isEmpty());
-        client.forEach(type -> {
-            for (Class<?> configuration :
-                    type.getAnnotationOfType(FeignClient.class).configuration()) {
-                Assertions.assertFalse(
-                        configuration.isAnnotationPresent(Configuration.class),
-                        configuration + " would apply to every client there is");
-            }
-            Assertions.assertTrue(
-                    type.getAnnotationOfType(FeignClient.class).configuration().length > 0,
-                    type.getName() + " must name UserFeign, or it calls without the person's token");
-        });
+        Assertions.assertFalse(clients.isEmpty());
+        clients.forEach(type -> Assertions.assertEquals(
+                0,
+                type.getAnnotationOfType(FeignClient.class).configuration().length,
+                () -> type.getName() + " is to be configured as all others are"));
     }
 
     @ArchTest

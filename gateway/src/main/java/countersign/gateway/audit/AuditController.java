@@ -1,16 +1,16 @@
 package countersign.gateway.audit;
 
 import countersign.gateway.call.failure.NotThere;
+import countersign.gateway.client.review.Me;
+import countersign.gateway.client.signoff.AuditClient;
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.Me;
+import countersign.gateway.page.Download;
 import countersign.gateway.page.Person;
 import countersign.gateway.page.show.Trail;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -83,15 +83,7 @@ class AuditController {
     @GetMapping("/export")
     ResponseEntity<InputStreamResource> export(HttpServletRequest request) {
         var chain = reader(request).organisation();
-        return ResponseEntity.ok()
-                .contentType(JSON_LINES)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("audit-" + chain + ".jsonl")
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(export.of(chain)));
+        return Download.named("audit-" + chain + ".jsonl", JSON_LINES).body(new InputStreamResource(export.of(chain)));
     }
 
     /** Whoever belongs to no organisation has no record to read. */

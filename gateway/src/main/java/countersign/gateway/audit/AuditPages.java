@@ -1,5 +1,6 @@
 package countersign.gateway.audit;
 
+import countersign.gateway.client.signoff.AuditClient;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
@@ -25,12 +26,11 @@ class AuditPages {
 
     /** Entries, with the title of each review by its id as far as they are known. */
     Table entries(List<AuditClient.Entry> entries, Map<String, String> titles) {
-        return Table.of(
-                        "What is recorded",
-                        List.of("Entry", "What", "By", "When"),
-                        entries.stream().map(entry -> entry(entry, titles)).toList(),
-                        "Nothing is recorded yet.")
-                .hidingCaption();
+        return Table.belowHeading(
+                "What is recorded",
+                List.of("Entry", "What", "By", "When"),
+                entries.stream().map(entry -> entry(entry, titles)).toList(),
+                "Nothing is recorded yet.");
     }
 
     private List<Cell> entry(AuditClient.Entry entry, Map<String, String> titles) {
@@ -88,16 +88,15 @@ class AuditPages {
     }
 
     Table checkpoints(List<AuditClient.Checkpoint> checkpoints) {
-        return Table.of(
-                        "Checkpoints",
-                        List.of("Entries covered", "Sealed", "Root"),
-                        checkpoints.stream()
-                                .map(checkpoint -> List.of(
-                                        Cell.of(Long.toString(checkpoint.size())),
-                                        Cell.of(words.evidence(checkpoint.at())).withNote("Key " + checkpoint.kid()),
-                                        Cell.of(checkpoint.root())))
-                                .toList(),
-                        "No checkpoint has been sealed yet: one is, every minute in which something was recorded.")
-                .hidingCaption();
+        return Table.belowHeading(
+                "Checkpoints",
+                List.of("Entries covered", "Sealed", "Root"),
+                checkpoints.stream()
+                        .map(checkpoint -> List.of(
+                                Cell.of(Long.toString(checkpoint.size())),
+                                Cell.of(words.evidence(checkpoint.at())).withNote("Key " + checkpoint.kid()),
+                                Cell.of(checkpoint.root())))
+                        .toList(),
+                "No checkpoint has been sealed yet: one is, every minute in which something was recorded.");
     }
 }

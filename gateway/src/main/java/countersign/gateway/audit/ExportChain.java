@@ -1,6 +1,7 @@
 package countersign.gateway.audit;
 
 import countersign.gateway.call.Paged;
+import countersign.gateway.client.signoff.AuditClient;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

@@ -1,8 +1,9 @@
 package countersign.gateway.audit;
 
-import countersign.gateway.audit.ReviewTitlesClient.Review;
 import countersign.gateway.call.Paged;
 import countersign.gateway.call.failure.CallFailed;
+import countersign.gateway.client.review.ReviewClient;
+import countersign.gateway.client.review.ReviewClient.Summary;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,16 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewTitles {
 
-    private final ReviewTitlesClient reviews;
+    private final ReviewClient reviews;
 
-    ReviewTitles(ReviewTitlesClient reviews) {
+    ReviewTitles(ReviewClient reviews) {
         this.reviews = reviews;
     }
 
     /** Title by id; empty while they cannot be had: entries then stand with ids alone. */
     Map<String, String> byId() {
         try {
-            return Paged.whole(reviews::reviews).items().stream().collect(Collectors.toMap(Review::id, Review::title));
+            return Paged.whole(reviews::reviews).items().stream()
+                    .collect(Collectors.toMap(Summary::id, Summary::title));
         } catch (CallFailed away) {
             return Map.of();
         }

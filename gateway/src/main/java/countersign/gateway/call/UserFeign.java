@@ -17,9 +17,9 @@ import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Feign configuration of every page family's client: the signed-in person's token, one circuit breaker per service on
- * the request's own thread, problem documents as {@link CallFailed}. Name it in {@code @FeignClient(configuration =
- * …)}; it is deliberately no {@code @Configuration}, which would make it apply to every client there is.
+ * Feign configuration of every client: the signed-in person's token, one circuit breaker per service on the request's
+ * own thread, problem documents as {@link CallFailed}. It is deliberately no {@code @Configuration}, which would make
+ * its beans the application's own.
  */
 public class UserFeign {
 

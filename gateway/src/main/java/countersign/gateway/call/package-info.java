@@ -1,4 +1,4 @@
-/** Calls from pages to the services with the user's token: what every page family's Feign client shares. */
+/** Calls from pages to the services with the user's token: what every Feign client shares. */
 @NullMarked
 package countersign.gateway.call;
 

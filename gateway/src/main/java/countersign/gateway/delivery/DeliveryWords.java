@@ -1,7 +1,7 @@
 package countersign.gateway.delivery;
 
-import countersign.gateway.delivery.DeliveryClient.Attempt;
-import countersign.gateway.delivery.DeliveryClient.Delivery;
+import countersign.gateway.client.review.nhsereturn.WebhookClient.Attempt;
+import countersign.gateway.client.review.nhsereturn.WebhookClient.Delivery;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.SendOnce;
 import countersign.gateway.page.show.Cell;
@@ -62,36 +62,32 @@ class DeliveryWords {
 
     /** The latest first, whatever order they come in. */
     Table attempts(List<Attempt> attempts) {
-        return Table.of(
-                        "Attempts to deliver",
-                        List.of("When", "To", "Result"),
-                        attempts.reversed().stream().map(this::row).toList(),
-                        "No attempt has been made yet.")
-                .hidingCaption();
+        return Table.belowHeading(
+                "Attempts to deliver",
+                List.of("When", "To", "Result"),
+                attempts.reversed().stream().map(this::row).toList(),
+                "No attempt has been made yet.");
     }
 
     private List<Cell> row(Attempt attempt) {
-        var host = Optional.ofNullable(attempt.host()).orElse("");
         var address = Optional.ofNullable(attempt.address()).orElse("");
         return List.of(
                 Cell.of(words.moment(attempt.at())),
-                address.isEmpty() || address.equals(host)
-                        ? Cell.of(host)
-                        : Cell.of(host).withNote(address),
+                Cell.of(attempt.host()).withNote(address.equals(attempt.host()) ? "" : address),
                 result(attempt));
     }
 
     private static Cell result(Attempt attempt) {
-        var kind = Optional.ofNullable(attempt.kind()).orElse("");
         var tag =
-                switch (kind) {
+                switch (attempt.kind()) {
                     case "received" -> Tag.of("Received", "green");
                     case "begun" -> Tag.of("Not known", "grey");
                     default -> Tag.of("Failed", "red");
                 };
         var body = Optional.ofNullable(attempt.body()).orElse("");
-        var note = Optional.ofNullable(attempt.words()).orElse("");
-        return Cell.tag(tag).withNote(body.isBlank() ? note : note + ". Its answer begins: " + beginning(body));
+        return Cell.tag(tag)
+                .withNote(
+                        body.isBlank() ? attempt.words() : attempt.words() + ". Its answer begins: " + beginning(body));
     }
 
     private static String beginning(String body) {

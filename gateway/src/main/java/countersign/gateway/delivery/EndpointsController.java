@@ -1,8 +1,9 @@
 package countersign.gateway.delivery;
 
 import countersign.gateway.call.Paged;
-import countersign.gateway.delivery.DeliveryClient.Delivery;
-import countersign.gateway.delivery.DeliveryClient.Endpoint;
+import countersign.gateway.client.review.nhsereturn.WebhookClient;
+import countersign.gateway.client.review.nhsereturn.WebhookClient.Delivery;
+import countersign.gateway.client.review.nhsereturn.WebhookClient.Endpoint;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
@@ -26,12 +27,12 @@ class EndpointsController {
 
     private static final int PAGE = 50;
 
-    private final DeliveryClient client;
+    private final WebhookClient client;
     private final DeliveryWords delivery;
     private final Words words;
     private final OrganisationNames names;
 
-    EndpointsController(DeliveryClient client, DeliveryWords delivery, Words words, OrganisationNames names) {
+    EndpointsController(WebhookClient client, DeliveryWords delivery, Words words, OrganisationNames names) {
         this.client = client;
         this.delivery = delivery;
         this.words = words;
@@ -50,12 +51,11 @@ class EndpointsController {
         return new ModelAndView("delivery/endpoints")
                 .addObject(
                         "endpoints",
-                        Table.of(
-                                        "Webhook endpoints",
-                                        List.of("Endpoint", "Organisation", "Address", "State"),
-                                        rows,
-                                        "There are no webhook endpoints that you may see.")
-                                .hidingCaption());
+                        Table.belowHeading(
+                                "Webhook endpoints",
+                                List.of("Endpoint", "Organisation", "Address", "State"),
+                                rows,
+                                "There are no webhook endpoints that you may see."));
     }
 
     @GetMapping("/{id}")
@@ -89,12 +89,11 @@ class EndpointsController {
     }
 
     private Table messages(String endpoint, List<Delivery> messages) {
-        return Table.of(
-                        "Messages",
-                        List.of("Message", "Since", "State"),
-                        messages.stream().map(message -> row(endpoint, message)).toList(),
-                        "Nothing has been sent to this endpoint yet.")
-                .hidingCaption();
+        return Table.belowHeading(
+                "Messages",
+                List.of("Message", "Since", "State"),
+                messages.stream().map(message -> row(endpoint, message)).toList(),
+                "Nothing has been sent to this endpoint yet.");
     }
 
     private List<Cell> row(String endpoint, Delivery message) {

@@ -2,6 +2,7 @@ package countersign.gateway.delivery;
 
 import countersign.gateway.call.failure.NotThere;
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.nhsereturn.WebhookClient;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.SendOnce;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ class SendAgainController {
 
     private static final String AGAIN = "The message is being sent again";
 
-    private final DeliveryClient client;
+    private final WebhookClient client;
 
-    SendAgainController(DeliveryClient client) {
+    SendAgainController(WebhookClient client) {
         this.client = client;
     }
 

@@ -3,7 +3,8 @@ package countersign.gateway.delivery;
 import countersign.gateway.call.Paged;
 import countersign.gateway.call.failure.NotAllowed;
 import countersign.gateway.call.failure.NotThere;
-import countersign.gateway.delivery.DeliveryClient.Attempt;
+import countersign.gateway.client.review.nhsereturn.WebhookClient;
+import countersign.gateway.client.review.nhsereturn.WebhookClient.Attempt;
 import countersign.gateway.page.show.Table;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sendings {
 
-    private final DeliveryClient client;
+    private final WebhookClient client;
     private final DeliveryWords words;
 
-    Sendings(DeliveryClient client, DeliveryWords words) {
+    Sendings(WebhookClient client, DeliveryWords words) {
         this.client = client;
         this.words = words;
     }

@@ -1,7 +1,7 @@
 package countersign.gateway.delivery;
 
-import countersign.gateway.delivery.DeliveryClient.Endpoint;
-import countersign.gateway.delivery.DeliveryClient.Waiting;
+import countersign.gateway.client.review.nhsereturn.WebhookClient.Endpoint;
+import countersign.gateway.client.review.nhsereturn.WebhookClient.Waiting;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.SendOnce;
 import countersign.gateway.page.show.Cell;
@@ -22,12 +22,11 @@ record WaitingPart(Table table, int waiting, int sendable, String advice, SendOn
         int young = (int) items.stream().filter(Waiting::sentWithAll).count();
         boolean active = endpoint.state().equals("active");
         return new WaitingPart(
-                Table.of(
-                                "Waiting to be sent",
-                                List.of("About", "Since", "Why"),
-                                rows,
-                                "Nothing waits to be sent to this endpoint.")
-                        .hidingCaption(),
+                Table.belowHeading(
+                        "Waiting to be sent",
+                        List.of("About", "Since", "Why"),
+                        rows,
+                        "Nothing waits to be sent to this endpoint."),
                 items.size(),
                 active ? young : 0,
                 advice(active, young, items.size()),

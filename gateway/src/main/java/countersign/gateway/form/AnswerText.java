@@ -1,6 +1,7 @@
 package countersign.gateway.form;
 
-import countersign.gateway.form.Form.Part;
+import countersign.gateway.client.review.response.Form;
+import countersign.gateway.client.review.response.Form.Part;
 import countersign.webserver.calendar.EnglishTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package countersign.gateway.form;
 
-import countersign.gateway.form.Form.Part;
-import countersign.gateway.page.form.DateEntry;
+import countersign.gateway.client.review.response.Form;
+import countersign.gateway.client.review.response.Form.Part;
 import countersign.gateway.page.form.DateInput;
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.TextInput;
@@ -81,8 +81,7 @@ public record FormPage(Typed typed, PageProblem problem) {
                 Control.of(DateInput.of(name, item.asked())
                         .withSize("s")
                         .withHint(hint)
-                        .withValue(new DateEntry(
-                                typed.text(name + ".day"), typed.text(name + ".month"), typed.text(name + ".year")))
+                        .withValue(typed.entry(name))
                         .withProblem(problem));
             case "ratio" ->
                 Control.of(
@@ -116,7 +115,7 @@ public record FormPage(Typed typed, PageProblem problem) {
     }
 
     private Radios radios(Part item) {
-        var options = form().options(item);
+        var options = typed.options(item);
         return Radios.of(Typed.name(item), item.asked(), options)
                 .withSize("s")
                 .withInline(options.stream().allMatch(option -> option.label().length() <= SHORTEST))

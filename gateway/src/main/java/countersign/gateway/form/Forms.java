@@ -1,5 +1,7 @@
 package countersign.gateway.form;
 
+import countersign.gateway.client.review.response.Form;
+import countersign.gateway.client.review.response.FormClient;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -8,17 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Forms {
 
-    /** One version of one form. */
-    public record Ref(String id, int version) {}
+    private final FormClient client;
+    private final Map<Form.Ref, Form> known = new ConcurrentHashMap<>();
 
-    private final FormsClient client;
-    private final Map<Ref, Form> known = new ConcurrentHashMap<>();
-
-    Forms(FormsClient client) {
+    Forms(FormClient client) {
         this.client = client;
     }
 
-    public Form get(Ref ref) {
+    public Form get(Form.Ref ref) {
         var form = known.get(ref);
         if (form == null) {
             form = client.form(ref.id(), ref.version());

@@ -1,6 +1,6 @@
 package countersign.gateway.form;
 
-import countersign.gateway.form.Form.Part;
+import countersign.gateway.client.review.response.Form.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

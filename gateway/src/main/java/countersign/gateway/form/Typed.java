@@ -1,7 +1,9 @@
 package countersign.gateway.form;
 
-import countersign.gateway.form.Form.Part;
+import countersign.gateway.client.review.response.Form;
+import countersign.gateway.client.review.response.Form.Part;
 import countersign.gateway.page.form.DateEntry;
+import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.RowsField;
 import countersign.gateway.problem.FieldError;
 import java.math.BigDecimal;
@@ -70,15 +72,11 @@ public record Typed(Form form, Map<String, String> parameters) {
                 parameters.put(name(item) + ".numerator", said(ratio.get("numerator")));
                 parameters.put(name(item) + ".denominator", said(ratio.get("denominator")));
             }
-            case Object day when item.is("date") -> put(name(item), DateEntry.of(LocalDate.parse(day.toString())));
+            case Object day
+            when item.is("date") ->
+                DateEntry.of(LocalDate.parse(day.toString())).put(parameters, name(item));
             case null, default -> parameters.put(name(item), one(item, answer));
         }
-    }
-
-    private void put(String name, DateEntry date) {
-        parameters.put(name + ".day", date.day());
-        parameters.put(name + ".month", date.month());
-        parameters.put(name + ".year", date.year());
     }
 
     private static String said(@Nullable Object value) {
@@ -129,11 +127,17 @@ public record Typed(Form form, Map<String, String> parameters) {
             var label = Part.text(cell.label());
             rows = switch (Part.text(cell.kind())) {
                 case "date" -> rows.withDate(cell.id(), label);
-                case "choice" -> rows.withChoice(cell.id(), label, form.options(cell));
+                case "choice" -> rows.withChoice(cell.id(), label, options(cell));
                 default -> rows.with(cell.id(), label, isLong(cell) ? 2 : 1);
             };
         }
         return rows;
+    }
+
+    List<Option> options(Part item) {
+        return form.steps(item).stream()
+                .map(step -> Option.of(step.id(), step.label()))
+                .toList();
     }
 
     static boolean isLong(Part item) {
@@ -186,8 +190,8 @@ public record Typed(Form form, Map<String, String> parameters) {
                 : Map.of("value", text(name(item)), "comment", comment);
     }
 
-    private DateEntry entry(String name) {
-        return new DateEntry(text(name + ".day"), text(name + ".month"), text(name + ".year"));
+    DateEntry entry(String name) {
+        return DateEntry.of(this::text, name);
     }
 
     private static @Nullable Object day(String name, Part item, DateEntry entry, List<FieldError> slips) {

@@ -1,5 +1,6 @@
 package countersign.gateway.forum;
 
+import countersign.gateway.client.Condition;
 import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.page.form.DateEntry;
 import countersign.gateway.problem.FieldError;
@@ -15,10 +16,7 @@ record ConditionRow(String text, String owner, DateEntry due) {
     }
 
     Condition sent() {
-        return new Condition(
-                text.isBlank() ? null : text,
-                owner.isBlank() ? null : owner,
-                due.date().orElse(null));
+        return new Condition(text, owner.isBlank() ? null : owner, due.date().orElse(null));
     }
 
     /** A date that is none is seen here: the service would only see that there is none. */

@@ -1,5 +1,8 @@
 package countersign.gateway.forum;
 
+import countersign.gateway.client.signoff.Task;
+import countersign.gateway.client.signoff.TaskClient.Decided;
+import countersign.gateway.page.Words;
 import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.page.form.DateEntry;
 import countersign.gateway.page.form.RowsField;
@@ -28,24 +31,11 @@ record DecisionForm(Map<String, String> typed) {
     static final List<String> REASONED = List.of("returned", "escalated", "rejected", "rework", "close");
     private static final String CONDITIONAL = "approved-with-conditions";
 
-    /** The body of the request to signoff-service. */
-    record Sent(
-            String outcome,
-            @Nullable LocalDate meetingDate,
-            @Nullable LocalDate nextMeetingDate,
-            @Nullable String feedback,
-            @Nullable String reasons,
-            List<Condition> conditions) {}
-
     static DecisionForm empty(String key, @Nullable LocalDate meeting) {
         var typed = new HashMap<String, String>();
         typed.put("key", key);
         if (meeting != null) {
-            var date = DateEntry.of(meeting);
-            typed.putAll(Map.of(
-                    "meetingDate.day", date.day(),
-                    "meetingDate.month", date.month(),
-                    "meetingDate.year", date.year()));
+            DateEntry.of(meeting).put(typed, "meetingDate");
         }
         return new DecisionForm(typed);
     }
@@ -59,7 +49,7 @@ record DecisionForm(Map<String, String> typed) {
     }
 
     DateEntry date(String field) {
-        return new DateEntry(text(field + ".day"), text(field + ".month"), text(field + ".year"));
+        return DateEntry.of(this::text, field);
     }
 
     /** With that done to its conditions which the pressed button asks for. */
@@ -68,7 +58,7 @@ record DecisionForm(Map<String, String> typed) {
     }
 
     /** What the page can see by itself; all other rules are the service's. */
-    List<FieldError> slips(ForumTask task, LocalDate today) {
+    List<FieldError> slips(Task task, LocalDate today) {
         var slips = new ArrayList<FieldError>();
         if (outcome().isEmpty()) {
             slips.add(new FieldError("outcome", "Select what was decided"));
@@ -81,7 +71,7 @@ record DecisionForm(Map<String, String> typed) {
         }
         if (task.byMeeting()) {
             date("meetingDate")
-                    .slip("meetingDate", "the date of the meeting", task.meetingBounds(today))
+                    .slip("meetingDate", "the date of the meeting", meetingBounds(task, today))
                     .ifPresent(slips::add);
         }
         if (outcome().equals("deferred")) {
@@ -106,6 +96,14 @@ record DecisionForm(Map<String, String> typed) {
         return slips;
     }
 
+    /** Between which days the group may have met: it decides on what it had before it. */
+    private static DateBounds meetingBounds(Task task, LocalDate today) {
+        var frozen = task.frozenAt();
+        return frozen == null
+                ? DateBounds.past(today)
+                : DateBounds.past(today, Words.dayOf(frozen), "when this revision was handed over");
+    }
+
     private void conditions(List<FieldError> slips, LocalDate today) {
         var given = given();
         if (outcome().equals(CONDITIONAL) && given.isEmpty()) {
@@ -128,7 +126,7 @@ record DecisionForm(Map<String, String> typed) {
         }
     }
 
-    private static boolean mayHaveConditions(ForumTask task) {
+    private static boolean mayHaveConditions(Task task) {
         return task.outcomes().contains(CONDITIONAL);
     }
 
@@ -138,8 +136,8 @@ record DecisionForm(Map<String, String> typed) {
     }
 
     /** Leaves out what the chosen outcome does not ask for, so that a change of mind sends nothing left over. */
-    Sent sent() {
-        return new Sent(
+    Decided sent() {
+        return new Decided(
                 outcome(),
                 date("meetingDate").date().orElse(null),
                 outcome().equals("deferred") ? date("nextMeetingDate").date().orElse(null) : null,

@@ -1,13 +1,14 @@
 package countersign.gateway.forum;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.signoff.Task;
+import countersign.gateway.client.signoff.TaskClient;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.page.form.RowsField;
 import countersign.gateway.problem.PageProblem;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +29,11 @@ class ForumController {
 
     private static final BackLink WORK = new BackLink("/work", "My work");
 
-    private final ForumClient signoff;
+    private final TaskClient signoff;
     private final TaskPage page;
     private final Words words;
 
-    ForumController(ForumClient signoff, TaskPage page, Words words) {
+    ForumController(TaskClient signoff, TaskPage page, Words words) {
         this.signoff = signoff;
         this.page = page;
         this.words = words;
@@ -41,7 +42,7 @@ class ForumController {
     @GetMapping
     ModelAndView task(@PathVariable("id") String id) {
         var task = signoff.task(id);
-        if (task.kind().equals("signature")) {
+        if (task.isSignature()) {
             return new ModelAndView("redirect:/sign/" + id);
         }
         var form = DecisionForm.empty(UUID.randomUUID().toString(), task.byMeeting() ? task.meetingDate() : null);
@@ -53,7 +54,7 @@ class ForumController {
         var task = signoff.task(id);
         var typed = sent.toSingleValueMap();
         var form = new DecisionForm(typed);
-        if (!task.waiting() || !task.mayAct()) {
+        if (!task.isOpen()) {
             return form(task, form, PageProblem.none());
         }
         if (RowsField.isAsked(typed)) {
@@ -86,19 +87,15 @@ class ForumController {
         return new ModelAndView("redirect:/tasks/" + id);
     }
 
-    private ModelAndView form(ForumTask task, DecisionForm form, PageProblem problem) {
-        var view = new ModelAndView("forum/task")
+    private ModelAndView form(Task task, DecisionForm form, PageProblem problem) {
+        var view = problem.page("forum/task")
                 .addObject("task", task)
                 .addObject("facts", page.facts(task))
                 .addObject("earlier", page.earlier(task))
                 .addObject("declines", page.declines(task))
                 .addObject("key", form.text("key"))
                 .addObject("controls", page.controls(task, form, problem))
-                .addObject("problem", problem)
                 .addObject("back", WORK);
-        if (problem.any()) {
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         if (task.decision() != null) {
             view.addObject("recorded", page.recorded(task.decision()));
         }

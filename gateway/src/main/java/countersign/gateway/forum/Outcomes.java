@@ -1,7 +1,6 @@
 package countersign.gateway.forum;
 
 import countersign.gateway.page.form.Option;
-import countersign.gateway.page.show.Tag;
 import java.util.List;
 
 /** The words in which people speak of outcomes. */
@@ -15,16 +14,6 @@ final class Outcomes {
 
     static String label(String outcome) {
         return option(outcome).label();
-    }
-
-    static Tag tag(String outcome) {
-        return switch (outcome) {
-            case "endorsed", "endorsed-with-feedback", "approved", "approved-with-conditions" ->
-                Tag.of(label(outcome), "green");
-            case "returned", "rejected", "rework" -> Tag.of(label(outcome), "red");
-            case "deferred", "escalated" -> Tag.of(label(outcome), "yellow");
-            default -> Tag.of(label(outcome), "blue");
-        };
     }
 
     private static Option option(String outcome) {

@@ -1,5 +1,9 @@
 package countersign.gateway.forum;
 
+import countersign.gateway.client.Condition;
+import countersign.gateway.client.signoff.Decision;
+import countersign.gateway.client.signoff.Task;
+import countersign.gateway.client.signoff.TaskClient.Decided;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.page.form.DateInput;
@@ -10,6 +14,7 @@ import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes what the pages of a decision show out of the task and what was typed. */
@@ -31,7 +36,7 @@ class TaskPage {
             Textarea reasons,
             Rows conditions) {}
 
-    Controls controls(ForumTask task, DecisionForm form, PageProblem problem) {
+    Controls controls(Task task, DecisionForm form, PageProblem problem) {
         return new Controls(
                 Radios.of("outcome", "What was decided?", Outcomes.options(task.outcomes()))
                         .withValue(form.outcome())
@@ -53,8 +58,9 @@ class TaskPage {
                         problem));
     }
 
-    private static String reasonsHint(ForumTask task) {
-        var needed = task.among(DecisionForm.REASONED).stream()
+    private static String reasonsHint(Task task) {
+        var needed = task.outcomes().stream()
+                .filter(DecisionForm.REASONED::contains)
                 .map(outcome -> "“" + Outcomes.label(outcome) + "”")
                 .collect(Collectors.joining(" or "));
         return (needed.isEmpty() ? "Optional." : "Needed for " + needed + ".") + " Do not name or describe a patient.";
@@ -68,16 +74,16 @@ class TaskPage {
                 .withError(problem.on(name));
     }
 
-    SummaryList facts(ForumTask task) {
-        var facts = SummaryList.of()
-                .row("Review", task.reviewTitle() == null ? task.reviewId() : task.reviewTitle())
+    SummaryList facts(Task task) {
+        return SummaryList.of()
+                .row("Review", task.reviewTitle())
                 .row("Decides", task.group())
-                .row("Revision", Integer.toString(task.revision()));
-        facts = task.waiting() ? facts.row("Waiting", words.since(task.openedAt())) : facts;
-        return task.meetingDate() == null ? facts : facts.row("Next meeting", words.day(task.meetingDate()));
+                .row("Revision", Integer.toString(task.revision()))
+                .rowIfAny("Waiting", task.waiting() ? words.since(task.openedAt()) : "")
+                .rowIfAny("Next meeting", task.meetingDate(), words::day);
     }
 
-    CheckFirst lastLook(ForumTask task, DecisionForm form) {
+    CheckFirst lastLook(Task task, DecisionForm form) {
         return new CheckFirst(
                 task.title(),
                 "Check the decision before you record it",
@@ -87,42 +93,31 @@ class TaskPage {
     }
 
     /** What is about to be recorded. */
-    private SummaryList answers(ForumTask task, DecisionForm.Sent sent) {
+    private SummaryList answers(Task task, Decided sent) {
         var list = SummaryList.of()
-                .row("Review", task.reviewTitle() == null ? task.reviewId() : task.reviewTitle())
+                .row("Review", task.reviewTitle())
                 .row("Revision", Integer.toString(task.revision()))
                 .row("Decided by", task.group())
-                .row("Outcome", Outcomes.label(sent.outcome()));
-        if (sent.meetingDate() != null) {
-            list = list.row("Meeting", words.day(sent.meetingDate()));
-        }
-        if (sent.nextMeetingDate() != null) {
-            list = list.row("Deferred to", words.day(sent.nextMeetingDate()));
-        }
+                .row("Outcome", Outcomes.label(sent.outcome()))
+                .rowIfAny("Meeting", sent.meetingDate(), words::day)
+                .rowIfAny("Deferred to", sent.nextMeetingDate(), words::day);
         return texts(list, sent.feedback(), sent.reasons(), sent.conditions());
     }
 
     SummaryList recorded(Decision decision) {
-        var list = SummaryList.of().row("Outcome", Outcomes.label(decision.outcome()));
-        if (decision.meetingDate() != null) {
-            list = list.row("Meeting", words.day(decision.meetingDate()));
-        }
-        if (decision.nextMeetingDate() != null) {
-            list = list.row("Deferred to", words.day(decision.nextMeetingDate()));
-        }
-        list = texts(list, decision.feedback(), decision.reasons(), decision.listedConditions());
+        var list = SummaryList.of()
+                .row("Outcome", Outcomes.label(decision.outcome()))
+                .rowIfAny("Meeting", decision.meetingDate(), words::day)
+                .rowIfAny("Deferred to", decision.nextMeetingDate(), words::day);
+        list = texts(list, decision.feedback(), decision.reasons(), decision.conditions());
         var by = decision.decidedBy();
         var at = words.moment(decision.decidedAt());
         return by == null ? list.row("Recorded", at) : list.row("Recorded by", by + ", " + at);
     }
 
     private SummaryList texts(
-            SummaryList list,
-            @org.jspecify.annotations.Nullable String feedback,
-            @org.jspecify.annotations.Nullable String reasons,
-            List<Condition> conditions) {
-        var told = feedback == null ? list : list.row("Feedback", feedback);
-        told = reasons == null ? told : told.row("Reasons", reasons);
+            SummaryList list, @Nullable String feedback, @Nullable String reasons, List<Condition> conditions) {
+        var told = list.rowIfAny("Feedback", feedback).rowIfAny("Reasons", reasons);
         for (int at = 0; at < conditions.size(); at++) {
             told = told.row("Condition " + (at + 1), said(conditions.get(at)));
         }
@@ -140,7 +135,7 @@ class TaskPage {
     /** One earlier consideration: heading and facts. */
     record Earlier(String heading, SummaryList facts) {}
 
-    List<Earlier> earlier(ForumTask task) {
+    List<Earlier> earlier(Task task) {
         return task.consideredBy().stream()
                 .map(d -> new Earlier(heading(d), recorded(d)))
                 .toList();
@@ -150,13 +145,12 @@ class TaskPage {
         return (decision.forumName() == null ? "ICB" : decision.forumName()) + ", on revision " + decision.revision();
     }
 
-    List<Earlier> declines(ForumTask task) {
-        var declines = task.declines() == null ? List.<ForumTask.Decline>of() : task.declines();
-        return declines.stream()
+    List<Earlier> declines(Task task) {
+        return task.declines().stream()
                 .map(d -> new Earlier(
                         d.officeLabel() + " declined to sign",
                         SummaryList.of()
-                                .row("Reasons", d.reasons() == null ? "None given" : d.reasons())
+                                .row("Reasons", d.reasons().isBlank() ? "None given" : d.reasons())
                                 .row("When", words.moment(d.at()))))
                 .toList();
     }

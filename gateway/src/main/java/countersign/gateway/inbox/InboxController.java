@@ -1,7 +1,7 @@
 package countersign.gateway.inbox;
 
+import countersign.gateway.client.AllServices;
 import countersign.gateway.door.kept.KeptForms;
-import countersign.gateway.work.AllWork;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +12,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class InboxController {
 
-    private final AllWork work;
+    private final AllServices work;
     private final InboxPages pages;
     private final KeptForms kept;
 
-    InboxController(AllWork work, InboxPages pages, KeptForms kept) {
+    InboxController(AllServices work, InboxPages pages, KeptForms kept) {
         this.work = work;
         this.pages = pages;
         this.kept = kept;
@@ -30,7 +30,7 @@ class InboxController {
                     String otherPerson,
             HttpServletRequest request) {
         return new ModelAndView("inbox/work")
-                .addObject("page", pages.page(work.mine(), query))
+                .addObject("page", pages.page(work.work(), query))
                 .addObject("unsent", pages.unsent(kept.of(request.getRemoteUser())))
                 .addObject("otherPerson", otherPerson != null);
     }

@@ -1,5 +1,7 @@
 package countersign.gateway.inbox;
 
+import countersign.gateway.client.AllServices;
+import countersign.gateway.client.WorkItem;
 import countersign.gateway.door.kept.KeptForm;
 import countersign.gateway.door.kept.KeptInPlace;
 import countersign.gateway.door.kept.PersonalStore.Stored;
@@ -13,8 +15,6 @@ import countersign.gateway.page.show.Counts;
 import countersign.gateway.page.show.Counts.Count;
 import countersign.gateway.page.show.Filter;
 import countersign.gateway.page.show.Pagination;
-import countersign.gateway.work.AllWork;
-import countersign.gateway.work.WorkItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class InboxPages {
         this.names = names;
     }
 
-    InboxPage page(AllWork.Found found, InboxQuery query) {
+    InboxPage page(AllServices.Found<WorkItem> found, InboxQuery query) {
         var all = found.items();
         var matching = all.stream().filter(item -> query.matches(item, words)).toList();
         var slice = Slice.of(matching, query, SIZE);
@@ -158,7 +158,7 @@ class InboxPages {
                 item.reviews().stream()
                         .map(review -> new InboxPage.OfReview(called(review), item.hrefOf(review)))
                         .toList(),
-                item.waitingOn() == null ? "" : item.waitingOn(),
+                item.waitingOn(),
                 words.since(item.openedAt()),
                 due(item),
                 item.due().map(words::overdue).orElse(false),

@@ -1,11 +1,10 @@
 package countersign.gateway.inbox;
 
+import countersign.gateway.client.WorkItem;
 import countersign.gateway.page.Words;
-import countersign.gateway.work.WorkItem;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -17,21 +16,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record InboxQuery(Set<String> kind, Set<String> review, String due, String after, String before) {
 
-    InboxQuery(
-            @Nullable Set<String> kind,
-            @Nullable Set<String> review,
-            @Nullable String due,
-            @Nullable String after,
-            @Nullable String before) {
-        this.kind = kind == null ? Set.of() : Set.copyOf(kind);
-        this.review = review == null ? Set.of() : Set.copyOf(review);
-        this.due = due != null && (due.equals("overdue") || due.equals("week")) ? due : "";
-        this.after = after == null ? "" : after;
-        this.before = before == null ? "" : before;
+    InboxQuery {
+        kind = kind == null ? Set.of() : Set.copyOf(kind);
+        review = review == null ? Set.of() : Set.copyOf(review);
+        due = due != null && (due.equals("overdue") || due.equals("week")) ? due : "";
+        after = after == null ? "" : after;
+        before = before == null ? "" : before;
     }
 
     static InboxQuery everything() {
-        return new InboxQuery(null, null, null, null, null);
+        return new InboxQuery(Set.of(), Set.of(), "", "", "");
     }
 
     boolean matches(WorkItem item, Words words) {

@@ -1,7 +1,7 @@
 package countersign.gateway.inbox;
 
-import countersign.gateway.work.WorkItem;
-import countersign.gateway.work.WorkItem.Urgency;
+import countersign.gateway.client.WorkItem;
+import countersign.gateway.client.WorkItem.Urgency;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;

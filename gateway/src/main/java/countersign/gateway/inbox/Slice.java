@@ -1,6 +1,6 @@
 package countersign.gateway.inbox;
 
-import countersign.gateway.work.WorkItem;
+import countersign.gateway.client.WorkItem;
 import java.util.List;
 
 /**

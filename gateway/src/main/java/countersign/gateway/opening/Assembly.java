@@ -1,6 +1,8 @@
 package countersign.gateway.opening;
 
-import countersign.gateway.opening.OpeningClient.Organisation;
+import countersign.gateway.client.review.OpeningRequest;
+import countersign.gateway.client.review.OrganisationClient.Organisation;
+import countersign.gateway.client.review.Review.Milestone;
 import countersign.gateway.problem.PageProblem;
 import countersign.webserver.calendar.EnglishTime;
 import java.util.Arrays;
@@ -57,9 +59,9 @@ record Assembly(Draft draft, Choices choices) {
                 .toList();
     }
 
-    private OpeningRequest.Milestone milestone(Stage stage) {
+    private Milestone milestone(Stage stage) {
         var day = draft.date(stage.field()).date().orElseThrow();
-        return new OpeningRequest.Milestone(stage.id(), stage.title(), day, stage.national());
+        return new Milestone(stage.id(), stage.title(), day, stage.national());
     }
 
     PageProblem inWordsOfThePages(PageProblem problem) {

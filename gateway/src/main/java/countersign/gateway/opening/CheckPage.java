@@ -1,5 +1,6 @@
 package countersign.gateway.opening;
 
+import countersign.gateway.client.review.OrganisationClient;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.show.SummaryList;
@@ -47,7 +48,7 @@ class CheckPage {
                 .filter(row -> row.href().equals(step.href(draft)))
                 .forEach(row -> words.put(row.key(), row.value()));
         if (step == Step.PROVIDERS) {
-            words.put("Providers", lines(choices.chosen(draft).stream().map(OpeningClient.Organisation::name)));
+            words.put("Providers", lines(choices.chosen(draft).stream().map(OrganisationClient.Organisation::name)));
         }
         return words;
     }
@@ -56,7 +57,7 @@ class CheckPage {
         var chosen = draft.chosen("teams." + provider);
         var teams = choices.teams().getOrDefault(provider, List.of()).stream()
                 .filter(team -> chosen.contains(team.id()))
-                .map(OpeningClient.Team::name);
+                .map(OrganisationClient.Team::name);
         var asked = draft.chosen("asked." + provider);
         return lines(Stream.of(
                         teams,

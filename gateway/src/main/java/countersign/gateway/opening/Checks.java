@@ -1,5 +1,6 @@
 package countersign.gateway.opening;
 
+import countersign.gateway.client.review.OrganisationClient;
 import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.problem.FieldError;
 import countersign.webserver.calendar.EnglishTime;
@@ -49,7 +50,7 @@ class Checks {
         }
     }
 
-    private static void asked(List<FieldError> errors, Draft draft, OpeningClient.Organisation provider) {
+    private static void asked(List<FieldError> errors, Draft draft, OrganisationClient.Organisation provider) {
         if (draft.all("teams." + provider.ods()).isEmpty()
                 && draft.all("asked." + provider.ods()).isEmpty()) {
             errors.add(new FieldError(

@@ -1,7 +1,7 @@
 package countersign.gateway.opening;
 
-import countersign.gateway.opening.OpeningClient.Organisation;
-import countersign.gateway.opening.OpeningClient.Team;
+import countersign.gateway.client.review.OrganisationClient.Organisation;
+import countersign.gateway.client.review.OrganisationClient.Team;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

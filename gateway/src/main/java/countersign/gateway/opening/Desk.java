@@ -3,10 +3,10 @@ package countersign.gateway.opening;
 import com.mongodb.client.MongoDatabase;
 import countersign.gateway.call.failure.NotAllowed;
 import countersign.gateway.call.failure.NotThere;
+import countersign.gateway.client.review.Me;
 import countersign.gateway.door.kept.PersonalStore;
 import countersign.gateway.door.kept.PersonalStore.Stored;
 import countersign.gateway.door.session.Sealed;
-import countersign.gateway.page.Me;
 import countersign.gateway.page.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -40,14 +40,10 @@ class Desk implements InitializingBean {
     /** The ODS code of the person's ICB; refused unless they hold the post of review lead or programme office. */
     String icb(HttpServletRequest request) {
         return person.current(request)
-                .filter(Desk::mayOpen)
+                .filter(Me::mayOpenReviews)
                 .map(Me::organisation)
                 .orElseThrow(() ->
                         new NotAllowed("Only the review lead or the programme office of an ICB can open a review."));
-    }
-
-    private static boolean mayOpen(Me me) {
-        return me.holds("review-lead") || me.holds("programme-office");
     }
 
     /** For a draft of which nothing is kept yet. */

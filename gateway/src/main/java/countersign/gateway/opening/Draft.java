@@ -68,6 +68,6 @@ record Draft(String id, LinkedHashMap<String, List<String>> typed, String opened
     }
 
     DateEntry date(String name) {
-        return new DateEntry(one(name + ".day"), one(name + ".month"), one(name + ".year"));
+        return DateEntry.of(this::one, name);
     }
 }

@@ -37,12 +37,11 @@ class DraftsController {
     }
 
     private Table table(List<Stored<Draft>> drafts) {
-        return Table.of(
-                        "Reviews that you have begun to describe",
-                        List.of("Review", "Last changed"),
-                        drafts.stream().map(this::row).toList(),
-                        "You have begun none.")
-                .hidingCaption();
+        return Table.belowHeading(
+                "Reviews that you have begun to describe",
+                List.of("Review", "Last changed"),
+                drafts.stream().map(this::row).toList(),
+                "You have begun none.");
     }
 
     private List<Cell> row(Stored<Draft> draft) {

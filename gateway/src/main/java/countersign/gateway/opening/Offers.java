@@ -3,9 +3,10 @@ package countersign.gateway.opening;
 import countersign.gateway.call.Answer;
 import countersign.gateway.call.Paged;
 import countersign.gateway.call.Together;
-import countersign.gateway.opening.OpeningClient.Appointment;
-import countersign.gateway.opening.OpeningClient.Organisation;
-import countersign.gateway.opening.OpeningClient.Team;
+import countersign.gateway.client.review.OrganisationClient;
+import countersign.gateway.client.review.OrganisationClient.Appointment;
+import countersign.gateway.client.review.OrganisationClient.Organisation;
+import countersign.gateway.client.review.OrganisationClient.Team;
 import countersign.gateway.page.show.ByName;
 import countersign.webserver.calendar.EnglishTime;
 import java.time.Clock;
@@ -21,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Offers {
 
-    private final OpeningClient reviews;
+    private final OrganisationClient reviews;
     private final Together together;
     private final Clock clock;
 
-    Offers(OpeningClient reviews, Together together, Clock clock) {
+    Offers(OrganisationClient reviews, Together together, Clock clock) {
         this.reviews = reviews;
         this.together = together;
         this.clock = clock;

@@ -1,13 +1,13 @@
 package countersign.gateway.opening;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.ReviewClient;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.form.SendOnce;
 import countersign.gateway.page.form.Shown;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,9 +31,9 @@ class OpeningController {
     private final Offers offers;
     private final Checks checks;
     private final CheckPage page;
-    private final OpeningClient reviews;
+    private final ReviewClient reviews;
 
-    OpeningController(Desk desk, Offers offers, Checks checks, CheckPage page, OpeningClient reviews) {
+    OpeningController(Desk desk, Offers offers, Checks checks, CheckPage page, ReviewClient reviews) {
         this.desk = desk;
         this.offers = offers;
         this.checks = checks;
@@ -92,14 +92,11 @@ class OpeningController {
 
     private ModelAndView view(Draft draft, Choices choices, PageProblem problem) {
         var answers = page.answers(draft, choices);
-        var view = new ModelAndView("opening/check")
+        return problem.page("opening/check")
                 .addObject("draft", draft.id())
                 .addObject("answers", answers)
                 .addObject("hints", DateHints.of(draft))
                 .addObject("shown", Shown.of(answers))
-                .addObject("problem", problem)
                 .addObject("back", new BackLink(Step.DATES.href(draft), "Back"));
-        view.setStatus(problem.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        return view;
     }
 }

@@ -5,9 +5,6 @@ import countersign.gateway.page.BackLink;
 import countersign.gateway.page.show.Theirs;
 import countersign.gateway.problem.PageProblem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/reviews/new/{draft:[A-Za-z0-9_-]+}")
 class StepController {
 
-    private static final PageProblem OVERTAKEN = new PageProblem(
-            "stale-version",
-            PageProblem.HEADING,
-            "You saved this page, or the one before it, again after it was opened here, perhaps in another window. What you entered here is not saved yet. Check the page as it is now, then save again to put it in place of the other.",
-            List.of(),
-            Map.of());
+    private static final PageProblem OVERTAKEN = PageProblem.stale(
+            "You saved this page, or the one before it, again after it was opened here, perhaps in another window. What you entered here is not saved yet. Check the page as it is now, then save again to put it in place of the other.");
 
     private final Desk desk;
     private final Offers offers;
@@ -96,7 +89,6 @@ class StepController {
         if (!theirs.different().rows().isEmpty()) { // what differs may be what the page builds on
             page.addObject("theirs", theirs);
         }
-        page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 
@@ -120,15 +112,12 @@ class StepController {
         var back = step.before()
                 .map(before -> new BackLink(before.href(draft), "Back"))
                 .orElseGet(() -> new BackLink("/reviews", "All reviews"));
-        var page = new ModelAndView("opening/" + step.word())
+        return problem.page("opening/" + step.word())
                 .addObject("shown", draft.shown(step))
                 .addObject("step", new StepPage(draft, choices, problem, choices.today()))
                 .addObject("title", step.title())
                 .addObject("action", step.href(draft))
                 .addObject("caption", "Open a review: " + step.number() + " of " + Step.values().length)
-                .addObject("problem", problem)
                 .addObject("back", back);
-        page.setStatus(problem.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        return page;
     }
 }

@@ -1,5 +1,6 @@
 package countersign.gateway.opening;
 
+import countersign.gateway.client.review.OrganisationClient;
 import countersign.gateway.page.form.Checkboxes;
 import countersign.gateway.page.form.DateInput;
 import countersign.gateway.page.form.Option;
@@ -38,7 +39,7 @@ record StepPage(Draft draft, Choices choices, PageProblem problem, LocalDate tod
         return choices.chosen(draft).stream().map(this::asked).toList();
     }
 
-    private Provider asked(OpeningClient.Organisation provider) {
+    private Provider asked(OrganisationClient.Organisation provider) {
         var teams = choices.teams().getOrDefault(provider.ods(), List.of()).stream()
                 .map(team -> Option.of(team.id(), team.name()).withHint(team.locality() == null ? "" : team.locality()))
                 .toList();

@@ -3,6 +3,7 @@ package countersign.gateway.organisation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import countersign.gateway.call.failure.CallFailed;
+import countersign.gateway.client.review.OrganisationClient;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package countersign.gateway.page;
 
+import countersign.gateway.client.review.Me;
 import countersign.gateway.page.Chrome.NavigationItem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

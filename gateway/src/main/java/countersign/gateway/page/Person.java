@@ -1,6 +1,8 @@
 package countersign.gateway.page;
 
 import countersign.gateway.call.failure.CallFailed;
+import countersign.gateway.client.review.Me;
+import countersign.gateway.client.review.OrganisationClient;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
@@ -20,10 +22,10 @@ public class Person {
     private static final String KEPT = Person.class.getName() + ".me";
     private static final Duration FRESH = Duration.ofSeconds(30);
 
-    private final MeClient client;
+    private final OrganisationClient client;
     private final Clock clock;
 
-    Person(MeClient client, Clock clock) {
+    Person(OrganisationClient client, Clock clock) {
         this.client = client;
         this.clock = clock;
     }

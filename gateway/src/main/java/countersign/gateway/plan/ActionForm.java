@@ -2,7 +2,7 @@ package countersign.gateway.plan;
 
 import countersign.gateway.page.form.DateEntry;
 import countersign.gateway.page.form.SendOnce;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * What is sent about an action: an update ({@code text}, {@code status}) its closing ({@code evidence}), its reopening
@@ -20,27 +20,24 @@ record ActionForm(
         DateEntry due,
         SendOnce sendOnce) {
 
-    ActionForm(
-            @Nullable String version,
-            @Nullable String text,
-            @Nullable String status,
-            @Nullable String evidence,
-            @Nullable String reason,
-            @Nullable String owner,
-            @Nullable DateEntry due,
-            @Nullable SendOnce sendOnce) {
-        this.version = version == null ? "" : version;
-        this.text = text == null ? "" : text;
-        this.status = status == null ? "" : status;
-        this.evidence = evidence == null ? "" : evidence;
-        this.reason = reason == null ? "" : reason;
-        this.owner = owner == null ? "" : owner;
-        this.due = due == null ? DateEntry.EMPTY : due;
-        this.sendOnce = SendOnce.orFresh(sendOnce);
+    ActionForm {
+        version = version == null ? "" : version;
+        text = text == null ? "" : text;
+        status = status == null ? "" : status;
+        evidence = evidence == null ? "" : evidence;
+        reason = reason == null ? "" : reason;
+        owner = owner == null ? "" : owner;
+        due = due == null ? DateEntry.EMPTY : due;
+        sendOnce = SendOnce.orFresh(sendOnce);
     }
 
     static ActionForm empty() {
-        return new ActionForm(null, null, null, null, null, null, null, null);
+        return new ActionForm("", "", "", "", "", "", DateEntry.EMPTY, SendOnce.fresh());
+    }
+
+    /** Of this act with what is typed for it. */
+    String key(String act) {
+        return sendOnce.keyFor(act, List.of(text, status, evidence, reason, owner, due));
     }
 
     String ifMatch() {

@@ -1,5 +1,6 @@
 package countersign.gateway.plan;
 
+import countersign.gateway.client.actions.Action;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.DateInput;
 import countersign.gateway.page.form.Option;
@@ -16,27 +17,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** An action as it is drawn. */
 record ActionPage(
-        String id,
-        String title,
-        String review,
+        Action action,
         Tag state,
         SummaryList facts,
         Timeline told,
-        boolean mayUpdate,
-        String version,
         Textarea text,
         Radios status,
         Textarea evidence,
-        boolean mayReopen,
         Textarea reason,
-        boolean mayAssign,
-        boolean ownerOpen,
         TextInput owner,
-        boolean dueOpen,
         DateInput due,
         boolean closing,
         SendOnce sendOnce) {
@@ -48,14 +40,10 @@ record ActionPage(
     static ActionPage of(
             Action action, ActionForm typed, boolean closing, PageProblem problem, ActionWords said, Words words) {
         return new ActionPage(
-                action.id(),
-                action.title(),
-                action.review(),
+                action,
                 ActionWords.tag(action),
                 facts(action, said),
                 told(action, words),
-                action.mayUpdate(),
-                Long.toString(action.version()),
                 Textarea.of("text", "What has happened since the last update?")
                         .withHint("Do not name or describe a patient")
                         .withValue(typed.text())
@@ -68,18 +56,14 @@ record ActionPage(
                         .withHint("For example, the policy's name and version, or where the minutes are kept")
                         .withValue(typed.evidence())
                         .withError(problem.on("evidence")),
-                action.mayReopen(),
                 Textarea.of("reason", "Why are you reopening this action?")
                         .withHint("For example, the wrong action was closed. Do not name or describe a patient")
                         .withValue(typed.reason())
                         .withError(problem.on("reason")),
-                action.mayAssign(),
-                action.owner() == null,
                 TextInput.of("owner", "Who is responsible?")
                         .withHint("An office or a person, by name")
                         .withValue(typed.owner())
                         .withError(problem.on("owner")),
-                action.due() == null,
                 DateInput.of("due", "By when?")
                         .withSize("s")
                         .withExample(words.today().plusMonths(3))
@@ -90,30 +74,25 @@ record ActionPage(
     }
 
     private static SummaryList facts(Action action, ActionWords said) {
-        var facts = SummaryList.of();
-        facts = with(facts, "What is to be done", action.description());
-        facts = facts.row("Lead", said.lead(action));
-        facts = with(facts, "Owner", action.owner());
-        facts = action.boardCondition() ? facts.row("Comes from", "A condition of the ICB Board’s approval") : facts;
-        facts = facts.row("Due", said.due(action));
-        facts = with(facts, "Term", ActionWords.term(action.term()));
-        facts = facts.row("Applies to", ActionWords.scope(action.scope()));
-        var domain = action.domain();
-        return domain == null ? facts : facts.row("From domain", Integer.toString(domain));
-    }
-
-    private static SummaryList with(SummaryList facts, String key, @Nullable String value) {
-        return value == null || value.isBlank() ? facts : facts.row(key, value);
+        return SummaryList.of()
+                .rowIfAny("What is to be done", action.description())
+                .row("Lead", said.lead(action))
+                .rowIfAny("Owner", action.owner())
+                .rowIfAny("Comes from", action.boardCondition() ? "A condition of the ICB Board’s approval" : "")
+                .row("Due", said.due(action))
+                .rowIfAny("Term", ActionWords.term(action.term()))
+                .row("Applies to", ActionWords.scope(action.scope()))
+                .rowIfAny("From domain", action.domain(), String::valueOf);
     }
 
     /** Newest first. */
     private static Timeline told(Action action, Words words) {
         var closures = Stream.concat(
-                        action.reopened().stream().map(Action.Reopening::undone), Stream.ofNullable(action.closure()))
+                        action.reopenings().stream().map(Action.Reopening::undone), Stream.ofNullable(action.closure()))
                 .map(closure -> entry(closure.at(), closure.who(), "Closed", closure.evidence(), words));
-        var reopenings = action.reopened().stream()
+        var reopenings = action.reopenings().stream()
                 .map(again -> entry(again.at(), again.who(), "Reopened", again.reason(), words));
-        var updates = action.told().stream()
+        var updates = action.updates().stream()
                 .map(update -> entry(
                         update.at(),
                         update.who(),

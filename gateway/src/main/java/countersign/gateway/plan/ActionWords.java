@@ -1,5 +1,6 @@
 package countersign.gateway.plan;
 
+import countersign.gateway.client.actions.Action;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Tag;
@@ -31,7 +32,7 @@ class ActionWords {
 
     /** The same, which says of a condition what the Board left open, and of none that it is on track unsaid. */
     static Tag tag(Action action) {
-        if (action.status().equals("on-track") && action.told().isEmpty()) {
+        if (action.status().equals("on-track") && action.updates().isEmpty()) {
             return Tag.of("No update yet", "grey");
         }
         if (!action.status().equals("unassigned")) {

@@ -1,6 +1,8 @@
 package countersign.gateway.plan;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.actions.Action;
+import countersign.gateway.client.actions.ActionsClient;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.CheckFirst;
@@ -9,7 +11,6 @@ import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -50,18 +51,12 @@ class PlanActionController {
         if (form.status().isEmpty()) {
             errors.add(new FieldError("status", "Select whether the action is on track"));
         }
+        var typed = new Sent(id, form, false, PageProblem.of(errors), then);
         return done(
-                id,
-                form,
-                false,
-                PageProblem.of(errors),
+                typed,
                 "The update is recorded",
-                then,
                 () -> actions.update(
-                        id,
-                        form.ifMatch(),
-                        form.sendOnce().keyFor("update", List.of(form.text(), form.status())),
-                        new ActionsClient.Update(form.text(), form.status())));
+                        id, form.ifMatch(), form.key("update"), new ActionsClient.Update(form.text(), form.status())));
     }
 
     /** Where the Board left open who sees to its condition, and by when. */
@@ -69,30 +64,25 @@ class PlanActionController {
     ModelAndView assign(@PathVariable("id") String id, @ModelAttribute ActionForm form, RedirectAttributes then) {
         var errors = new ArrayList<FieldError>();
         var action = actions.action(id);
-        boolean ownerOpen = action.owner() == null;
-        boolean dueOpen = action.due() == null;
-        if (ownerOpen && form.owner().isBlank()) {
+        if (action.ownerOpen() && form.owner().isBlank()) {
             errors.add(new FieldError("owner", "Enter who is responsible"));
         }
-        if (dueOpen) {
+        if (action.dueOpen()) {
             form.due()
                     .slip("due", "the due date", DateBounds.ahead(words.today()))
                     .ifPresent(errors::add);
         }
+        var typed = new Sent(id, form, false, PageProblem.of(errors), then);
         return done(
-                id,
-                form,
-                false,
-                PageProblem.of(errors),
+                typed,
                 "The owner and due date are recorded",
-                then,
                 () -> actions.assign(
                         id,
                         form.ifMatch(),
-                        form.sendOnce().keyFor("assign", List.of(form.owner(), form.due())),
+                        form.key("assign"),
                         new ActionsClient.Assignment(
-                                ownerOpen ? form.owner() : null,
-                                dueOpen ? form.due().date().orElse(null) : null)));
+                                action.ownerOpen() ? form.owner() : null,
+                                action.dueOpen() ? form.due().date().orElse(null) : null)));
     }
 
     @PostMapping("/closure")
@@ -111,18 +101,11 @@ class PlanActionController {
         if (!problem.any() && !CheckFirst.isChecked(sent) && action.mayUpdate()) {
             return beforeClosure(action, form, sent);
         }
+        var typed = new Sent(id, form, true, problem, then);
         return done(
-                id,
-                form,
-                true,
-                problem,
+                typed,
                 "The action is closed",
-                then,
-                () -> actions.close(
-                        id,
-                        form.ifMatch(),
-                        form.sendOnce().keyFor("close", form.evidence()),
-                        new ActionsClient.Closure(form.evidence())));
+                () -> actions.close(id, form.ifMatch(), form.key("close"), new ActionsClient.Closure(form.evidence())));
     }
 
     /** It was closed by mistake. */
@@ -131,18 +114,12 @@ class PlanActionController {
         var problem = form.reason().isBlank()
                 ? PageProblem.of(new FieldError("reason", "Enter why it is open again"))
                 : PageProblem.none();
+        var typed = new Sent(id, form, true, problem, then);
         return done(
-                id,
-                form,
-                true,
-                problem,
+                typed,
                 "The action is open again",
-                then,
                 () -> actions.reopen(
-                        id,
-                        form.ifMatch(),
-                        form.sendOnce().keyFor("reopen", form.reason()),
-                        new ActionsClient.Reopening(form.reason())));
+                        id, form.ifMatch(), form.key("reopen"), new ActionsClient.Reopening(form.reason())));
     }
 
     private static ModelAndView beforeClosure(Action action, ActionForm form, MultiValueMap<String, String> sent) {
@@ -158,24 +135,20 @@ class PlanActionController {
                         new BackLink("/actions/" + action.id(), "The action"));
     }
 
-    private ModelAndView done(
-            String id,
-            ActionForm form,
-            boolean closing,
-            PageProblem problem,
-            String saying,
-            RedirectAttributes then,
-            Runnable send) {
-        if (problem.any()) {
-            return page(id, form, closing, problem);
+    /** What was sent from an action's page, and what is wrong with it. */
+    private record Sent(String id, ActionForm form, boolean closing, PageProblem problem, RedirectAttributes then) {}
+
+    private ModelAndView done(Sent sent, String saying, Runnable send) {
+        if (sent.problem().any()) {
+            return page(sent.id(), sent.form(), sent.closing(), sent.problem());
         }
         try {
             send.run();
         } catch (Refused refused) {
-            return page(id, form, closing, refused.problem());
+            return page(sent.id(), sent.form(), sent.closing(), refused.problem());
         }
-        then.addFlashAttribute("done", saying);
-        return new ModelAndView("redirect:/actions/" + id);
+        sent.then().addFlashAttribute("done", saying);
+        return new ModelAndView("redirect:/actions/" + sent.id());
     }
 
     private ModelAndView page(String id, ActionForm typed, boolean closing, PageProblem problem) {

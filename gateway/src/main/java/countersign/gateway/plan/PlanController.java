@@ -1,5 +1,8 @@
 package countersign.gateway.plan;
 
+import countersign.gateway.client.actions.Action;
+import countersign.gateway.client.actions.ActionsClient;
+import countersign.gateway.client.actions.ActionsClient.Plan;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
@@ -54,14 +57,13 @@ class PlanController {
                 .filter(action -> action.closed() == closed)
                 .map(this::row)
                 .toList();
-        return Table.of(caption, List.of("Action", "Lead", "State", "Due"), rows, empty)
-                .hidingCaption();
+        return Table.belowHeading(caption, List.of("Action", "Lead", "State", "Due"), rows, empty);
     }
 
     private List<Cell> row(Action action) {
         var due = said.due(action);
         var owner = action.owner();
-        var updates = action.told().size();
+        var updates = action.updates().size();
         return List.of(
                 Cell.link(action.title(), "/actions/" + action.id()).withNote(ActionWords.kind(action)),
                 Cell.of(said.lead(action))

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What is wrong with what was sent, for an error summary and for the messages beside the fields.
@@ -33,6 +35,11 @@ public record PageProblem(
     /** Found by the page itself; {@link #none()} when the list is empty. */
     public static PageProblem of(List<FieldError> errors) {
         return errors.isEmpty() ? none() : new PageProblem("page", HEADING, "", List.copyOf(errors), Map.of());
+    }
+
+    /** That something was saved meanwhile, noticed by the page itself. */
+    public static PageProblem stale(String detail) {
+        return new PageProblem("stale-version", HEADING, detail, List.of(), Map.of());
     }
 
     public boolean any() {
@@ -80,11 +87,30 @@ public record PageProblem(
                 .collect(Collectors.joining());
     }
 
+    /** The same in other words. */
+    public PageProblem saying(String what) {
+        return new PageProblem(slug, title, what, errors, members);
+    }
+
+    /** The same with these errors in place of its own. */
+    public PageProblem with(List<FieldError> others) {
+        return new PageProblem(slug, title, detail, others, members);
+    }
+
+    /** Of the page that shows it. */
+    public HttpStatus status() {
+        return any() ? is("stale-version") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+
+    /** The page of this template that shows it; good as well where there is none. */
+    public ModelAndView page(String template) {
+        return new ModelAndView(template, status()).addObject("problem", this);
+    }
+
     /** Translates the service's field names into those of the page's form. */
     public PageProblem renaming(UnaryOperator<String> fieldOf) {
-        var renamed = errors.stream()
+        return with(errors.stream()
                 .map(e -> new FieldError(fieldOf.apply(e.field()), e.message()))
-                .toList();
-        return new PageProblem(slug, title, detail, renamed, members);
+                .toList());
     }
 }

@@ -1,12 +1,12 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.client.Visibility;
+import countersign.gateway.client.review.nhsereturn.Return;
+import countersign.gateway.client.review.response.ResponseClient.Line;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.ByName;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
-import countersign.gateway.programme.board.AssessmentState;
-import countersign.gateway.programme.board.ReturnState;
-import countersign.gateway.programme.board.Visibility;
 import countersign.gateway.region.Returned;
 import java.util.Comparator;
 import java.util.List;
@@ -24,27 +24,24 @@ class AssessmentTables {
         this.words = words;
     }
 
-    Table assessments(List<AssessmentState> assessments, Visibility visibility) {
-        return Table.of(
-                        "Self-assessments",
-                        List.of("Team", "Organisation", "State", "When"),
-                        assessments.stream()
-                                .sorted(Comparator.comparing(AssessmentState::organisation)
-                                        .thenComparing(AssessmentState::name, ByName.ORDER))
-                                .map(this::assessment)
-                                .toList(),
-                        switch (visibility) {
-                            case SHOWN ->
-                                "No self-assessment is issued yet. They are issued within a minute of the launch.";
-                            case OWN -> "No self-assessment has been issued to your organisation yet.";
-                            case NOT_SHOWN ->
-                                "Not shown to you. The ICB sees every self-assessment, and each provider its own.";
-                            case AWAY -> AWAY;
-                        })
-                .hidingCaption();
+    Table assessments(List<Line> assessments, Visibility visibility) {
+        return Table.belowHeading(
+                "Self-assessments",
+                List.of("Team", "Organisation", "State", "When"),
+                assessments.stream()
+                        .sorted(Comparator.comparing(Line::organisation).thenComparing(Line::name, ByName.ORDER))
+                        .map(this::assessment)
+                        .toList(),
+                switch (visibility) {
+                    case SHOWN -> "No self-assessment is issued yet. They are issued within a minute of the launch.";
+                    case OWN -> "No self-assessment has been issued to your organisation yet.";
+                    case NOT_SHOWN ->
+                        "Not shown to you. The ICB sees every self-assessment, and each provider its own.";
+                    case AWAY -> AWAY;
+                });
     }
 
-    private List<Cell> assessment(AssessmentState one) {
+    private List<Cell> assessment(Line one) {
         var submitted = one.submittedAt();
         var open = one.state().equals("issued");
         var due = open ? one.dueAt() : null;
@@ -58,20 +55,19 @@ class AssessmentTables {
                 cell);
     }
 
-    Table returns(List<ReturnState> returns, Visibility visibility) {
-        return Table.of(
-                        "Returns",
-                        List.of("Return", "State"),
-                        returns.stream().map(AssessmentTables::returned).toList(),
-                        switch (visibility) {
-                            case SHOWN, OWN -> "Nothing has been sent to NHS England yet.";
-                            case NOT_SHOWN -> "Not shown to you. The ICB and NHS England see the returns.";
-                            case AWAY -> AWAY;
-                        })
-                .hidingCaption();
+    Table returns(List<Return> returns, Visibility visibility) {
+        return Table.belowHeading(
+                "Returns",
+                List.of("Return", "State"),
+                returns.stream().map(AssessmentTables::returned).toList(),
+                switch (visibility) {
+                    case SHOWN, OWN -> "Nothing has been sent to NHS England yet.";
+                    case NOT_SHOWN -> "Not shown to you. The ICB and NHS England see the returns.";
+                    case AWAY -> AWAY;
+                });
     }
 
-    private static List<Cell> returned(ReturnState sent) {
+    private static List<Cell> returned(Return sent) {
         var revision = sent.revision();
         return List.of(
                 Cell.link(Returned.kind(sent.kind()), "/returns/" + sent.id())

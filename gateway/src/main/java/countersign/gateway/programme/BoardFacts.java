@@ -1,11 +1,11 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.client.Visibility;
+import countersign.gateway.client.actions.ActionsClient.Progress;
+import countersign.gateway.client.review.Review;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.programme.board.Board;
-import countersign.gateway.programme.board.PlanProgress;
-import countersign.gateway.programme.board.Review;
-import countersign.gateway.programme.board.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,30 +23,26 @@ class BoardFacts {
 
     SummaryList facts(Board board) {
         var review = board.review();
-        var facts = SummaryList.of();
-        if (review.sro() != null) {
-            facts = facts.row("Senior responsible owner", review.sro().name());
-        }
-        if (review.operationalLead() != null) {
-            facts = facts.row("Operational lead", review.operationalLead().name());
-        }
-        facts = facts.row("Opened", words.day(review.openedAt()));
+        var facts = SummaryList.of()
+                .row("Senior responsible owner", review.sro().name())
+                .row("Operational lead", review.operationalLead().name())
+                .row("Opened", words.day(review.openedAt()));
         var closed = review.closed();
         if (closed != null) {
-            facts = facts.row("Closed without approval", words.day(closed.at()) + ", decided by " + closed.decidedBy());
-            facts = closed.reasons() == null ? facts : facts.row("Why it was closed", closed.reasons());
+            facts = facts.row("Closed without approval", words.day(closed.at()) + ", decided by " + closed.decidedBy())
+                    .rowIfAny("Why it was closed", closed.reasons());
         }
         facts = board.progress().revision() == 0
                 ? facts.row("Closing day of the self-assessments", words.day(review.assessmentsCloseAt()))
                 : facts.row(
                         "Latest revision handed over",
                         Integer.toString(board.progress().revision()));
-        var plan = board.plan().map(BoardFacts::progress).orElse("");
-        return plan.isEmpty() ? facts : facts.row("Action plan", plan);
+        return facts.rowIfAny(
+                "Action plan", board.plan().map(BoardFacts::progress).orElse(""));
     }
 
     /** Without numbers to those who are not shown the plan. */
-    private static String progress(PlanProgress plan) {
+    private static String progress(Progress plan) {
         var counts = plan.counts();
         return switch (plan.state()) {
             case "none" -> "";

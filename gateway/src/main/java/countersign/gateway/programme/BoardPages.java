@@ -1,8 +1,8 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.client.Visibility;
 import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.programme.board.Board;
-import countersign.gateway.programme.board.Visibility;
 import org.springframework.stereotype.Component;
 
 /** Makes a review's page. */

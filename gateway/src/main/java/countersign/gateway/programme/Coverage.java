@@ -1,11 +1,11 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.client.Visibility;
+import countersign.gateway.client.review.response.ResponseClient.Line;
 import countersign.gateway.page.show.Counts;
 import countersign.gateway.page.show.Counts.Count;
 import countersign.gateway.page.show.Tag;
-import countersign.gateway.programme.board.AssessmentState;
 import countersign.gateway.programme.board.Board;
-import countersign.gateway.programme.board.Visibility;
 import java.util.List;
 
 /** Who has been heard: self-assessments by state. */
@@ -27,7 +27,7 @@ final class Coverage {
                 count(assessments, "not-returned", "closed, not submitted", true)));
     }
 
-    private static Count count(List<AssessmentState> assessments, String state, String words, boolean warn) {
+    private static Count count(List<Line> assessments, String state, String words, boolean warn) {
         var number =
                 assessments.stream().filter(one -> one.state().equals(state)).count();
         return new Count(number, words, "", warn && number > 0);

@@ -1,11 +1,11 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.client.Visibility;
+import countersign.gateway.client.WorkItem;
+import countersign.gateway.client.review.Review;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Tag;
 import countersign.gateway.programme.board.Board;
-import countersign.gateway.programme.board.Review;
-import countersign.gateway.programme.board.Visibility;
-import countersign.gateway.work.WorkItem;
 import countersign.webserver.calendar.EnglishTime;
 import java.time.Instant;
 import java.util.Comparator;

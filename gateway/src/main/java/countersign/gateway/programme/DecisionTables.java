@@ -1,15 +1,15 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.client.Visibility;
+import countersign.gateway.client.signoff.Decision;
+import countersign.gateway.client.signoff.SignoffProgress;
+import countersign.gateway.client.signoff.SignoffProgress.Sheet;
+import countersign.gateway.client.signoff.SignoffProgress.Slot;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
 import countersign.gateway.page.show.Tag;
-import countersign.gateway.programme.board.Decision;
-import countersign.gateway.programme.board.Sheet;
-import countersign.gateway.programme.board.SignoffProgress;
-import countersign.gateway.programme.board.Slot;
-import countersign.gateway.programme.board.Visibility;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,39 +31,37 @@ class DecisionTables {
     Table decisions(Optional<SignoffProgress> known) {
         var words = known.filter(told -> told.words() == Visibility.SHOWN).isPresent();
         var columns = List.of("Group", "Outcome", "When", "What was said");
-        return Table.of(
-                        "Previously considered by",
-                        words ? columns : columns.subList(0, 3),
-                        known.stream()
-                                .flatMap(told -> told.decisions().stream())
-                                .map(this::decision)
-                                .map(row -> words ? row : row.subList(0, 3))
-                                .toList(),
-                        known.isPresent() ? "No group has considered it yet." : AssessmentTables.AWAY)
-                .hidingCaption();
+        return Table.belowHeading(
+                "Previously considered by",
+                words ? columns : columns.subList(0, 3),
+                known.stream()
+                        .flatMap(told -> told.decisions().stream())
+                        .map(this::decision)
+                        .map(row -> words ? row : row.subList(0, 3))
+                        .toList(),
+                known.isPresent() ? "No group has considered it yet." : AssessmentTables.AWAY);
     }
 
     private List<Cell> decision(Decision decision) {
         var meeting = decision.meetingDate();
         return List.of(
                 Cell.of(Decisions.group(decision)).withNote("Revision " + decision.revision()),
-                Cell.tag(Decisions.tag(decision))
+                Cell.tag(Decisions.outcome(decision.outcome()))
                         .withNote(decision.overtaken() ? "Did not count: the review had already moved on" : ""),
                 Cell.of(meeting == null ? words.day(decision.decidedAt()) : words.day(meeting)),
                 Cell.of(Decisions.said(decision)));
     }
 
     Table signatures(Optional<SignoffProgress> known) {
-        return Table.of(
-                        "Signatures",
-                        List.of("Office", "State", "When"),
-                        known.stream()
-                                .flatMap(told -> told.sheets().stream())
-                                .sorted(Comparator.comparing(Sheet::revision).reversed())
-                                .flatMap(sheet -> sheet.slots().stream().map(slot -> signature(sheet, slot)))
-                                .toList(),
-                        known.isPresent() ? "Nobody has been asked to sign yet." : AssessmentTables.AWAY)
-                .hidingCaption();
+        return Table.belowHeading(
+                "Signatures",
+                List.of("Office", "State", "When"),
+                known.stream()
+                        .flatMap(told -> told.sheets().stream())
+                        .sorted(Comparator.comparing(Sheet::revision).reversed())
+                        .flatMap(sheet -> sheet.slots().stream().map(slot -> signature(sheet, slot)))
+                        .toList(),
+                known.isPresent() ? "Nobody has been asked to sign yet." : AssessmentTables.AWAY);
     }
 
     private List<Cell> signature(Sheet sheet, Slot slot) {

@@ -1,8 +1,8 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.client.Condition;
+import countersign.gateway.client.signoff.Decision;
 import countersign.gateway.page.show.Tag;
-import countersign.gateway.programme.board.Condition;
-import countersign.gateway.programme.board.Decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,10 +27,6 @@ final class Decisions {
             case "rejection-consideration" -> "ICB, after the rejection";
             default -> "ICB";
         };
-    }
-
-    static Tag tag(Decision decision) {
-        return outcome(decision.outcome());
     }
 
     static Tag outcome(String outcome) {

@@ -1,8 +1,8 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.client.WorkItem;
 import countersign.gateway.page.Words;
 import countersign.gateway.programme.board.Board;
-import countersign.gateway.work.WorkItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ class LateNotes {
     }
 
     private String late(WorkItem item) {
-        var whom = item.waitingOn() == null ? "" : " (" + item.waitingOn() + ")";
-        return item.title() + whom + ": " + item.due().map(words::due).orElse("");
+        return item.title() + " (" + item.waitingOn() + "): "
+                + item.due().map(words::due).orElse("");
     }
 }

@@ -1,8 +1,8 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.client.review.ReviewProgress;
+import countersign.gateway.client.signoff.SignoffProgress;
 import countersign.gateway.programme.board.Board;
-import countersign.gateway.programme.board.ReviewProgress;
-import countersign.gateway.programme.board.SignoffProgress;
 import java.util.List;
 import java.util.Optional;
 

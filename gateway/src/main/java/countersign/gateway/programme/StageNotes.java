@@ -1,13 +1,13 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.client.Visibility;
+import countersign.gateway.client.review.ReviewProgress;
+import countersign.gateway.client.review.response.ResponseClient.Line;
+import countersign.gateway.client.signoff.SignoffProgress;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Stages;
 import countersign.gateway.page.show.Tag;
-import countersign.gateway.programme.board.AssessmentState;
 import countersign.gateway.programme.board.Board;
-import countersign.gateway.programme.board.ReviewProgress;
-import countersign.gateway.programme.board.SignoffProgress;
-import countersign.gateway.programme.board.Visibility;
 import countersign.gateway.region.Returned;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +86,7 @@ class StageNotes {
     /** Of what the reader is shown: all, or their own organisation's. */
     private static String heard(Board board) {
         var all = board.assessments().size();
-        var accepted =
-                board.assessments().stream().filter(AssessmentState::accepted).count();
+        var accepted = board.assessments().stream().filter(Line::accepted).count();
         var whose = board.progress().assessments() == Visibility.OWN ? "Your organisation: " : "";
         return all == 0 ? "" : whose + accepted + " of " + all + " accepted";
     }

@@ -1,7 +1,7 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.client.WorkItem;
 import countersign.gateway.page.show.ByName;
-import countersign.gateway.work.WorkItem;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package countersign.gateway.programme;
 
+import countersign.gateway.client.WorkItem;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
 import countersign.gateway.programme.board.Board;
-import countersign.gateway.work.WorkItem;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,21 +28,20 @@ class WorkTables {
     Table waiting(Board board) {
         var groups = board.open().items().stream()
                 .collect(Collectors.groupingBy(
-                        item -> List.of(item.kind(), waitsOn(item)), LinkedHashMap::new, Collectors.toList()));
+                        item -> List.of(item.kind(), item.waitingOn()), LinkedHashMap::new, Collectors.toList()));
         return table(board, groups.values().stream().map(this::group).toList());
     }
 
     /** Every piece by itself, each with a link for whoever may open it. */
     Table everything(Board board, TaskOrder order) {
-        return Table.of(
-                        "Each outstanding task",
-                        List.of("What", "Organisation", "Waits on", "Waiting", "Due"),
-                        board.open().items().stream()
-                                .sorted(order.of(this::organisation))
-                                .map(item -> piece(board, item))
-                                .toList(),
-                        none(board))
-                .hidingCaption();
+        return Table.belowHeading(
+                "Each outstanding task",
+                List.of("What", "Organisation", "Waits on", "Waiting", "Due"),
+                board.open().items().stream()
+                        .sorted(order.of(this::organisation))
+                        .map(item -> piece(board, item))
+                        .toList(),
+                none(board));
     }
 
     private List<Cell> piece(Board board, WorkItem item) {
@@ -52,12 +51,12 @@ class WorkTables {
     }
 
     private String organisation(WorkItem item) {
-        return item.organisation() == null ? "" : names.of(item.organisation());
+        return names.of(item.organisation());
     }
 
     private Table table(Board board, List<List<Cell>> rows) {
-        return Table.of("Outstanding tasks", List.of("What", "Waits on", "Waiting", "Due"), rows, none(board))
-                .hidingCaption();
+        return Table.belowHeading(
+                "Outstanding tasks", List.of("What", "Waits on", "Waiting", "Due"), rows, none(board));
     }
 
     private String none(Board board) {
@@ -67,10 +66,6 @@ class WorkTables {
         return board.isBeingSentOut(words.now())
                 ? "The self-assessments are being sent out. Look again in a minute."
                 : "There are no outstanding tasks.";
-    }
-
-    private static String waitsOn(WorkItem item) {
-        return item.waitingOn() == null ? "" : item.waitingOn();
     }
 
     /** The first of a group is the most urgent one; the oldest tells for how long it has been waiting. */
@@ -91,7 +86,7 @@ class WorkTables {
                         items.size() == 1
                                 ? first.title()
                                 : WorkItem.inWords(first.kind()) + ": " + items.size() + " tasks"),
-                Cell.of(waitsOn(first)),
+                Cell.of(first.waitingOn()),
                 Cell.of(words.since(oldest)).withNote(reminded(reminders)),
                 late ? Cell.of("").withWarning(due) : Cell.of(due));
     }
@@ -101,12 +96,11 @@ class WorkTables {
     }
 
     Table milestones(List<Dates.Outlook> outlooks) {
-        return Table.of(
-                        "Key dates",
-                        List.of("Date", "What", "Status"),
-                        outlooks.stream().map(this::milestone).toList(),
-                        "No dates are set.")
-                .hidingCaption();
+        return Table.belowHeading(
+                "Key dates",
+                List.of("Date", "What", "Status"),
+                outlooks.stream().map(this::milestone).toList(),
+                "No dates are set.");
     }
 
     private List<Cell> milestone(Dates.Outlook outlook) {

@@ -1,9 +1,9 @@
 package countersign.gateway.region;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.nhsereturn.ReturnClient;
 import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.problem.PageProblem;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,17 +30,12 @@ class AnswerController {
 
     @PostMapping("/acknowledgement")
     ModelAndView acknowledge(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
+        var sent = new Sent(id, form, "", PageProblem.none(), then);
         return done(
-                id,
-                form,
-                "",
-                PageProblem.none(),
+                sent,
                 "The return is acknowledged",
-                then,
                 () -> returns.acknowledge(
-                        id,
-                        form.sendOnce().keyFor("acknowledge", form.contentSha256()),
-                        new ReturnClient.Answer(form.contentSha256(), null)));
+                        id, form.key("acknowledge"), new ReturnClient.Answer(form.contentSha256(), null)));
     }
 
     @PostMapping("/acceptance")
@@ -57,97 +52,72 @@ class AnswerController {
             return asked.get();
         }
         return done(
-                id,
-                form,
-                "",
-                PageProblem.none(),
+                new Sent(id, form, "", PageProblem.none(), then),
                 "The return is accepted",
-                then,
-                () -> returns.accept(
-                        id,
-                        form.sendOnce().keyFor("accept", form.contentSha256()),
-                        new ReturnClient.Answer(form.contentSha256(), null)));
+                () -> returns.accept(id, form.key("accept"), new ReturnClient.Answer(form.contentSha256(), null)));
     }
 
     @PostMapping("/query")
     ModelAndView query(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
-        var problem = form.needsText("Enter what you want to know");
+        var sent = new Sent(id, form, "query", form.needsText("Enter what you want to know"), then);
         return done(
-                id,
-                form,
-                "query",
-                problem,
+                sent,
                 "The query is sent to the ICB",
-                then,
-                () -> returns.query(
-                        id,
-                        form.sendOnce().keyFor("query", form.text()),
-                        new ReturnClient.Answer(form.contentSha256(), form.text())));
+                () -> returns.query(id, form.key("query"), new ReturnClient.Answer(form.contentSha256(), form.text())));
     }
 
     @PostMapping("/acceptance-withdrawal")
     ModelAndView withdraw(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
+        var sent = new Sent(id, form, "withdrawal", form.needsText("Enter why you withdraw the acceptance"), then);
         return done(
-                id,
-                form,
-                "withdrawal",
-                form.needsText("Enter why you withdraw the acceptance"),
+                sent,
                 "The acceptance is withdrawn, and the return waits for your answer again",
-                then,
-                () -> returns.withdraw(
-                        id, form.sendOnce().keyFor("withdraw", form.text()), new ReturnClient.Withdrawal(form.text())));
+                () -> returns.withdraw(id, form.key("withdraw"), new ReturnClient.Withdrawal(form.text())));
     }
 
     @PostMapping("/query-response")
     ModelAndView respond(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
-        var problem = form.needsOutcomeAndText("Choose what you want to do", "Enter your answer");
-        return done(
+        var sent = new Sent(
                 id,
                 form,
                 "response",
-                problem,
+                form.needsOutcomeAndText("Choose what you want to do", "Enter your answer"),
+                then);
+        return done(
+                sent,
                 "The answer is recorded",
-                then,
-                () -> returns.respond(
-                        id,
-                        form.sendOnce().keyFor("respond", List.of(form.outcome(), form.text())),
-                        new ReturnClient.Response(form.text(), form.outcome())));
+                () -> returns.respond(id, form.key("respond"), new ReturnClient.Response(form.text(), form.outcome())));
     }
 
     @PostMapping("/undelivered-resolution")
     ModelAndView resolve(@PathVariable("id") String id, @ModelAttribute AnswerForm form, RedirectAttributes then) {
-        var problem = form.needsOutcomeAndText("Choose what you want to do", "Enter the reason for your choice");
-        return done(
+        var sent = new Sent(
                 id,
                 form,
                 "resolution",
-                problem,
+                form.needsOutcomeAndText("Choose what you want to do", "Enter the reason for your choice"),
+                then);
+        return done(
+                sent,
                 "Your decision about this return is recorded",
-                then,
                 () -> returns.resolve(
-                        id,
-                        form.sendOnce().keyFor("resolve", List.of(form.outcome(), form.text())),
-                        new ReturnClient.Resolution(form.outcome(), form.text())));
+                        id, form.key("resolve"), new ReturnClient.Resolution(form.outcome(), form.text())));
     }
 
-    private ModelAndView done(
-            String id,
-            AnswerForm form,
-            String name,
-            PageProblem problem,
-            String words,
-            RedirectAttributes then,
-            Runnable send) {
-        if (problem.any()) {
-            return shown.page(id, form, name, problem);
+    /** What was sent from the part of a return's page that has this name, and what is wrong with it. */
+    private record Sent(String id, AnswerForm form, String part, PageProblem problem, RedirectAttributes then) {}
+
+    private ModelAndView done(Sent sent, String saying, Runnable send) {
+        if (sent.problem().any()) {
+            return shown.page(sent.id(), sent.form(), sent.part(), sent.problem());
         }
         try {
             send.run();
         } catch (Refused refused) {
-            return shown.page(
-                    id, form, name, refused.problem().renaming(field -> field.equals("reason") ? "text" : field));
+            var problem = refused.problem().renaming(field -> field.equals("reason") ? "text" : field);
+            return shown.page(sent.id(), sent.form(), sent.part(), problem);
         }
-        then.addFlashAttribute("done", words);
-        return new ModelAndView("redirect:/returns/" + id);
+        sent.then().addFlashAttribute("done", saying);
+        return new ModelAndView("redirect:/returns/" + sent.id());
     }
 }

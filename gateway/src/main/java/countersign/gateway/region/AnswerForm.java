@@ -4,7 +4,7 @@ import countersign.gateway.page.form.SendOnce;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * What is sent from a return's page, by the region or by the ICB.
@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 record AnswerForm(String contentSha256, String text, String outcome, SendOnce sendOnce) {
 
-    AnswerForm(
-            @Nullable String contentSha256,
-            @Nullable String text,
-            @Nullable String outcome,
-            @Nullable SendOnce sendOnce) {
-        this.contentSha256 = contentSha256 == null ? "" : contentSha256;
-        this.text = text == null ? "" : text;
-        this.outcome = outcome == null ? "" : outcome;
-        this.sendOnce = SendOnce.orFresh(sendOnce);
+    AnswerForm {
+        contentSha256 = contentSha256 == null ? "" : contentSha256;
+        text = text == null ? "" : text;
+        outcome = outcome == null ? "" : outcome;
+        sendOnce = SendOnce.orFresh(sendOnce);
     }
 
     static AnswerForm empty() {
-        return new AnswerForm(null, null, null, null);
+        return new AnswerForm("", "", "", SendOnce.fresh());
+    }
+
+    /** Of this act with what is typed for it. */
+    String key(String act) {
+        return sendOnce.keyFor(act, List.of(contentSha256, text, outcome));
     }
 
     PageProblem needsText(String message) {

@@ -1,5 +1,6 @@
 package countersign.gateway.region;
 
+import countersign.gateway.client.review.nhsereturn.PolicyConfirmation;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Tag;
@@ -38,10 +39,11 @@ record ConfirmedPolicies(String summary, List<Provider> providers) {
         if (!answer.given()) {
             return new Provider(answer.organisationName(), Tag.of("No answer", "grey"), SummaryList.of());
         }
-        var facts = SummaryList.of().row("Evidence", answer.evidence());
-        facts = answer.comment().isEmpty() ? facts : facts.row("Comment", answer.comment());
-        facts = facts.row(
-                "Answered by", answer.confirmedBy() + ", " + words.moment(Instant.parse(answer.confirmedAt())));
+        var answered = answer.confirmedBy() + ", " + words.moment(Instant.parse(answer.confirmedAt()));
+        var facts = SummaryList.of()
+                .row("Evidence", answer.evidence())
+                .rowIfAny("Comment", answer.comment())
+                .row("Answered by", answered);
         return new Provider(
                 answer.organisationName(),
                 answer.neverUsesDnaAsReason()

@@ -1,8 +1,8 @@
 package countersign.gateway.region;
 
+import countersign.gateway.client.review.nhsereturn.ReturnClient;
+import countersign.gateway.page.Download;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,15 +21,9 @@ class EvidenceController {
 
     @GetMapping("/returns/{id}/evidence/{name}")
     ResponseEntity<byte[]> file(@PathVariable("id") String id, @PathVariable("name") String name) {
-        byte[] bytes = returns.evidence(id, name);
-        var saved = ContentDisposition.attachment()
-                .filename(name.equals("evidence.zip") ? id + ".zip" : name)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(type(name))
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+        return Download.named(name.equals("evidence.zip") ? id + ".zip" : name, type(name))
                 .cacheControl(CacheControl.noStore())
-                .body(bytes);
+                .body(returns.evidence(id, name));
     }
 
     private static MediaType type(String name) {

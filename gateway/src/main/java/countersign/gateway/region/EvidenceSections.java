@@ -1,6 +1,9 @@
 package countersign.gateway.region;
 
 import countersign.gateway.call.failure.CallFailed;
+import countersign.gateway.client.review.nhsereturn.Evidence;
+import countersign.gateway.client.review.nhsereturn.Return;
+import countersign.gateway.client.review.nhsereturn.ReturnClient;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;

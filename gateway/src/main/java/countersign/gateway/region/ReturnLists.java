@@ -1,5 +1,6 @@
 package countersign.gateway.region;
 
+import countersign.gateway.client.review.nhsereturn.Return;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Counts;
@@ -52,21 +53,20 @@ class ReturnLists {
                         .reversed())
                 .map(this::row)
                 .toList();
-        return Table.of(
-                        "Returns",
-                        List.of("Return", "From", "State", "Submitted"),
-                        shown,
-                        state.isEmpty()
-                                ? "No return is shown here. The ICB, its NHS England region and the national lead see what was sent to NHS England; providers do not."
-                                : "There are none in this state.")
-                .hidingCaption();
+        return Table.belowHeading(
+                "Returns",
+                List.of("Return", "From", "State", "Submitted"),
+                shown,
+                state.isEmpty()
+                        ? "No return is shown here. The ICB, its NHS England region and the national lead see what was sent to NHS England; providers do not."
+                        : "There are none in this state.");
     }
 
     /** Of which review and revision, and that the Board approved it only under conditions. */
     private static String about(Return one) {
         var revision = one.revision();
         var approval = one.approval();
-        return one.review()
+        return one.reviewTitle()
                 + (revision == null ? "" : ", revision " + revision)
                 + (approval != null && approval.conditional() ? ", approved with conditions" : "");
     }
@@ -75,7 +75,7 @@ class ReturnLists {
         var submitted = one.submittedAt();
         return List.of(
                 Cell.link(Returned.kind(one.kind()), "/returns/" + one.id()).withNote(about(one)),
-                Cell.of(one.sender()),
+                Cell.of(one.icbName()),
                 Cell.tag(Returned.tag(one.state())),
                 Cell.of(submitted == null ? "" : words.day(submitted)));
     }

@@ -1,5 +1,6 @@
 package countersign.gateway.region;
 
+import countersign.gateway.client.review.nhsereturn.Return;
 import countersign.gateway.delivery.Sent;
 import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.SendOnce;

@@ -1,5 +1,7 @@
 package countersign.gateway.region;
 
+import countersign.gateway.client.Condition;
+import countersign.gateway.client.review.nhsereturn.Return;
 import countersign.gateway.delivery.Sendings;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.Option;
@@ -11,7 +13,6 @@ import countersign.gateway.page.show.Tag;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a return. */
@@ -44,22 +45,22 @@ class ReturnPages {
         return new ReturnPage(
                 found.id(),
                 Returned.kind(found.kind()),
-                found.sender() + " to " + found.receiver(),
+                found.icbName() + " to " + found.regionName(),
                 Returned.tag(found.state()),
                 facts(found),
                 Optional.ofNullable(found.approval()).map(ReturnPages::approval),
                 conditions(found),
-                found.hasDocument() ? "/returns/" + found.id() + "/document" : "",
-                found.asked().stream().map(this::exchange).toList(),
-                found.allowed(),
-                found.hash(),
+                found.document() ? "/returns/" + found.id() + "/document" : "",
+                found.queries().stream().map(this::exchange).toList(),
+                found.may(),
+                found.contentSha256(),
                 failing(found),
                 sent.messages(),
                 sent.attempts(),
                 Optional.ofNullable(found.acceptanceFinalFrom())
                         .map(words::moment)
                         .orElse(""),
-                text(found.allowed(), typed, problem),
+                text(found.may(), typed, problem),
                 Radios.of("outcome", "What do you want to do?", revision == null ? SAME : RESPONSES)
                         .withSize("s")
                         .withValue(typed.outcome())
@@ -86,7 +87,7 @@ class ReturnPages {
                 : approval.conditions().stream().map(this::condition).toList();
     }
 
-    private SummaryList condition(Return.Condition condition) {
+    private SummaryList condition(Condition condition) {
         var owner = condition.owner();
         var due = condition.due();
         return SummaryList.of()
@@ -114,59 +115,41 @@ class ReturnPages {
     }
 
     SummaryList facts(Return found) {
-        var facts = (found.allowed().readReview()
-                        ? SummaryList.of().row("Review", found.review(), "/reviews/" + found.reviewId(), "See")
-                        : SummaryList.of().row("Review", found.review()))
-                .row("From", found.sender())
-                .row("To", found.receiver());
-        var revision = found.revision();
-        facts = revision == null ? facts : facts.row("Revision", Integer.toString(revision));
-        var approval = found.approval();
-        if (approval != null) {
-            var day = approval.meetingDate();
-            facts = facts.row(
-                    "ICB Board",
-                    approval(approval).text() + ", "
-                            + (day == null ? words.day(approval.decidedAt()) : words.day(day)));
-        }
-        var submitted = found.submittedAt();
-        facts = submitted == null ? facts : facts.row("Submitted", words.moment(submitted));
-        facts = with(facts, "Acknowledged", found.acknowledgement());
-        facts = with(facts, "Accepted", found.acceptance());
-        var finalFrom = found.acceptanceFinalFrom();
-        facts = finalFrom == null ? facts : facts.row("Acceptance final from", words.moment(finalFrom));
+        var facts = (found.may().readReview()
+                        ? SummaryList.of().row("Review", found.reviewTitle(), "/reviews/" + found.reviewId(), "See")
+                        : SummaryList.of().row("Review", found.reviewTitle()))
+                .row("From", found.icbName())
+                .row("To", found.regionName())
+                .rowIfAny("Revision", found.revision(), String::valueOf)
+                .rowIfAny("ICB Board", found.approval(), this::decided)
+                .rowIfAny("Submitted", found.submittedAt(), words::moment)
+                .rowIfAny("Acknowledged", found.acknowledgement(), this::act)
+                .rowIfAny("Accepted", found.acceptance(), this::act)
+                .rowIfAny("Acceptance final from", found.acceptanceFinalFrom(), words::moment);
         for (var withdrawal : found.withdrawals()) {
             facts = facts.row(
                     "Acceptance withdrawn",
-                    words.moment(withdrawal.at()) + by(withdrawal.who()) + reason(withdrawal.text()));
+                    words.moment(withdrawal.at()) + ", " + withdrawal.who() + "\n" + withdrawal.text());
         }
-        var undelivered = found.undelivered();
-        facts = undelivered == null
-                ? facts
-                : facts.row(
-                        "Not delivered",
-                        Optional.ofNullable(undelivered.reason()).orElse("Every attempt failed"));
-        return found.hash().isEmpty() ? facts : facts.row("SHA-256 of the content", found.hash());
+        return facts.rowIfAny("Not delivered", found.undelivered(), Return.Undelivered::reason)
+                .row("SHA-256 of the content", found.contentSha256());
     }
 
-    private static String reason(@Nullable String text) {
-        return text == null || text.isBlank() ? "" : "\n" + text;
+    private String decided(Return.Approval approval) {
+        var day = approval.meetingDate();
+        return approval(approval).text() + ", " + (day == null ? words.day(approval.decidedAt()) : words.day(day));
     }
 
-    private SummaryList with(SummaryList facts, String what, Return.@Nullable Act act) {
-        return act == null ? facts : facts.row(what, words.moment(act.at()) + by(act.by()));
-    }
-
-    private static String by(@Nullable String who) {
-        return who == null ? "" : ", " + who;
+    private String act(Return.Act act) {
+        return words.moment(act.at()) + ", " + act.by();
     }
 
     private ReturnPage.Exchange exchange(Return.Query query) {
         var reply = query.response();
         return new ReturnPage.Exchange(
-                "Asked " + words.moment(query.at()) + by(query.by()),
+                "Asked " + words.moment(query.at()) + ", " + query.by(),
                 query.text(),
-                reply == null ? "" : "Answered " + words.moment(reply.at()) + by(reply.by()),
+                reply == null ? "" : "Answered " + words.moment(reply.at()) + ", " + reply.by(),
                 reply == null ? "" : reply.text());
     }
 
@@ -176,7 +159,7 @@ class ReturnPages {
                 .map(since -> new Callout(
                         "This return has not been delivered yet",
                         "Four attempts in a row had failed by " + words.moment(since) + ": the system of "
-                                + found.receiver() + " is not accepting it. Countersign keeps trying for five days,"
+                                + found.regionName() + " is not accepting it. Countersign keeps trying for five days,"
                                 + " then asks the ICB to deal with it. The region needs to check its system. When it"
                                 + " is fixed, send the message again below."));
     }

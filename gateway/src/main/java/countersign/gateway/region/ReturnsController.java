@@ -2,16 +2,16 @@ package countersign.gateway.region;
 
 import countersign.gateway.call.Paged;
 import countersign.gateway.call.Paged.Whole;
+import countersign.gateway.client.review.nhsereturn.Return;
+import countersign.gateway.client.review.nhsereturn.ReturnClient;
 import countersign.gateway.delivery.Sendings;
 import countersign.gateway.page.BackLink;
+import countersign.gateway.page.Download;
 import countersign.gateway.page.FramedDocument;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.problem.PageProblem;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,7 +55,7 @@ class ReturnsController {
     }
 
     private Whole<Return> all() {
-        return Paged.whole(returns::returns);
+        return Paged.whole((cursor, limit) -> returns.returns(null, cursor, limit));
     }
 
     @GetMapping("/{id}")
@@ -66,24 +66,23 @@ class ReturnsController {
     /** The page, shown again with what was typed when there is a problem. */
     ModelAndView page(String id, AnswerForm typed, String form, PageProblem problem) {
         var found = returns.one(id);
-        var page = new ModelAndView("region/return", problem.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        if (found.kind().equals("policy-confirmation") && !found.hasDocument()) {
+        var page = problem.page("region/return");
+        if (found.kind().equals("policy-confirmation") && !found.document()) {
             ConfirmedPolicies.of(returns.policyConfirmation(id), words)
                     .ifPresent(policies -> page.addObject("policies", policies));
         }
         return page.addObject("page", pages.page(found, sendings.about(id), typed, form, problem))
-                .addObject("problem", problem)
                 .addObject("back", new BackLink("/returns", "All returns"));
     }
 
     /** What the region is about to accept; nothing for those whom the service will refuse. */
     Optional<ModelAndView> beforeAcceptance(String id, MultiValueMap<String, String> sent) {
         var found = returns.one(id);
-        if (!found.allowed().accept() || !found.hash().equals(sent.getFirst("contentSha256"))) {
+        if (!found.may().accept() || !found.contentSha256().equals(sent.getFirst("contentSha256"))) {
             return Optional.empty();
         }
         return Optional.of(new CheckFirst(
-                        found.review(),
+                        found.reviewTitle(),
                         "Accept this return?",
                         "The ICB will see your acceptance straight away." + finality(found)
                                 + " If you have a question, go back and ask the ICB before you accept.",
@@ -94,9 +93,6 @@ class ReturnsController {
 
     private static String finality(Return found) {
         var within = found.acceptanceFinalAfter();
-        if (within == null) {
-            return "";
-        }
         return within.isPositive()
                 ? " You can withdraw it within " + Words.span(within) + "; after that it is final."
                 : " It is final: it cannot be withdrawn.";
@@ -110,15 +106,6 @@ class ReturnsController {
 
     @GetMapping("/{id}/content")
     ResponseEntity<byte[]> content(@PathVariable("id") String id) {
-        var bytes = returns.content(id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(id + ".json")
-                                .build()
-                                .toString())
-                .body(bytes);
+        return Download.named(id + ".json", MediaType.APPLICATION_JSON).body(returns.content(id));
     }
 }

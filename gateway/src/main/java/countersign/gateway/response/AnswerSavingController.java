@@ -2,13 +2,15 @@ package countersign.gateway.response;
 
 import countersign.gateway.call.failure.NotThere;
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.response.Form;
+import countersign.gateway.client.review.response.Form.Part;
+import countersign.gateway.client.review.response.ResponseClient;
+import countersign.gateway.client.review.response.ResponseClient.Given;
 import countersign.gateway.form.AnswerState;
-import countersign.gateway.form.Form.Part;
 import countersign.gateway.form.Forms;
 import countersign.gateway.form.Typed;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
-import countersign.gateway.response.ResponseClient.Given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ class AnswerSavingController {
             @RequestParam("form") String form,
             @RequestParam("formVersion") int version,
             @RequestParam Map<String, String> sent) {
-        var typed = new Typed(forms.get(new Forms.Ref(form, version)), sent);
+        var typed = new Typed(forms.get(new Form.Ref(form, version)), sent);
         var item = typed.form().item(key).orElseThrow(NotThere::new);
         var given = new GivenAnswers(typed, List.of(item));
         var slips = new ArrayList<FieldError>();

@@ -1,14 +1,15 @@
 package countersign.gateway.response;
 
+import countersign.gateway.client.review.response.Form;
+import countersign.gateway.client.review.response.Form.Part;
+import countersign.gateway.client.review.response.Response;
+import countersign.gateway.client.review.response.Response.Answer;
 import countersign.gateway.form.AnswerText;
-import countersign.gateway.form.Form;
-import countersign.gateway.form.Form.Part;
 import countersign.gateway.form.Pages;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Table;
-import countersign.gateway.response.Response.Answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,8 +185,7 @@ record AnswersShown(List<Choice> choices, List<Section> sections) {
         var rows = IntStream.rangeClosed(1, form.sections().size())
                 .mapToObj(number -> summary(form.titleOf(number), values, given(response, form, number)))
                 .toList();
-        return Table.of("How it was answered", columns, rows, "There is nothing to answer.")
-                .hidingCaption();
+        return Table.belowHeading("How it was answered", columns, rows, "There is nothing to answer.");
     }
 
     private static List<Cell> summary(String title, List<String> values, List<Given> given) {

@@ -1,11 +1,11 @@
 package countersign.gateway.response;
 
-import countersign.gateway.form.Form.Part;
+import countersign.gateway.client.review.response.Form.Part;
+import countersign.gateway.client.review.response.ResponseClient.Entries;
+import countersign.gateway.client.review.response.ResponseClient.Entry;
 import countersign.gateway.form.Typed;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
-import countersign.gateway.response.ResponseClient.Entries;
-import countersign.gateway.response.ResponseClient.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,8 @@
 package countersign.gateway.response;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.response.Response;
+import countersign.gateway.client.review.response.ResponseClient;
 import countersign.gateway.form.Forms;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.form.CheckFirst;
@@ -13,7 +15,6 @@ import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,7 +105,7 @@ class ModerationController {
 
     private ModelAndView form(Response response, ModerationForm form, @Nullable String only, PageProblem problem) {
         var address = "/responses/" + response.id() + "/moderation";
-        var view = new ModelAndView("response/moderation")
+        return problem.page("response/moderation")
                 .addObject("response", response)
                 .addObject("kind", page.kind(response))
                 .addObject("facts", page.facts(response))
@@ -121,12 +122,7 @@ class ModerationController {
                                         "Optional. The team sees each beside its question.",
                                         form.typed(),
                                         problem))
-                .addObject("problem", problem)
                 .addObject("back", new BackLink("/work", "My work"));
-        if (problem.any()) {
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return view;
     }
 
     private static Radios outcome(Response response, String value, PageProblem problem) {

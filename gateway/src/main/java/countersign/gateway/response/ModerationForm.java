@@ -1,9 +1,11 @@
 package countersign.gateway.response;
 
-import countersign.gateway.form.Form;
+import countersign.gateway.client.review.response.Form;
+import countersign.gateway.client.review.response.Response;
+import countersign.gateway.client.review.response.ResponseClient.Verdict;
+import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.RowsField;
 import countersign.gateway.problem.FieldError;
-import countersign.gateway.response.ResponseClient.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +23,12 @@ record ModerationForm(Form form, Map<String, String> typed) {
         var rows = RowsField.of("remarks", "comment");
         var named = form.firstNumber()
                 .map(number -> rows.with("question", "Number of the question", "Such as " + number, 1))
-                .orElseGet(() -> rows.withChoice("question", "Question", form.choices()));
+                .orElseGet(() -> rows.withChoice("question", "Question", questions()));
         return named.with("text", "Comment", 2);
+    }
+
+    private List<Option> questions() {
+        return form.items().map(item -> Option.of(item.id(), item.called())).toList();
     }
 
     String text(String field) {

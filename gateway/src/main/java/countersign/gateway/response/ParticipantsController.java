@@ -1,17 +1,18 @@
 package countersign.gateway.response;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.response.Response;
+import countersign.gateway.client.review.response.Response.Attendee;
+import countersign.gateway.client.review.response.ResponseClient;
+import countersign.gateway.client.review.response.ResponseClient.Participants;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.RowsField;
 import countersign.gateway.page.show.Theirs;
 import countersign.gateway.problem.PageProblem;
-import countersign.gateway.response.Response.Attendee;
-import countersign.gateway.response.ResponseClient.Participants;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,9 +70,7 @@ class ParticipantsController {
     private ModelAndView overtaken(String id, Map<String, String> typed, PageProblem problem) {
         var now = reviews.response(id);
         var beside = new Theirs.Field("Who took part", PEOPLE.inWords(typed(now)), PEOPLE.inWords(typed));
-        var explained =
-                new PageProblem(problem.slug(), problem.title(), OVERTAKEN, problem.errors(), problem.members());
-        return form(id, typed, now.participantsVersion(), explained)
+        return form(id, typed, now.participantsVersion(), problem.saying(OVERTAKEN))
                 .addObject("theirs", Theirs.of(problem, words, List.of(beside)));
     }
 
@@ -93,15 +92,10 @@ class ParticipantsController {
 
     private static ModelAndView form(String id, Map<String, String> typed, long version, PageProblem problem) {
         var hint = "Everyone who took part in the group discussion, by role or office.";
-        var view = new ModelAndView("response/participants")
+        return problem.page("response/participants")
                 .addObject("id", id)
                 .addObject("participants", PEOPLE.control("Participants", hint, typed, problem))
                 .addObject("version", version)
-                .addObject("problem", problem)
                 .addObject("back", new BackLink("/responses/" + id, "All sections"));
-        if (problem.any()) {
-            view.setStatus(problem.is("stale-version") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return view;
     }
 }

@@ -1,6 +1,8 @@
 package countersign.gateway.response;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.response.Response;
+import countersign.gateway.client.review.response.ResponseClient;
 import countersign.gateway.form.Forms;
 import countersign.gateway.form.Typed;
 import countersign.gateway.page.BackLink;
@@ -12,7 +14,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -122,7 +123,7 @@ class ResponseController {
         var lines = typed == null
                 ? section.stored(form, place.shown(), response, problem)
                 : section.lines(form, place.shown(), response, new HashMap<>(typed), problem);
-        var view = new ModelAndView("response/whole")
+        return problem.page("response/whole")
                 .addObject("response", response)
                 .addObject("kind", page.kind(response))
                 .addObject("facts", page.facts(response))
@@ -130,12 +131,7 @@ class ResponseController {
                 .addObject("shared", response.servesSeveral())
                 .addObject("lines", lines)
                 .addObject("key", key)
-                .addObject("problem", problem)
                 .addObject("back", new BackLink("/work", "My work"));
-        if (problem.any()) {
-            view.setStatus(problem.is("stale-version") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return view;
     }
 
     @GetMapping("/check")
@@ -157,18 +153,13 @@ class ResponseController {
 
     private ModelAndView check(String id, String key, @Nullable String only, PageProblem problem) {
         var response = reviews.response(id);
-        var view = new ModelAndView("response/check")
+        return problem.page("response/check")
                 .addObject("response", response)
                 .addObject("kind", page.kind(response))
                 .addObject(
                         "answers",
                         AnswersShown.of(response, forms.get(response.form()), "/responses/" + id + "/check", only))
                 .addObject("key", key)
-                .addObject("problem", problem)
                 .addObject("back", new BackLink("/responses/" + id, "All sections"));
-        if (problem.any()) {
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return view;
     }
 }

@@ -1,5 +1,7 @@
 package countersign.gateway.response;
 
+import countersign.gateway.client.review.response.ResponseClient;
+import countersign.gateway.client.review.response.ResponseClient.Line;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
@@ -15,10 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ResponseListController {
 
-    private final ResponseListClient reviews;
+    private final ResponseClient reviews;
     private final Words words;
 
-    ResponseListController(ResponseListClient reviews, Words words) {
+    ResponseListController(ResponseClient reviews, Words words) {
         this.reviews = reviews;
         this.words = words;
     }
@@ -29,18 +31,17 @@ class ResponseListController {
                 .filter(line -> line.use().equals("policy-check"))
                 .map(this::row)
                 .toList();
-        var table = Table.of(
-                        "Rapid policy checks",
-                        List.of("Provider", "Answer", "Answered by", "Due"),
-                        checks,
-                        "There is no policy check that you are shown. The ICB sees those of every provider that it asked, and a provider its own.")
-                .hidingCaption();
+        var table = Table.belowHeading(
+                "Rapid policy checks",
+                List.of("Provider", "Answer", "Answered by", "Due"),
+                checks,
+                "There is no policy check that you are shown. The ICB sees those of every provider that it asked, and a provider its own.");
         return new ModelAndView("response/list")
                 .addObject("checks", table)
                 .addObject("back", new BackLink("/reviews/" + id, "The review"));
     }
 
-    private List<Cell> row(ResponseListClient.Line line) {
+    private List<Cell> row(Line line) {
         var at = line.submittedAt();
         var by = line.submittedBy() == null ? "" : line.submittedBy();
         return List.of(
@@ -50,7 +51,7 @@ class ResponseListController {
                 Cell.of(line.dueAt() == null ? "" : words.day(line.dueAt())));
     }
 
-    private static Tag tag(ResponseListClient.Line line) {
+    private static Tag tag(Line line) {
         return line.said().stream()
                 .findFirst()
                 .map(said -> Tag.of(said.answer(), said.adverse() ? "red" : "green"))

@@ -1,6 +1,9 @@
 package countersign.gateway.response;
 
-import countersign.gateway.form.Form;
+import countersign.gateway.client.review.response.Form;
+import countersign.gateway.client.review.response.Response;
+import countersign.gateway.client.review.response.Response.Progress;
+import countersign.gateway.form.AnswerText;
 import countersign.gateway.form.Forms;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
@@ -9,13 +12,11 @@ import countersign.gateway.page.show.Tag;
 import countersign.gateway.page.show.TaskList;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
-import countersign.gateway.response.Response.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes what the pages of a whole response show. */
@@ -102,7 +103,7 @@ class ResponsePage {
         var list = SummaryList.of();
         for (var item :
                 form.items().filter(item -> response.isAsked().test(item.id())).toList()) {
-            var said = response.inWords(form, item);
+            var said = new AnswerText(form, item, response.values().get(item.id()));
             list = said.isAnswered() ? list.row(item.called(), said.inWords()) : list;
         }
         return list;
@@ -168,7 +169,7 @@ class ResponsePage {
         return last != null
                         && last.outcome().equals("returned")
                         && response.state().equals("issued")
-                ? Optional.of(last.by() + " returned it on " + words.day(last.at()) + ": " + text(last.reasons()))
+                ? Optional.of(last.by() + " returned it on " + words.day(last.at()) + ": " + last.reasons())
                 : Optional.empty();
     }
 
@@ -182,20 +183,11 @@ class ResponsePage {
                 .map(section -> new FieldError(
                         "section." + ((Map<?, ?>) section).get("section"), sentence((Map<?, ?>) section)))
                 .toList();
-        return new PageProblem(
-                problem.slug(),
-                problem.title(),
-                "Answer what is missing before you submit.",
-                errors,
-                problem.members());
+        return problem.saying("Answer what is missing before you submit.").with(errors);
     }
 
     private static String sentence(Map<?, ?> section) {
         var questions = section.get("keys") instanceof List<?> list ? list : List.of();
         return "Section " + section.get("section") + ": " + Words.count(questions.size(), "question") + " not answered";
-    }
-
-    private static String text(@Nullable String reasons) {
-        return reasons == null ? "" : reasons;
     }
 }

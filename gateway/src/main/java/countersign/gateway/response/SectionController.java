@@ -1,6 +1,9 @@
 package countersign.gateway.response;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.response.Response;
+import countersign.gateway.client.review.response.ResponseClient;
+import countersign.gateway.client.review.response.ResponseClient.Completed;
 import countersign.gateway.form.Forms;
 import countersign.gateway.form.Line;
 import countersign.gateway.form.Typed;
@@ -10,13 +13,11 @@ import countersign.gateway.page.form.Radios;
 import countersign.gateway.page.form.RowsField;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
-import countersign.gateway.response.ResponseClient.Completed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,9 +104,7 @@ class SectionController {
 
     /** What a colleague saved is read anew, so that it can be shown beside what was typed. */
     private ModelAndView refused(SectionPlace place, GivenAnswers given, PageProblem problem) {
-        var view = shown(place, given.typed().parameters(), problem);
-        view.setStatus(problem.is("stale-version") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
+        return shown(place, given.typed().parameters(), problem);
     }
 
     private ModelAndView shown(SectionPlace place, Map<String, String> typed, PageProblem problem) {
@@ -116,7 +115,7 @@ class SectionController {
     private static ModelAndView view(
             SectionPlace place, List<Line> lines, Map<String, String> typed, PageProblem problem) {
         var response = place.response();
-        return new ModelAndView("response/section")
+        return problem.page("response/section")
                 .addObject("response", response)
                 .addObject("section", place.progress())
                 .addObject("title", place.form().titleOf(place.section()))
@@ -127,7 +126,6 @@ class SectionController {
                 .addObject("previous", place.previous())
                 .addObject("completed", place.last() ? completed(place.progress(), typed.get("completed")) : null)
                 .addObject("keep", keep(place))
-                .addObject("problem", problem)
                 .addObject("back", new BackLink("/responses/" + response.id(), "All sections"));
     }
 

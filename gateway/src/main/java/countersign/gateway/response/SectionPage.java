@@ -1,16 +1,17 @@
 package countersign.gateway.response;
 
+import countersign.gateway.client.review.response.Form;
+import countersign.gateway.client.review.response.Form.Part;
+import countersign.gateway.client.review.response.Response;
+import countersign.gateway.client.review.response.Response.Answer;
 import countersign.gateway.form.AnswerState;
 import countersign.gateway.form.AnswerText;
-import countersign.gateway.form.Form;
-import countersign.gateway.form.Form.Part;
 import countersign.gateway.form.FormPage;
 import countersign.gateway.form.Line;
 import countersign.gateway.form.Typed;
 import countersign.gateway.page.Words;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
-import countersign.gateway.response.Response.Answer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -57,12 +58,7 @@ class SectionPage {
         var errors = response.asked().stream()
                 .filter(key -> conflicting(problem, key))
                 .map(key -> new FieldError("answer." + key, "A colleague has answered this meanwhile"));
-        return new PageProblem(
-                problem.slug(),
-                problem.title(),
-                problem.detail(),
-                Stream.concat(errors, problem.errors().stream()).toList(),
-                problem.members());
+        return problem.with(Stream.concat(errors, problem.errors().stream()).toList());
     }
 
     private Line question(

@@ -1,8 +1,10 @@
 package countersign.gateway.response;
 
 import countersign.gateway.call.failure.NotThere;
-import countersign.gateway.form.Form;
-import countersign.gateway.form.Form.Part;
+import countersign.gateway.client.review.response.Form;
+import countersign.gateway.client.review.response.Form.Part;
+import countersign.gateway.client.review.response.Response;
+import countersign.gateway.client.review.response.ResponseClient;
 import countersign.gateway.form.Forms;
 import countersign.gateway.form.Pages;
 import countersign.gateway.problem.FieldError;

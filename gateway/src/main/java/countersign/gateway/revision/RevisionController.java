@@ -1,11 +1,12 @@
 package countersign.gateway.revision;
 
+import countersign.gateway.client.review.ReviewClient;
+import countersign.gateway.client.review.RevisionClient;
 import countersign.gateway.page.BackLink;
+import countersign.gateway.page.Download;
 import countersign.gateway.page.FramedDocument;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.SummaryList;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,17 +20,19 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/reviews/{id}/revisions/{n}")
 class RevisionController {
 
-    private final RevisionClient reviews;
+    private final RevisionClient revisions;
+    private final ReviewClient reviews;
     private final Words words;
 
-    RevisionController(RevisionClient reviews, Words words) {
+    RevisionController(RevisionClient revisions, ReviewClient reviews, Words words) {
+        this.revisions = revisions;
         this.reviews = reviews;
         this.words = words;
     }
 
     @GetMapping
     ModelAndView revision(@PathVariable("id") String id, @PathVariable("n") int n) {
-        var manifest = reviews.manifest(id, n);
+        var manifest = revisions.manifest(id, n);
         return new ModelAndView("revision/revision")
                 .addObject("revision", manifest)
                 .addObject("latest", reviews.progress(id).revision())
@@ -46,17 +49,12 @@ class RevisionController {
 
     @GetMapping("/document")
     ResponseEntity<byte[]> document(@PathVariable("id") String id, @PathVariable("n") int n) {
-        return FramedDocument.of(reviews.document(id, n));
+        return FramedDocument.of(revisions.document(id, n));
     }
 
     @GetMapping("/content")
     ResponseEntity<byte[]> content(@PathVariable("id") String id, @PathVariable("n") int n) {
-        var name = ContentDisposition.attachment()
-                .filename(id + "-revision-" + n + ".json")
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(reviews.content(id, n));
+        return Download.named(id + "-revision-" + n + ".json", MediaType.APPLICATION_JSON)
+                .body(revisions.content(id, n));
     }
 }

@@ -1,15 +1,15 @@
 package countersign.gateway.signing;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.signoff.TaskClient;
+import countersign.gateway.client.signoff.TaskClient.Decline;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.form.CheckFirst;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
-import countersign.gateway.signing.SigningClient.Decline;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/sign/{id}/decline")
 class DeclineController {
 
-    private final SigningClient signoff;
+    private final TaskClient signoff;
 
-    DeclineController(SigningClient signoff) {
+    DeclineController(TaskClient signoff) {
         this.signoff = signoff;
     }
 
@@ -63,9 +63,8 @@ class DeclineController {
     }
 
     private ModelAndView beforeDeclining(String id, String reasons, MultiValueMap<String, String> sent) {
-        var title = signoff.task(id).reviewTitle();
         return new CheckFirst(
-                        title == null ? "" : title,
+                        signoff.task(id).reviewTitle(),
                         "Decline to sign?",
                         "You cannot undo this. Sign-off stops until the ICB decides what happens next. Your reasons are kept on the record with your name.",
                         SummaryList.of().row("Your reasons", reasons),
@@ -79,15 +78,10 @@ class DeclineController {
                         "The review lead, the other directors and the groups will see this. Do not name or describe a patient.")
                 .withValue(reasons)
                 .withError(problem.on("reasons"));
-        var view = new ModelAndView("signing/decline")
+        return problem.page("signing/decline")
                 .addObject("task", signoff.task(id))
                 .addObject("key", key)
                 .addObject("reasons", control)
-                .addObject("problem", problem)
                 .addObject("back", new BackLink("/sign/" + id, "Back to the document"));
-        if (problem.any()) {
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return view;
     }
 }

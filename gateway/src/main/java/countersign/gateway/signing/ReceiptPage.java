@@ -1,5 +1,9 @@
 package countersign.gateway.signing;
 
+import countersign.gateway.client.SignedStatement;
+import countersign.gateway.client.signoff.SignatureClient.Check;
+import countersign.gateway.client.signoff.SignatureClient.Signature;
+import countersign.gateway.client.signoff.SignatureClient.Verification;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Callout;
@@ -7,9 +11,6 @@ import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Table;
 import countersign.gateway.page.show.Tag;
-import countersign.gateway.signing.SigningClient.Signature;
-import countersign.gateway.signing.SigningClient.Signed;
-import countersign.gateway.signing.SigningClient.Verification;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +53,7 @@ class ReceiptPage {
                         + signed.map(it -> ", " + words.evidence(it.signedAt())).orElse(""));
     }
 
-    private String title(Signature signature, Signed signed, String reader) {
+    private String title(Signature signature, SignedStatement signed, String reader) {
         var signatory = signed.signatory();
         return reader.equals(signatory.subject())
                 ? "You have signed"
@@ -66,7 +67,7 @@ class ReceiptPage {
                         signature.faults().stream(),
                         verification.checks().stream()
                                 .filter(check -> !check.passed())
-                                .flatMap(check -> Stream.ofNullable(check.detail())))
+                                .map(Check::detail))
                 .distinct()
                 .toList();
         return new Callout(
@@ -75,15 +76,14 @@ class ReceiptPage {
     }
 
     private SummaryList facts(Signature signature, Verification verification) {
-        var facts = SummaryList.of();
-        var title = verification.reviewTitle();
-        facts = title == null ? facts : facts.row("Review", title);
-        facts = facts.row("Revision", Integer.toString(signature.revision()));
+        var facts = SummaryList.of()
+                .rowIfAny("Review", verification.reviewTitle())
+                .row("Revision", Integer.toString(signature.revision()));
         var signed = signature.signed();
         return signed == null ? facts : said(facts, signature, signed);
     }
 
-    private SummaryList said(SummaryList facts, Signature signature, Signed signed) {
+    private SummaryList said(SummaryList facts, Signature signature, SignedStatement signed) {
         var interests = signed.declaredInterests().isBlank() ? "None declared" : signed.declaredInterests();
         return facts.row("Signed by", signed.signatory().name())
                 .row("In the office of", Objects.requireNonNullElse(signature.officeLabel(), ""))
@@ -108,7 +108,7 @@ class ReceiptPage {
 
     private static Table checks(Verification verification) {
         var rows = verification.checks().stream()
-                .map(check -> List.of(Cell.of(Objects.requireNonNullElse(check.detail(), check.name())), result(check)))
+                .map(check -> List.of(Cell.of(check.detail()), result(check)))
                 .toList();
         var caption = verification.valid()
                 ? "Checked just now: this signature is valid"
@@ -116,7 +116,7 @@ class ReceiptPage {
         return Table.of(caption, List.of("What was checked", "Result"), rows, "No checks were made.");
     }
 
-    private static Cell result(Verification.Check check) {
+    private static Cell result(Check check) {
         return Cell.tag(check.passed() ? Tag.of("Passed", "green") : Tag.of("Failed", "red"));
     }
 }

@@ -1,9 +1,8 @@
 package countersign.gateway.signing;
 
+import countersign.gateway.client.signoff.TaskClient.Sign;
 import countersign.gateway.problem.FieldError;
-import countersign.gateway.signing.SigningClient.Sign;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,19 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 record SignForm(
         String key, String contentSha256, String documentSha256, int intentVersion, String interests, String read) {
 
-    SignForm(
-            String key,
-            String contentSha256,
-            String documentSha256,
-            int intentVersion,
-            @Nullable String interests,
-            @Nullable String read) {
-        this.key = key;
-        this.contentSha256 = contentSha256;
-        this.documentSha256 = documentSha256;
-        this.intentVersion = intentVersion;
-        this.interests = interests == null ? "" : interests;
-        this.read = read == null ? "" : read;
+    SignForm {
+        interests = interests == null ? "" : interests;
+        read = read == null ? "" : read;
     }
 
     List<FieldError> slips() {

@@ -1,13 +1,13 @@
 package countersign.gateway.signing;
 
+import countersign.gateway.client.signoff.Task;
+import countersign.gateway.client.signoff.TaskClient.Statement;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.form.Checkboxes;
 import countersign.gateway.page.form.Option;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.PageProblem;
-import countersign.gateway.signing.SigningClient.Statement;
-import countersign.gateway.signing.SigningClient.Task;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;

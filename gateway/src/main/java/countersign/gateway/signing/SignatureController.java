@@ -1,11 +1,11 @@
 package countersign.gateway.signing;
 
+import countersign.gateway.client.review.Me;
+import countersign.gateway.client.signoff.SignatureClient;
 import countersign.gateway.page.BackLink;
-import countersign.gateway.page.Me;
+import countersign.gateway.page.Download;
 import countersign.gateway.page.Person;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,11 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignatureController {
 
-    private final SigningClient signoff;
+    private final SignatureClient signoff;
     private final ReceiptPage page;
     private final Person person;
 
-    SignatureController(SigningClient signoff, ReceiptPage page, Person person) {
+    SignatureController(SignatureClient signoff, ReceiptPage page, Person person) {
         this.signoff = signoff;
         this.page = page;
         this.person = person;
@@ -38,12 +38,7 @@ class SignatureController {
     /** The exact statement, the signature over it and the public keys: enough to verify it without us. */
     @GetMapping("/signatures/{id}/evidence.zip")
     ResponseEntity<byte[]> evidence(@PathVariable("id") String id) {
-        var name = ContentDisposition.attachment()
-                .filename("signature-" + id.replace('~', '-') + ".zip")
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(MediaType.parseMediaType("application/zip"))
+        return Download.named("signature-" + id.replace('~', '-') + ".zip", MediaType.parseMediaType("application/zip"))
                 .body(SignatureZip.of(signoff.signature(id), signoff.keys()));
     }
 }

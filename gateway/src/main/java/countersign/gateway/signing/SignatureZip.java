@@ -1,6 +1,6 @@
 package countersign.gateway.signing;
 
-import countersign.gateway.signing.SigningClient.Signature;
+import countersign.gateway.client.signoff.SignatureClient.Signature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

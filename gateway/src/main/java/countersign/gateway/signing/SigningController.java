@@ -3,6 +3,7 @@ package countersign.gateway.signing;
 import countersign.gateway.call.failure.CallFailed;
 import countersign.gateway.call.failure.Refused;
 import countersign.gateway.call.failure.StepUpNeeded;
+import countersign.gateway.client.signoff.TaskClient;
 import countersign.gateway.door.login.StepUp;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
@@ -37,12 +38,12 @@ class SigningController {
             "You have not given your password for this signature, so nothing was signed. What you typed is still here:"
                     + " confirm again that you have read the document, and sign"));
 
-    private final SigningClient signoff;
+    private final TaskClient signoff;
     private final SignPage page;
     private final StepUp stepUp;
     private final JsonMapper json;
 
-    SigningController(SigningClient signoff, SignPage page, StepUp stepUp, JsonMapper json) {
+    SigningController(TaskClient signoff, SignPage page, StepUp stepUp, JsonMapper json) {
         this.signoff = signoff;
         this.page = page;
         this.stepUp = stepUp;
@@ -52,10 +53,10 @@ class SigningController {
     @GetMapping
     ModelAndView sign(@PathVariable("id") String id, HttpServletRequest request) {
         var task = signoff.task(id);
-        if (!task.kind().equals("signature")) {
+        if (!task.isSignature()) {
             return new ModelAndView("redirect:/tasks/" + id);
         }
-        if (!task.waiting() || !task.mayAct()) {
+        if (!task.isOpen()) {
             return page.closed(task);
         }
         var statement = signoff.statement(id);
@@ -119,7 +120,7 @@ class SigningController {
 
     private ModelAndView again(String id, SignForm form, PageProblem problem) {
         var task = signoff.task(id);
-        if (!task.waiting() || !task.mayAct()) {
+        if (!task.isOpen()) {
             return page.closed(task).addObject("problem", problem).addObject("interests", form.interests());
         }
         var view = page.form(task, signoff.statement(id), form, problem);

@@ -4,10 +4,15 @@ import countersign.gateway.call.Answer;
 import countersign.gateway.call.Paged;
 import countersign.gateway.call.Together;
 import countersign.gateway.call.failure.NotAllowed;
-import countersign.gateway.stuck.ReviewStuck.Belongs;
-import countersign.gateway.stuck.ReviewStuck.Incident;
-import countersign.gateway.stuck.ReviewStuck.Watch;
-import countersign.gateway.stuck.StuckClient.Work;
+import countersign.gateway.client.EveryService;
+import countersign.gateway.client.EveryService.StuckWork;
+import countersign.gateway.client.actions.ActionsClient;
+import countersign.gateway.client.review.EngineClient;
+import countersign.gateway.client.review.EngineClient.Belongs;
+import countersign.gateway.client.review.EngineClient.Incident;
+import countersign.gateway.client.review.EngineClient.Watch;
+import countersign.gateway.client.review.ReviewClient;
+import countersign.gateway.client.signoff.SignoffClient;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,12 +33,13 @@ class AllStuck {
     /** How many of those that were mended lately. */
     private static final int MENDED = 10;
 
-    private final ReviewStuck review;
-    private final Map<Source, StuckClient> services = new LinkedHashMap<>();
+    private final EngineClient engine;
+    private final Map<Source, EveryService> services = new LinkedHashMap<>();
     private final Together together;
 
-    AllStuck(ReviewStuck review, SignoffStuck signoff, ActionsStuck actions, Together together) {
-        this.review = review;
+    AllStuck(
+            EngineClient engine, ReviewClient review, SignoffClient signoff, ActionsClient actions, Together together) {
+        this.engine = engine;
         this.services.put(Source.REVIEW, review);
         this.services.put(Source.SIGNOFF, signoff);
         this.services.put(Source.ACTIONS, actions);
@@ -47,7 +53,7 @@ class AllStuck {
      * @param reviews by the id of the thing
      */
     record Found(
-            Map<Source, List<Work>> work,
+            Map<Source, List<StuckWork>> work,
             List<Incident> open,
             List<Incident> mended,
             Optional<Watch> watch,
@@ -57,16 +63,16 @@ class AllStuck {
     /** Refused as a whole to whoever is no operator. */
     Found now() {
         try (var calls = together.calls()) {
-            var open = calls.start(() -> Paged.whole((cursor, limit) -> review.incidents("open", cursor, limit))
+            var open = calls.start(() -> Paged.whole((cursor, limit) -> engine.incidents("open", cursor, limit))
                     .items());
             var mended =
-                    calls.start(() -> review.incidents("mended", null, MENDED).items());
-            var watch = calls.start(() -> Optional.of(review.watch()));
-            var started = new LinkedHashMap<Source, Supplier<Answer<List<Work>>>>();
+                    calls.start(() -> engine.incidents("mended", null, MENDED).items());
+            var watch = calls.start(() -> Optional.of(engine.watch()));
+            var started = new LinkedHashMap<Source, Supplier<Answer<List<StuckWork>>>>();
             services.forEach((source, service) -> started.put(
-                    source, calls.start(() -> Paged.whole(service::stuck).items())));
+                    source, calls.start(() -> Paged.whole(service::stuckWork).items())));
             var answers = new ArrayList<Answer<?>>(List.of(open.get(), mended.get(), watch.get()));
-            var work = new LinkedHashMap<Source, List<Work>>();
+            var work = new LinkedHashMap<Source, List<StuckWork>>();
             started.forEach((source, answer) -> {
                 answers.add(answer.get());
                 work.put(source, allowed(answer.get(), List.of()));
@@ -91,9 +97,9 @@ class AllStuck {
         return answer.or(missing);
     }
 
-    private static List<String> subjects(Collection<List<Work>> work, List<Incident> open, List<Incident> mended) {
+    private static List<String> subjects(Collection<List<StuckWork>> work, List<Incident> open, List<Incident> mended) {
         return Stream.concat(
-                        work.stream().flatMap(List::stream).map(Work::subject),
+                        work.stream().flatMap(List::stream).map(StuckWork::subject),
                         Stream.concat(open.stream(), mended.stream()).map(Incident::reviewId))
                 .filter(Objects::nonNull)
                 .distinct()
@@ -104,13 +110,13 @@ class AllStuck {
     private Map<String, Belongs> reviews(List<String> subjects) {
         return subjects.isEmpty()
                 ? Map.of()
-                : review.reviews(subjects).items().stream().collect(Collectors.toMap(Belongs::id, Function.identity()));
+                : engine.reviews(subjects).items().stream().collect(Collectors.toMap(Belongs::id, Function.identity()));
     }
 
     /** Has it tried again. */
     void retry(Source source, String id) {
         if (source == Source.ENGINE) {
-            review.retryIncident(id);
+            engine.retry(id);
         } else {
             Objects.requireNonNull(services.get(source)).retry(id);
         }

@@ -1,5 +1,11 @@
 package countersign.gateway.stuck;
 
+import countersign.gateway.client.EveryService.Attempt;
+import countersign.gateway.client.EveryService.StuckWork;
+import countersign.gateway.client.review.EngineClient;
+import countersign.gateway.client.review.EngineClient.Belongs;
+import countersign.gateway.client.review.EngineClient.Incident;
+import countersign.gateway.client.review.EngineClient.Watch;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Callout;
 import countersign.gateway.page.show.Cell;
@@ -7,11 +13,6 @@ import countersign.gateway.page.show.Details;
 import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.page.show.Table;
 import countersign.gateway.page.show.Tag;
-import countersign.gateway.stuck.ReviewStuck.Belongs;
-import countersign.gateway.stuck.ReviewStuck.Incident;
-import countersign.gateway.stuck.ReviewStuck.Watch;
-import countersign.gateway.stuck.StuckClient.Attempt;
-import countersign.gateway.stuck.StuckClient.Work;
 import countersign.gateway.stuck.part.AwayPart;
 import countersign.gateway.stuck.part.Part;
 import java.time.Instant;
@@ -61,7 +62,7 @@ class StuckPages {
                 .toList();
     }
 
-    private StuckItem of(Source source, Work work, Map<String, Belongs> reviews) {
+    private StuckItem of(Source source, StuckWork work, Map<String, Belongs> reviews) {
         var retried = Optional.ofNullable(work.retried());
         var state = retried.map(attempt -> attempt.at().isAfter(work.lastAttempt()) ? TRYING : FAILED_AGAIN)
                 .orElse(STUCK);
@@ -178,7 +179,7 @@ class StuckPages {
 
     private static Instant lastHeard(Watch watch) {
         return watch.partitions().stream()
-                .map(ReviewStuck.Partition::lastHeardAt)
+                .map(EngineClient.Partition::lastHeardAt)
                 .min(Instant::compareTo)
                 .orElseThrow();
     }

@@ -2,6 +2,8 @@ package countersign.gateway.thematic;
 
 import countersign.gateway.call.failure.NotThere;
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.ThematicClient;
+import countersign.gateway.client.review.ThematicReview;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.DateBounds;
 import countersign.gateway.page.form.DateEntry;
@@ -102,7 +104,7 @@ class ActionController {
         } catch (Refused refused) {
             var thematic = reviews.thematicReview(id);
             var stored = thematic.action(draft).orElseThrow(NotThere::new);
-            return Overtaken.status(removal(thematic, stored, refused.problem()), refused.problem());
+            return removal(thematic, stored, refused.problem());
         }
         next.addFlashAttribute("done", "The action was removed");
         return new ModelAndView("redirect:/reviews/" + id + "/thematic-review");

@@ -1,7 +1,8 @@
 package countersign.gateway.thematic;
 
+import countersign.gateway.client.review.ThematicClient.ActionSent;
+import countersign.gateway.client.review.ThematicReview;
 import countersign.gateway.page.form.DateEntry;
-import countersign.gateway.thematic.ThematicClient.ActionSent;
 import org.jspecify.annotations.Nullable;
 
 /** A draft action as it was typed, right or wrong. */
@@ -15,25 +16,17 @@ record ActionForm(
         String owner,
         DateEntry due) {
 
-    static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null);
+    static final ActionForm EMPTY = new ActionForm("", "", "", "", "", "", "", DateEntry.EMPTY);
 
-    ActionForm(
-            @Nullable String domain,
-            @Nullable String title,
-            @Nullable String description,
-            @Nullable String term,
-            @Nullable String scope,
-            @Nullable String lead,
-            @Nullable String owner,
-            @Nullable DateEntry due) {
-        this.domain = typed(domain);
-        this.title = typed(title);
-        this.description = typed(description);
-        this.term = typed(term);
-        this.scope = typed(scope);
-        this.lead = typed(lead);
-        this.owner = typed(owner);
-        this.due = due == null ? DateEntry.EMPTY : due;
+    ActionForm {
+        domain = typed(domain);
+        title = typed(title);
+        description = typed(description);
+        term = typed(term);
+        scope = typed(scope);
+        lead = typed(lead);
+        owner = typed(owner);
+        due = due == null ? DateEntry.EMPTY : due;
     }
 
     static ActionForm of(ThematicReview.Action action) {

@@ -1,5 +1,7 @@
 package countersign.gateway.thematic;
 
+import countersign.gateway.client.review.ReviewClient;
+import countersign.gateway.client.review.ThematicReview;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.DateInput;
 import countersign.gateway.page.form.Option;
@@ -21,10 +23,10 @@ class ActionPage {
 
     private static final Option CHOOSE = Option.of("", "Choose");
 
-    private final ThematicClient reviews;
+    private final ReviewClient reviews;
     private final Words words;
 
-    ActionPage(ThematicClient reviews, Words words) {
+    ActionPage(ReviewClient reviews, Words words) {
         this.reviews = reviews;
         this.words = words;
     }
@@ -126,7 +128,7 @@ class ActionPage {
 
     private Select lead(ThematicReview thematic, ActionForm form, PageProblem problem) {
         var review = reviews.review(thematic.reviewId());
-        var providers = review.participants().stream().map(p -> Option.of(p.organisation(), p.name()));
+        var providers = review.participants().stream().map(p -> Option.of(p.organisation(), p.organisationName()));
         var options = Stream.concat(Stream.of(CHOOSE, Option.of(review.icb(), "The ICB")), providers)
                 .toList();
         return Select.of("lead", "Which organisation leads?", options)

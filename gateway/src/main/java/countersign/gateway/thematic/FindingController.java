@@ -2,12 +2,14 @@ package countersign.gateway.thematic;
 
 import countersign.gateway.call.failure.NotThere;
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.ThematicClient;
+import countersign.gateway.client.review.ThematicReview;
+import countersign.gateway.client.review.ThematicReview.Finding;
+import countersign.gateway.client.review.ThematicReview.Priorities;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.RowsField;
 import countersign.gateway.page.form.Textarea;
 import countersign.gateway.problem.PageProblem;
-import countersign.gateway.thematic.ThematicReview.Finding;
-import countersign.gateway.thematic.ThematicReview.Priorities;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,10 +1,10 @@
 package countersign.gateway.thematic;
 
+import countersign.gateway.client.review.ThematicClient.FindingSent;
+import countersign.gateway.client.review.ThematicReview.Finding;
+import countersign.gateway.client.review.ThematicReview.Priorities;
 import countersign.gateway.page.form.RowsField;
 import countersign.gateway.page.show.Theirs;
-import countersign.gateway.thematic.ThematicClient.FindingSent;
-import countersign.gateway.thematic.ThematicReview.Finding;
-import countersign.gateway.thematic.ThematicReview.Priorities;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package countersign.gateway.thematic;
 
+import countersign.gateway.client.review.ThematicReview;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Theirs;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -20,10 +20,9 @@ final class Overtaken {
     private Overtaken() {}
 
     static ModelAndView page(String template, ThematicReview thematic, PageProblem problem) {
-        return new ModelAndView(template)
+        return problem.page(template)
                 .addObject("thematic", thematic)
                 .addObject("version", thematic.etag())
-                .addObject("problem", problem)
                 .addObject(
                         "back",
                         new BackLink("/reviews/" + thematic.reviewId() + "/thematic-review", "Thematic review"));
@@ -43,7 +42,7 @@ final class Overtaken {
     static ModelAndView refused(
             ModelAndView view, String version, PageProblem problem, Words words, List<Theirs.Field> fields) {
         if (!problem.is("stale-version")) {
-            return status(again(view, version), problem);
+            return again(view, version);
         }
         var removed = Boolean.TRUE.equals(problem.members().get("removed"));
         var who = Theirs.who(problem, words);
@@ -51,17 +50,11 @@ final class Overtaken {
         if (!removed) {
             view.addObject("theirs", Theirs.of(problem, words, fields));
         }
-        var explained = new PageProblem(problem.slug(), problem.title(), detail, problem.errors(), problem.members());
-        return status(view.addObject("problem", explained), problem);
+        return view.addObject("problem", problem.saying(detail));
     }
 
     private static String removed(String who) {
         return "This was removed while you were writing" + (who.isEmpty() ? "" : " (" + who + ")")
                 + ". What you typed is below and is not saved. Save again to add it once more.";
-    }
-
-    static ModelAndView status(ModelAndView view, PageProblem problem) {
-        view.setStatus(problem.is("stale-version") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
     }
 }

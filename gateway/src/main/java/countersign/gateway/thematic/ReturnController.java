@@ -1,6 +1,9 @@
 package countersign.gateway.thematic;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.ThematicClient;
+import countersign.gateway.client.review.ThematicClient.ReturnSent;
+import countersign.gateway.client.review.ThematicReview;
 import countersign.gateway.form.FormPage;
 import countersign.gateway.form.Forms;
 import countersign.gateway.form.Typed;
@@ -8,7 +11,6 @@ import countersign.gateway.page.Words;
 import countersign.gateway.page.form.RowsField;
 import countersign.gateway.problem.FieldError;
 import countersign.gateway.problem.PageProblem;
-import countersign.gateway.thematic.ThematicClient.ReturnSent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

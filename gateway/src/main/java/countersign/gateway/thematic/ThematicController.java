@@ -2,6 +2,10 @@ package countersign.gateway.thematic;
 
 import countersign.gateway.call.failure.CallFailed;
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.ThematicClient;
+import countersign.gateway.client.review.ThematicReview;
+import countersign.gateway.client.signoff.Decision;
+import countersign.gateway.client.signoff.SignoffClient;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
@@ -22,10 +26,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ThematicController {
 
     private final ThematicClient reviews;
-    private final DecisionsClient signoff;
+    private final SignoffClient signoff;
     private final ThematicPage page;
 
-    ThematicController(ThematicClient reviews, DecisionsClient signoff, ThematicPage page) {
+    ThematicController(ThematicClient reviews, SignoffClient signoff, ThematicPage page) {
         this.reviews = reviews;
         this.signoff = signoff;
         this.page = page;
@@ -48,7 +52,7 @@ class ThematicController {
     }
 
     /** Without signoff-service the page still serves, and says that what groups asked for is not on it. */
-    private Optional<List<DecisionsClient.Decision>> decisions(String id) {
+    private Optional<List<Decision>> decisions(String id) {
         try {
             return Optional.of(signoff.decisions(id).items());
         } catch (CallFailed away) {
@@ -75,12 +79,9 @@ class ThematicController {
             next.addFlashAttribute("done", "Revision " + frozen.revision() + " is handed over and cannot be changed");
             return new ModelAndView("redirect:/reviews/" + id + "/revisions/" + frozen.revision());
         } catch (Refused refused) {
-            var problem = refused.problem();
-            var unlinked = problem.renaming(field -> "");
+            var unlinked = refused.problem().renaming(field -> "");
             var thematic = reviews.thematicReview(id);
-            return thematic.mayEdit()
-                    ? Overtaken.status(handover(thematic, key, unlinked), problem)
-                    : Overtaken.nothingToWrite(id);
+            return thematic.mayEdit() ? handover(thematic, key, unlinked) : Overtaken.nothingToWrite(id);
         }
     }
 

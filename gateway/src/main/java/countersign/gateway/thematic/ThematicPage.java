@@ -1,5 +1,8 @@
 package countersign.gateway.thematic;
 
+import countersign.gateway.client.review.ThematicReview;
+import countersign.gateway.client.review.ThematicReview.Coverage;
+import countersign.gateway.client.signoff.Decision;
 import countersign.gateway.form.Forms;
 import countersign.gateway.form.Typed;
 import countersign.gateway.organisation.OrganisationNames;
@@ -10,10 +13,12 @@ import countersign.gateway.page.show.Table;
 import countersign.gateway.page.show.Tag;
 import countersign.gateway.page.show.TaskList;
 import countersign.gateway.problem.FieldId;
-import countersign.gateway.thematic.ThematicReview.Coverage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes what the overview of a thematic review shows. */
@@ -53,12 +58,11 @@ class ThematicPage {
 
     Table actions(ThematicReview thematic) {
         var rows = thematic.draftActions().stream().map(a -> row(thematic, a)).toList();
-        return Table.of(
-                        thematic.draft() ? "Draft actions" : "Actions in this revision",
-                        List.of("Action", "Lead", "Responsible", "By"),
-                        rows,
-                        thematic.draft() ? "No actions are drafted yet." : "It has no actions.")
-                .hidingCaption();
+        return Table.belowHeading(
+                thematic.draft() ? "Draft actions" : "Actions in this revision",
+                List.of("Action", "Lead", "Responsible", "By"),
+                rows,
+                thematic.draft() ? "No actions are drafted yet." : "It has no actions.");
     }
 
     private List<Cell> row(ThematicReview thematic, ThematicReview.Action action) {
@@ -105,9 +109,9 @@ class ThematicPage {
     /** What groups asked for: heading and text of each. */
     record Asked(String heading, String text) {}
 
-    List<Asked> asked(List<DecisionsClient.Decision> decisions) {
+    List<Asked> asked(List<Decision> decisions) {
         return decisions.stream()
-                .filter(DecisionsClient.Decision::asksForMore)
+                .filter(Decision::asksForMore)
                 .map(d -> new Asked(
                         (d.forumName() == null ? "The ICB" : d.forumName()) + " on revision " + d.revision() + ", "
                                 + words.day(d.decidedAt()),
@@ -115,9 +119,9 @@ class ThematicPage {
                 .toList();
     }
 
-    private static String said(DecisionsClient.Decision decision) {
-        var reasons = decision.reasons() == null ? "" : decision.reasons();
-        var feedback = decision.feedback() == null ? "" : decision.feedback();
-        return reasons.isEmpty() || feedback.isEmpty() ? reasons + feedback : reasons + "\n" + feedback;
+    private static String said(Decision decision) {
+        return Stream.of(Optional.ofNullable(decision.reasons()), Optional.ofNullable(decision.feedback()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
     }
 }

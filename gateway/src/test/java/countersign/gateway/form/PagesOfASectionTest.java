@@ -2,7 +2,8 @@ package countersign.gateway.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import countersign.gateway.form.Form.Part;
+import countersign.gateway.client.review.response.Form;
+import countersign.gateway.client.review.response.Form.Part;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.Map;

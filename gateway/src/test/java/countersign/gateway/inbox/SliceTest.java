@@ -2,7 +2,7 @@ package countersign.gateway.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import countersign.gateway.work.WorkItem;
+import countersign.gateway.client.WorkItem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ class SliceTest {
     }
 
     private static WorkItem item(String id, String kind, @Nullable Instant due) {
-        return new WorkItem(id, kind, id, "rev-1", "Review", null, "", "", "", MONDAY, due, null, 0, id, null);
+        return new WorkItem(id, kind, id, "rev-1", "Review", "", "", "", MONDAY, due, null, 0, id, List.of());
     }
 
     /** Dates that repeat, and some items without one. */

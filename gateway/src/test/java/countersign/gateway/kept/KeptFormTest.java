@@ -34,7 +34,7 @@ class KeptFormTest extends GatewayTest {
                 {"id":"ret-1","reviewId":"rev-1","reviewTitle":"Intensive and assertive","icb":"QUY","icbName":"BNSSG ICB",
                  "region":"Y58","regionName":"NHS England South West","kind":"review-outcome","state":"%s","revision":2,
                  "sequence":1,"contentSha256":"abc","approval":null,"submittedAt":"2025-01-20T09:00:00Z",
-                 "acknowledgement":null,"acceptance":null,"queries":[],"undelivered":null,"may":{%s}}
+                 "acknowledgement":null,"acceptance":null,"queries":[],"events":[],"undelivered":null,"may":{%s}}
                 """.formatted(state, may);
     }
 

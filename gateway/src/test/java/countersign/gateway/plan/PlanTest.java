@@ -27,7 +27,7 @@ class PlanTest extends PagesTest {
                  "openedAt":"2025-01-16T16:00:00Z","draftId":"a","domain":3,"title":"%s","description":"Write it\\nand test it",
                  "term":"medium","scope":"trust-wide","lead":"RVN","owner":"Medical Director","due":"%s","status":"%s",
                  "updates":[{"at":"2025-02-01T10:00:00Z","who":"Provider lead","organisation":"RVN","status":"at-risk","text":"Waiting for staff"}],
-                 "closure":null,"boardCondition":false,"mayUpdate":true,"mayAssign":false,"version":7}
+                 "closure":null,"reopenings":[],"boardCondition":false,"mayUpdate":true,"mayAssign":false,"version":7}
                 """.formatted(id, title, LocalDate.now().plusDays(due), status);
     }
 
@@ -230,7 +230,7 @@ class PlanTest extends PagesTest {
     @Test
     void opensAgainWhatWasClosedByMistake() {
         var closed = action("a2", "Rewrite the DNA policy", "closed", 40)
-                .replace("\"closure\":null", """
+                .replace("\"closure\":null,\"reopenings\":[]", """
                         "closure":{"at":"2025-03-01T10:00:00Z","who":"Provider lead","organisation":"RVN","evidence":"Policy 4.1"},
                         "reopenings":[{"at":"2025-02-20T10:00:00Z","who":"Review lead","organisation":"QUY","reason":"Too early",
                           "undone":{"at":"2025-02-10T10:00:00Z","who":"Provider lead","organisation":"RVN","evidence":"Draft"}}],

@@ -71,7 +71,7 @@ class ProgrammeTest extends PagesTest {
         answers("/api/review/reviews/rev-1/progress", ReviewStory.progress("now", "shown", "shown"));
         answers("/api/review/reviews/rev-1/open-work", ReviewStory.list("""
                 {"id":"t","kind":"thematic-review","title":"Thematic review","reviewId":"rev-1","reviewTitle":"R","icb":"QUY",
-                 "openedAt":"2024-11-04T10:00:00Z","dueAt":null,"reminders":0,"version":1,"target":"rev-1"}
+                 "organisation":"QUY","waitingOn":"Review lead","openedAt":"2024-11-04T10:00:00Z","dueAt":null,"reminders":0,"version":1,"target":"rev-1"}
                 """));
         assertThat(signedIn().get("/reviews/rev-1").body())
                 .containsSubsequence("Thematic review", "Now", "Programme Board", "Not started");

@@ -34,7 +34,7 @@ class RegionTest extends PagesTest {
                  "submittedAt":"2025-01-20T09:00:00Z","acknowledgement":null,"acceptance":null,"acceptanceFinalAfter":"PT10M",
                  "queries":[{"at":"2025-01-22T10:00:00Z","by":"Reviewer","text":"What about St Mungo's?",
                    "response":{"at":"2025-01-23T10:00:00Z","by":"Review lead","text":"They are in domain 3.","outcome":"resubmit"}}],
-                 "undelivered":null,"may":{%s}}
+                 "events":[],"undelivered":null,"may":{%s}}
                 """.formatted(state, "ab".repeat(32), may);
     }
 

@@ -114,7 +114,7 @@ public final class ClientContract {
             breaches.add(client.getSimpleName() + ": no description is known of " + url);
             return;
         }
-        for (var method : client.getDeclaredMethods()) {
+        for (var method : client.getMethods()) {
             if (!method.isSynthetic() && !method.isDefault()) {
                 check(client, method, provider);
             }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,16 @@ public record DateEntry(String day, String month, String year) {
                 Integer.toString(date.getDayOfMonth()),
                 Integer.toString(date.getMonthValue()),
                 Integer.toString(date.getYear()));
+    }
+
+    /** From the texts of the three boxes of the {@link DateInput} of this name. */
+    public static DateEntry of(UnaryOperator<String> texts, String name) {
+        return new DateEntry(texts.apply(name + ".day"), texts.apply(name + ".month"), texts.apply(name + ".year"));
+    }
+
+    /** Into the three boxes of the {@link DateInput} of this name. */
+    public void put(Map<String, String> texts, String name) {
+        texts.putAll(Map.of(name + ".day", day, name + ".month", month, name + ".year", year));
     }
 
     /** What stands in one cell, such as 31/3/2027, 31 March 2027 or 2027-03-31; what is none stays, to be mended. */

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Facts as key and value, each with an optional link such as "Change". */
 public record SummaryList(List<Row> rows) implements Serializable {
@@ -27,6 +29,16 @@ public record SummaryList(List<Row> rows) implements Serializable {
 
     public SummaryList row(String key, String value, String href, String action) {
         return plus(new Row(key, value, href, action, inSentence(key)));
+    }
+
+    /** A row for what is known; none for what is not. */
+    public <T> SummaryList rowIfAny(String key, @Nullable T fact, Function<? super T, String> inWords) {
+        return fact == null ? this : row(key, inWords.apply(fact));
+    }
+
+    /** The same for a text, which may also be empty. */
+    public SummaryList rowIfAny(String key, @Nullable String text) {
+        return text == null || text.isBlank() ? this : row(key, text);
     }
 
     /** "Closing day" within a sentence is "closing day"; "ICB Board" stays. */

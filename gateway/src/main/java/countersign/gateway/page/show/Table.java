@@ -14,7 +14,8 @@ public record Table(String caption, boolean captionHidden, List<String> columns,
         return new Table(caption, false, columns, rows, empty);
     }
 
-    public Table hidingCaption() {
+    /** One that stands below a heading which says the same as its caption. */
+    public static Table belowHeading(String caption, List<String> columns, List<List<Cell>> rows, String empty) {
         return new Table(caption, true, columns, rows, empty);
     }
 }

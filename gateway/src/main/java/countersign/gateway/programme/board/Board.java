@@ -1,7 +1,14 @@
 package countersign.gateway.programme.board;
 
-import countersign.gateway.work.AllWork;
-import countersign.gateway.work.WorkItem;
+import countersign.gateway.client.AllServices;
+import countersign.gateway.client.Visibility;
+import countersign.gateway.client.WorkItem;
+import countersign.gateway.client.actions.ActionsClient;
+import countersign.gateway.client.review.Review;
+import countersign.gateway.client.review.ReviewProgress;
+import countersign.gateway.client.review.nhsereturn.Return;
+import countersign.gateway.client.review.response.ResponseClient;
+import countersign.gateway.client.signoff.SignoffProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,10 +25,10 @@ public record Board(
         Review review,
         ReviewProgress progress,
         Optional<SignoffProgress> signoff,
-        Optional<PlanProgress> plan,
-        List<AssessmentState> assessments,
-        List<ReturnState> returns,
-        AllWork.Found open,
+        Optional<ActionsClient.Progress> plan,
+        List<ResponseClient.Line> assessments,
+        List<Return> returns,
+        AllServices.Found<WorkItem> open,
         List<String> away) {
 
     private static final Duration HANDING_OUT = Duration.ofMinutes(5);
@@ -53,7 +60,7 @@ public record Board(
         return assessments.isEmpty() && launched != null && launched.isAfter(now.minus(HANDING_OUT));
     }
 
-    public Optional<ReturnState> lastReturn(String kind) {
+    public Optional<Return> lastReturn(String kind) {
         return returns.stream().filter(one -> one.kind().equals(kind)).reduce((earlier, later) -> later);
     }
 

@@ -2,7 +2,12 @@ package countersign.gateway.programme.board;
 
 import countersign.gateway.call.Paged;
 import countersign.gateway.call.Together;
-import countersign.gateway.work.AllWork;
+import countersign.gateway.client.AllServices;
+import countersign.gateway.client.actions.ActionsClient;
+import countersign.gateway.client.review.ReviewClient;
+import countersign.gateway.client.review.nhsereturn.ReturnClient;
+import countersign.gateway.client.review.response.ResponseClient;
+import countersign.gateway.client.signoff.SignoffClient;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,12 +18,23 @@ public class Boards {
 
     private final ReviewClient reviews;
     private final SignoffClient signoff;
-    private final PlanClient plans;
-    private final AllWork work;
+    private final ResponseClient responses;
+    private final ReturnClient returned;
+    private final ActionsClient plans;
+    private final AllServices work;
     private final Together together;
 
-    Boards(ReviewClient reviews, SignoffClient signoff, PlanClient plans, AllWork work, Together together) {
+    Boards(
+            ReviewClient reviews,
+            ResponseClient responses,
+            ReturnClient returned,
+            SignoffClient signoff,
+            ActionsClient plans,
+            AllServices work,
+            Together together) {
         this.reviews = reviews;
+        this.responses = responses;
+        this.returned = returned;
         this.signoff = signoff;
         this.plans = plans;
         this.work = work;
@@ -29,15 +45,15 @@ public class Boards {
         try (var calls = together.calls()) {
             var review = calls.start(() -> reviews.review(id));
             var progress = calls.start(() -> reviews.progress(id));
-            var assessments = calls.start(() -> reviews.responses(id).items().stream()
-                    .filter(AssessmentState::isSelfAssessment)
+            var assessments = calls.start(() -> responses.of(id).items().stream()
+                    .filter(ResponseClient.Line::isSelfAssessment)
                     .toList());
-            var returns = calls.start(() -> Paged.whole((cursor, limit) -> reviews.returns(id, cursor, limit))
+            var returns = calls.start(() -> Paged.whole((cursor, limit) -> returned.returns(id, cursor, limit))
                     .items());
             var decided = calls.start(() -> signoff.progress(id));
             var plan = calls.start(() -> plans.progress(id));
-            var open = calls.start(() -> work.openIn(id));
-            var found = open.get().or(new AllWork.Found(List.of(), List.of()));
+            var open = calls.start(() -> work.openWork(id));
+            var found = open.get().or(new AllServices.Found<>(List.of(), false, List.of()));
             var away = Together.away(assessments.get(), returns.get(), decided.get(), plan.get());
             return new Board(
                     review.get().orThrow(),

@@ -1,6 +1,8 @@
 package countersign.gateway.programme.closing;
 
 import countersign.gateway.call.failure.Refused;
+import countersign.gateway.client.review.Review;
+import countersign.gateway.client.review.ReviewClient;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.CheckFirst;
@@ -11,8 +13,6 @@ import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.PageProblem;
 import countersign.webserver.calendar.EnglishTime;
 import countersign.webserver.calendar.WorkingDays;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +31,10 @@ class ClosingController {
 
     private static final WorkingDays DAYS = WorkingDays.known();
 
-    private final ClosingClient reviews;
+    private final ReviewClient reviews;
     private final Words words;
 
-    ClosingController(ClosingClient reviews, Words words) {
+    ClosingController(ReviewClient reviews, Words words) {
         this.reviews = reviews;
         this.words = words;
     }
@@ -46,9 +46,8 @@ class ClosingController {
      */
     record Form(long version, DateEntry closes) {
 
-        Form(long version, @Nullable DateEntry closes) {
-            this.version = version;
-            this.closes = closes == null ? DateEntry.EMPTY : closes;
+        Form {
+            closes = closes == null ? DateEntry.EMPTY : closes;
         }
     }
 
@@ -70,7 +69,7 @@ class ClosingController {
         }
         var slip = form.closes().slip("closes", "the new closing day", DateBounds.ahead(words.today()));
         if (slip.isPresent()) {
-            return wrong(reviews.review(id), form, PageProblem.of(slip.get()));
+            return view(reviews.review(id), form.closes(), PageProblem.of(slip.get()));
         }
         var day = form.closes().date().orElseThrow();
         var hint = DAYS.hint(day);
@@ -85,25 +84,19 @@ class ClosingController {
         }
         var closesAt = EnglishTime.endOf(day);
         try {
-            reviews.move(id, "\"" + form.version() + "\"", new ClosingClient.Moved(closesAt));
+            reviews.close(id, "\"" + form.version() + "\"", new ReviewClient.ClosingDate(closesAt));
         } catch (Refused refused) {
             var problem = refused.problem().renaming(field -> field.equals("assessmentsCloseAt") ? "closes" : field);
-            return wrong(reviews.review(id), form, problem);
+            return view(reviews.review(id), form.closes(), problem);
         }
         then.addFlashAttribute("done", "Self-assessments now close on " + words.day(day));
         return new ModelAndView("redirect:/reviews/" + id);
     }
 
-    private ModelAndView wrong(ClosingClient.Review review, Form form, PageProblem problem) {
-        var view = view(review, form.closes(), problem);
-        view.setStatus(problem.is("stale-version") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
-    }
-
-    private ModelAndView view(ClosingClient.Review review, DateEntry typed, PageProblem problem) {
-        return new ModelAndView("programme/closing")
+    private ModelAndView view(Review review, DateEntry typed, PageProblem problem) {
+        return problem.page("programme/closing")
                 .addObject("review", review)
-                .addObject("may", reviews.progress(review.id()).mayMove())
+                .addObject("may", reviews.progress(review.id()).may().contains("move-closing-date"))
                 .addObject("now", words.day(review.assessmentsCloseAt()))
                 .addObject(
                         "closes",
@@ -114,7 +107,6 @@ class ClosingController {
                                         ".")
                                 .withValue(typed)
                                 .withProblem(problem))
-                .addObject("problem", problem)
                 .addObject("back", new BackLink("/reviews/" + review.id(), review.title()));
     }
 }

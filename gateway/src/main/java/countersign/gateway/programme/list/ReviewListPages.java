@@ -1,5 +1,6 @@
 package countersign.gateway.programme.list;
 
+import countersign.gateway.client.review.ReviewClient.Summary;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Cell;
 import countersign.gateway.page.show.Table;
@@ -17,16 +18,15 @@ class ReviewListPages {
         this.words = words;
     }
 
-    Table table(List<ReviewsClient.Summary> reviews) {
-        return Table.of(
-                        "Reviews",
-                        List.of("Review", "ICB", "State", "Closing day of the self-assessments"),
-                        reviews.stream().map(this::row).toList(),
-                        "There is no review that your organisation has a part in yet. A provider sees a review once it is opened, an NHS England region once the ICB has sent it a return.")
-                .hidingCaption();
+    Table table(List<Summary> reviews) {
+        return Table.belowHeading(
+                "Reviews",
+                List.of("Review", "ICB", "State", "Closing day of the self-assessments"),
+                reviews.stream().map(this::row).toList(),
+                "There is no review that your organisation has a part in yet. A provider sees a review once it is opened, an NHS England region once the ICB has sent it a return.");
     }
 
-    private List<Cell> row(ReviewsClient.Summary review) {
+    private List<Cell> row(Summary review) {
         var revision = review.currentRevision();
         return List.of(
                 Cell.link(review.title(), "/reviews/" + review.id())

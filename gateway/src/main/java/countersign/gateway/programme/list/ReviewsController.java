@@ -1,6 +1,7 @@
 package countersign.gateway.programme.list;
 
-import countersign.gateway.page.Me;
+import countersign.gateway.client.review.Me;
+import countersign.gateway.client.review.ReviewClient;
 import countersign.gateway.page.Person;
 import countersign.gateway.page.show.Trail;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,11 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReviewsController {
 
-    private final ReviewsClient reviews;
+    private static final int PAGE = 50;
+
+    private final ReviewClient reviews;
     private final ReviewListPages pages;
     private final Person person;
 
-    ReviewsController(ReviewsClient reviews, ReviewListPages pages, Person person) {
+    ReviewsController(ReviewClient reviews, ReviewListPages pages, Person person) {
         this.reviews = reviews;
         this.pages = pages;
         this.person = person;
@@ -29,13 +32,11 @@ class ReviewsController {
             @RequestParam(name = "cursor", required = false) @Nullable String cursor,
             @RequestParam(name = "trail", defaultValue = "") List<String> trail,
             HttpServletRequest request) {
-        var found = reviews.reviews(cursor);
+        var found = reviews.reviews(cursor, PAGE);
         return new ModelAndView("programme/reviews")
                 .addObject(
                         "mayOpen",
-                        person.current(request)
-                                .filter(ReviewsController::mayOpen)
-                                .isPresent())
+                        person.current(request).filter(Me::mayOpenReviews).isPresent())
                 .addObject(
                         "returnsOnly",
                         person.current(request)
@@ -43,9 +44,5 @@ class ReviewsController {
                                 .isPresent())
                 .addObject("reviews", pages.table(found.items()))
                 .addObject("pages", new Trail("/reviews", cursor, trail).pages(found.next()));
-    }
-
-    private static boolean mayOpen(Me me) {
-        return me.holds("review-lead") || me.holds("programme-office");
     }
 }

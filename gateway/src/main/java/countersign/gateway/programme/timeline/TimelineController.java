@@ -1,16 +1,15 @@
 package countersign.gateway.programme.timeline;
 
-import countersign.gateway.call.Paged;
-import countersign.gateway.call.Paged.Whole;
 import countersign.gateway.call.Together;
+import countersign.gateway.client.AllServices;
+import countersign.gateway.client.EveryService.Happening;
+import countersign.gateway.client.review.ReviewClient;
 import countersign.gateway.organisation.OrganisationNames;
 import countersign.gateway.page.BackLink;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.show.Timeline;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,23 +23,16 @@ class TimelineController {
     /** What a service calls itself where nobody did it by hand. */
     private static final String AUTOMATIC = "Countersign";
 
-    private static final Whole<Timelines.Item> NONE = new Whole<>(List.of(), false);
-
-    private final ReviewTimeline reviews;
-    private final List<Timelines> services;
+    private final ReviewClient reviews;
+    private final AllServices services;
     private final Together together;
     private final Words words;
     private final OrganisationNames names;
 
     TimelineController(
-            ReviewTimeline review,
-            SignoffTimeline signoff,
-            ActionsTimeline actions,
-            Together together,
-            Words words,
-            OrganisationNames names) {
-        this.reviews = review;
-        this.services = List.of(review, signoff, actions);
+            ReviewClient reviews, AllServices services, Together together, Words words, OrganisationNames names) {
+        this.reviews = reviews;
+        this.services = services;
         this.together = together;
         this.words = words;
         this.names = names;
@@ -50,37 +42,28 @@ class TimelineController {
     ModelAndView timeline(@PathVariable("id") String id) {
         try (var calls = together.calls()) {
             var review = calls.start(() -> reviews.review(id));
-            var started = services.stream()
-                    .map(service ->
-                            calls.start(() -> Paged.whole((cursor, limit) -> service.timeline(id, cursor, limit))))
-                    .toList();
+            var timeline = calls.start(() -> services.timeline(id));
             var named = review.get().orThrow();
-            var answers = started.stream().map(Supplier::get).toList();
-            var entries = answers.stream()
-                    .flatMap(answer -> answer.or(NONE).items().stream())
-                    .sorted(Comparator.comparing(Timelines.Item::at).reversed())
-                    .map(this::entry)
-                    .toList();
+            var found = timeline.get().orThrow();
             return new ModelAndView("programme/timeline")
                     .addObject("review", named)
-                    .addObject("timeline", new Timeline(entries))
-                    .addObject("more", answers.stream().anyMatch(answer -> answer.or(NONE)
-                            .more()))
-                    .addObject("away", Together.away(answers))
+                    .addObject(
+                            "timeline",
+                            new Timeline(found.items().stream().map(this::entry).toList()))
+                    .addObject("more", found.more())
+                    .addObject("away", found.away())
                     .addObject("back", new BackLink("/reviews/" + id, "The review"));
         }
     }
 
-    private Timeline.Entry entry(Timelines.Item item) {
+    private Timeline.Entry entry(Happening item) {
         var nobody = AUTOMATIC.equals(item.who()) || (item.who() == null && item.organisation() == null);
+        var organisation = item.organisation() == null ? null : names.of(item.organisation());
         var who = nobody
                 ? "Automatically, by Countersign"
-                : Stream.of(
-                                Optional.ofNullable(item.who()),
-                                Optional.ofNullable(item.organisation()).map(names::of))
+                : Stream.of(Optional.ofNullable(item.who()), Optional.ofNullable(organisation))
                         .flatMap(Optional::stream)
-                        .reduce((person, organisation) -> person + ", " + organisation)
-                        .orElseThrow();
+                        .collect(Collectors.joining(", "));
         return new Timeline.Entry(
                 item.at().toString(),
                 words.moment(item.at()),

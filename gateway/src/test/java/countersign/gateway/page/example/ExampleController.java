@@ -42,10 +42,7 @@ class ExampleController {
         return new ModelAndView("redirect:/example");
     }
 
-    /**
-     * Here a page calls its own Feign client ({@code configuration = UserFeign.class}), with
-     * {@code form.sendOnce().key()} as Idempotency-Key.
-     */
+    /** Here a page calls a service's client, with {@code form.sendOnce().key()} as Idempotency-Key. */
     private static void save(ExampleForm form) {
         if (form.owner().equals("refuse me")) {
             throw new Refused(
