@@ -104,16 +104,14 @@ class EndpointsController {
     }
 
     private SummaryList facts(Endpoint endpoint) {
-        var facts = SummaryList.of()
+        return SummaryList.of()
                 .row("Organisation", names.of(endpoint.organisation()))
                 .row("Address", endpoint.url())
-                .row("State", tag(endpoint).text());
-        var disabled = endpoint.disabledAt();
-        return disabled == null
-                ? facts
-                : facts.row(
+                .row("State", tag(endpoint).text())
+                .rowIfAny(
                         "Switched off",
-                        words.moment(disabled) + ", because its receiver answered that it is gone for good (410)."
+                        endpoint.disabledAt(),
+                        since -> words.moment(since) + ", because its receiver answered that it is gone for good (410)."
                                 + " An administrator enters its address again when it is back.");
     }
 

@@ -5,6 +5,7 @@ import countersign.gateway.call.failure.Refused;
 import countersign.gateway.client.review.nhsereturn.WebhookClient;
 import countersign.gateway.page.Words;
 import countersign.gateway.page.form.SendOnce;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,8 +16,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Has messages sent again, and goes back to the page it was asked from. */
 @Controller
 class SendAgainController {
-
-    private static final String AGAIN = "The message is being sent again";
 
     private final WebhookClient client;
 
@@ -38,7 +37,7 @@ class SendAgainController {
             @ModelAttribute AgainForm form,
             RedirectAttributes then) {
         isOf(client.delivery(message).subject(), id);
-        return sent(() -> client.replay(message, form.key()), AGAIN, "/returns/" + id, then);
+        return sent(() -> again(message, form), "/returns/" + id, then);
     }
 
     @PostMapping("/webhook-endpoints/{id}/messages/{message}/replay")
@@ -48,25 +47,21 @@ class SendAgainController {
             @ModelAttribute AgainForm form,
             RedirectAttributes then) {
         isOf(client.delivery(message).endpoint(), id);
-        return sent(
-                () -> client.replay(message, form.key()),
-                AGAIN,
-                "/webhook-endpoints/" + id + "/messages/" + message,
-                then);
+        return sent(() -> again(message, form), "/webhook-endpoints/" + id + "/messages/" + message, then);
     }
 
     /** All that waits for the endpoint, but for what is too old. */
     @PostMapping("/webhook-endpoints/{id}/replay")
     String allWaiting(@PathVariable("id") String id, @ModelAttribute AgainForm form, RedirectAttributes then) {
-        try {
-            int count = client.sendWaiting(id, form.key()).replayed();
-            then.addFlashAttribute(
-                    "done",
-                    count == 0 ? "Nothing was waiting to be sent" : Words.count(count, "message") + " being sent");
-        } catch (Refused refused) {
-            then.addFlashAttribute("refused", refused.problem().detail());
-        }
-        return "redirect:/webhook-endpoints/" + id;
+        return sent(
+                () -> {
+                    int count = client.sendWaiting(id, form.key()).replayed();
+                    return count == 0
+                            ? "Nothing was waiting to be sent"
+                            : Words.count(count, "message") + " being sent";
+                },
+                "/webhook-endpoints/" + id,
+                then);
     }
 
     /** What is sent is what the page was about. */
@@ -76,10 +71,15 @@ class SendAgainController {
         }
     }
 
-    private static String sent(Runnable again, String done, String back, RedirectAttributes then) {
+    private String again(String message, AgainForm form) {
+        client.replay(message, form.key());
+        return "The message is being sent again";
+    }
+
+    /** Says what came of it. */
+    private static String sent(Supplier<String> again, String back, RedirectAttributes then) {
         try {
-            again.run();
-            then.addFlashAttribute("done", done);
+            then.addFlashAttribute("done", again.get());
         } catch (Refused refused) {
             then.addFlashAttribute("refused", refused.problem().detail());
         }

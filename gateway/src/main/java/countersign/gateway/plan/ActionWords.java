@@ -75,8 +75,4 @@ class ActionWords {
     static String kind(Action action) {
         return action.boardCondition() ? "Condition of the Board’s approval" : term(action.term());
     }
-
-    boolean late(Action action) {
-        return action.status().equals("overdue");
-    }
 }

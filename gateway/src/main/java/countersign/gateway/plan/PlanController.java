@@ -69,6 +69,6 @@ class PlanController {
                 Cell.of(said.lead(action))
                         .withNote(owner == null ? (action.boardCondition() ? "Nobody is named yet" : "") : owner),
                 Cell.tag(ActionWords.tag(action)).withNote(updates == 0 ? "" : Words.count(updates, "update")),
-                said.late(action) ? Cell.of("").withWarning(due) : Cell.of(due));
+                action.status().equals("overdue") ? Cell.of("").withWarning(due) : Cell.of(due));
     }
 }

@@ -3,7 +3,9 @@ package countersign.gateway.programme;
 import countersign.gateway.client.review.ReviewProgress;
 import countersign.gateway.client.signoff.SignoffProgress;
 import countersign.gateway.programme.board.Board;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,7 +20,19 @@ final class Route {
         NOW,
         SENT_BACK,
         NOT_STARTED,
-        UNKNOWN
+        UNKNOWN;
+
+        static State of(String word) {
+            return Arrays.stream(values())
+                    .filter(state -> state.word().equals(word))
+                    .findFirst()
+                    .orElse(UNKNOWN);
+        }
+
+        /** Such as {@code not-started}. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** One stage, with what the services say of it. */
@@ -50,21 +64,11 @@ final class Route {
                                 : considered
                                         .filter(stage -> stage.revision()
                                                 == board.progress().revision())
-                                        .map(stage -> state(stage.state()))
+                                        .map(stage -> State.of(stage.state()))
                                         .orElse(State.NOT_STARTED);
-                    default -> state(told.state());
+                    default -> State.of(told.state());
                 };
         var name = considered.map(SignoffProgress.Stage::name).orElseGet(() -> Groups.name(told.id()));
         return new Stage(told.id(), name, state, told, considered);
-    }
-
-    private static State state(String word) {
-        return switch (word) {
-            case "done" -> State.DONE;
-            case "now" -> State.NOW;
-            case "sent-back" -> State.SENT_BACK;
-            case "not-started" -> State.NOT_STARTED;
-            default -> State.UNKNOWN;
-        };
     }
 }

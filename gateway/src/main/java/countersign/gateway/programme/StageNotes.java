@@ -26,18 +26,8 @@ class StageNotes {
     Stages stages(Board board, List<Route.Stage> route) {
         return new Stages(route.stream()
                 .map(stage -> new Stages.Stage(
-                        stage.id(), stage.name(), state(stage.state()), tag(stage), note(board, stage)))
+                        stage.id(), stage.name(), stage.state().word(), tag(stage), note(board, stage)))
                 .toList());
-    }
-
-    private static String state(Route.State state) {
-        return switch (state) {
-            case DONE -> "done";
-            case NOW -> "now";
-            case SENT_BACK -> "sent-back";
-            case NOT_STARTED -> "not-started";
-            case UNKNOWN -> "unknown";
-        };
     }
 
     /** What was considered before a rework comes again. */

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param form which form is open because of a problem: {@code query}, {@code response}, {@code resolution} or empty
  */
 record ReturnPage(
-        String id,
+        Return found,
         String heading,
         String caption,
         Tag state,
@@ -32,8 +32,6 @@ record ReturnPage(
         List<SummaryList> conditions,
         String document,
         List<Exchange> exchanges,
-        Return.May may,
-        String contentSha256,
         Optional<Callout> failing,
         List<Sent> messages,
         Table attempts,

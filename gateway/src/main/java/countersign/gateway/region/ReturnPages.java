@@ -43,7 +43,7 @@ class ReturnPages {
     ReturnPage page(Return found, Sendings.Shown sent, AnswerForm typed, String form, PageProblem problem) {
         var revision = found.revision();
         return new ReturnPage(
-                found.id(),
+                found,
                 Returned.kind(found.kind()),
                 found.icbName() + " to " + found.regionName(),
                 Returned.tag(found.state()),
@@ -52,8 +52,6 @@ class ReturnPages {
                 conditions(found),
                 found.document() ? "/returns/" + found.id() + "/document" : "",
                 found.queries().stream().map(this::exchange).toList(),
-                found.may(),
-                found.contentSha256(),
                 failing(found),
                 sent.messages(),
                 sent.attempts(),

@@ -10,14 +10,14 @@ import countersign.gateway.page.show.SummaryList;
 import countersign.gateway.problem.PageProblem;
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Makes what the signing page shows. */
-@Component
-class SignPage {
+final class SignPage {
 
-    ModelAndView form(Task task, Statement statement, SignForm form, PageProblem problem) {
+    private SignPage() {}
+
+    static ModelAndView form(Task task, Statement statement, SignForm form, PageProblem problem) {
         return new ModelAndView("signing/sign")
                 .addObject("task", task)
                 .addObject("statement", statement)
@@ -29,7 +29,7 @@ class SignPage {
                 .addObject("back", new BackLink("/work", "My work"));
     }
 
-    ModelAndView closed(Task task) {
+    static ModelAndView closed(Task task) {
         return new ModelAndView("signing/closed")
                 .addObject("task", task)
                 .addObject("back", new BackLink("/work", "My work"));

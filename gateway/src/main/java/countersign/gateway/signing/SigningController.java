@@ -39,13 +39,11 @@ class SigningController {
                     + " confirm again that you have read the document, and sign"));
 
     private final TaskClient signoff;
-    private final SignPage page;
     private final StepUp stepUp;
     private final JsonMapper json;
 
-    SigningController(TaskClient signoff, SignPage page, StepUp stepUp, JsonMapper json) {
+    SigningController(TaskClient signoff, StepUp stepUp, JsonMapper json) {
         this.signoff = signoff;
-        this.page = page;
         this.stepUp = stepUp;
         this.json = json;
     }
@@ -57,7 +55,7 @@ class SigningController {
             return new ModelAndView("redirect:/tasks/" + id);
         }
         if (!task.isOpen()) {
-            return page.closed(task);
+            return SignPage.closed(task);
         }
         var statement = signoff.statement(id);
         var form = new SignForm(
@@ -67,7 +65,7 @@ class SigningController {
                 statement.intent().version(),
                 interestsTyped(id, request),
                 "");
-        return page.form(task, statement, form, PageProblem.none());
+        return SignPage.form(task, statement, form, PageProblem.none());
     }
 
     /** By whoever left the proof of who they are unfinished. */
@@ -121,9 +119,9 @@ class SigningController {
     private ModelAndView again(String id, SignForm form, PageProblem problem) {
         var task = signoff.task(id);
         if (!task.isOpen()) {
-            return page.closed(task).addObject("problem", problem).addObject("interests", form.interests());
+            return SignPage.closed(task).addObject("problem", problem).addObject("interests", form.interests());
         }
-        var view = page.form(task, signoff.statement(id), form, problem);
+        var view = SignPage.form(task, signoff.statement(id), form, problem);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
