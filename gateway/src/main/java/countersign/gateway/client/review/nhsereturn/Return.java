@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A return. */
+/**
+ * A return.
+ *
+ * @param document whether there is one; not of a return from before those without revision had one
+ */
 public record Return(
         String id,
         String reviewId,
