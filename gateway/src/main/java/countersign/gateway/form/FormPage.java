@@ -55,7 +55,14 @@ public record FormPage(Typed typed, PageProblem problem) {
     }
 
     public Line line(Part item) {
-        return Line.of(control(item, item.help()), comment(item), Typed.names(item));
+        return Line.of(control(item, help(item)), comment(item), Typed.names(item));
+    }
+
+    /** What is needed for some answers only says so before it helps. */
+    private String help(Part item) {
+        return form().neededIf(item)
+                .map(needed -> (needed + " " + item.help()).strip())
+                .orElseGet(item::help);
     }
 
     /** The same with a hint of the page's own instead. */

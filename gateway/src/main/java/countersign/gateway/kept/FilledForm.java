@@ -2,6 +2,7 @@ package countersign.gateway.kept;
 
 import countersign.gateway.door.kept.FormTokens;
 import countersign.gateway.door.kept.KeptForm;
+import countersign.gateway.door.kept.KeptInPlace;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -75,6 +76,18 @@ final class FilledForm {
                 .collect(Collectors.toSet());
     }
 
+    /** For those who need it no more. */
+    private Element discard(String id) {
+        var discard =
+                new Element("form").attr("method", "post").attr("action", KeptInPlace.ADDRESS + id + "/discarded");
+        form.select("input[name=_csrf]").forEach(token -> discard.appendChild(token.clone()));
+        discard.appendElement("button")
+                .addClass("nhsuk-button")
+                .addClass("nhsuk-button--secondary")
+                .text("I do not need it any more");
+        return discard;
+    }
+
     private String filled(String id) {
         Map<String, Deque<String>> left = new HashMap<>();
         kept.values().forEach((name, values) -> left.put(name, new ArrayDeque<>(values)));
@@ -88,7 +101,7 @@ final class FilledForm {
                 .attr("type", "hidden")
                 .attr("name", FormTokens.AGAIN)
                 .attr("value", id);
-        page.select("main").forEach(main -> main.prepend(NOTICE));
+        page.select("main").forEach(main -> main.prependChild(discard(id)).prepend(NOTICE));
         page.title("Not sent: " + page.title());
         return page.outerHtml();
     }

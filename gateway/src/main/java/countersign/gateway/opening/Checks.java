@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Checks {
 
+    /** As review-service has it: said here before three more pages are filled in. */
+    static final int LONGEST_TITLE = 200;
+
     private final Clock clock;
 
     Checks(Clock clock) {
@@ -33,6 +36,7 @@ class Checks {
         switch (step) {
             case PROVIDERS -> {
                 need(errors, draft, "title", "Enter a title for the review");
+                title(errors, draft.one("title"));
                 if (choices.chosen(draft).isEmpty()) {
                     errors.add(new FieldError("providers", "Choose at least one provider"));
                 }
@@ -47,6 +51,15 @@ class Checks {
     private static void need(List<FieldError> errors, Draft draft, String field, String message) {
         if (draft.one(field).isEmpty()) {
             errors.add(new FieldError(field, message));
+        }
+    }
+
+    private static void title(List<FieldError> errors, String title) {
+        if (title.length() > LONGEST_TITLE) {
+            errors.add(new FieldError(
+                    "title",
+                    "The title is %d characters long; shorten it to %d at most"
+                            .formatted(title.length(), LONGEST_TITLE)));
         }
     }
 

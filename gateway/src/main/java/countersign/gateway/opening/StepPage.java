@@ -22,7 +22,8 @@ record StepPage(Draft draft, Choices choices, PageProblem problem, LocalDate tod
 
     public TextInput title() {
         return text("title", "What is the review called?")
-                .withHint("For example: Intensive and assertive community mental health treatment.");
+                .withHint("For example: Intensive and assertive community mental health treatment. At most "
+                        + Checks.LONGEST_TITLE + " characters.");
     }
 
     public Checkboxes providers() {

@@ -50,12 +50,12 @@ public record PageProblem(
         return slug.equals(otherSlug);
     }
 
-    /** What is wrong with this field; empty when nothing is. */
+    /** All that is wrong with this field; empty when nothing is. */
     public String on(String field) {
         return errors.stream()
                 .filter(e -> e.field().equals(field))
                 .map(FieldError::message)
-                .findFirst()
+                .reduce((first, second) -> (first.endsWith(".") ? first : first + ".") + " " + second)
                 .orElse("");
     }
 

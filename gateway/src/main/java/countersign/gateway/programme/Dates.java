@@ -50,7 +50,7 @@ class Dates {
             return new Outlook(milestone, Tag.of("Done", "green"), doneOn(route, milestone), false);
         }
         if (known.isEmpty()) {
-            return new Outlook(milestone, Tag.of("Not shown", "grey"), "", false);
+            return new Outlook(milestone, Tag.of("Not shown", "grey"), notShown(milestone), false);
         }
         if (days < 0) {
             return new Outlook(milestone, Tag.of("Missed", "red"), Words.count(-days, "day") + " ago", true);
@@ -63,6 +63,10 @@ class Dates {
                         "Some tasks are not due until " + words.day(due),
                         true))
                 .orElseGet(() -> ahead(milestone, days));
+    }
+
+    private static String notShown(Review.Milestone milestone) {
+        return milestone.id().equals(POLICY) ? "The ICB and NHS England see the returns" : "";
     }
 
     /** Empty when the day is not told. */

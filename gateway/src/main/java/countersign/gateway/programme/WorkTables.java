@@ -64,7 +64,7 @@ class WorkTables {
             return "No task here waits for your organisation now.";
         }
         return board.isBeingSentOut(words.now())
-                ? "The self-assessments are being sent out. Look again in a minute."
+                ? "What this review asks for is being sent out. Look again in a minute."
                 : "There are no outstanding tasks.";
     }
 
@@ -100,7 +100,7 @@ class WorkTables {
                 "Key dates",
                 List.of("Date", "What", "Status"),
                 outlooks.stream().map(this::milestone).toList(),
-                "No dates are set.");
+                "No key dates were given when this review was opened.");
     }
 
     private List<Cell> milestone(Dates.Outlook outlook) {
@@ -108,7 +108,7 @@ class WorkTables {
         return List.of(
                 Cell.of(words.day(outlook.milestone().date())),
                 Cell.of(outlook.milestone().title())
-                        .withNote(outlook.milestone().national() ? "Set by NHS England" : ""),
+                        .withNote(outlook.milestone().national() ? "NHS England sets the last day for this" : ""),
                 outlook.late() ? state.withWarning(outlook.note()) : state.withNote(outlook.note()));
     }
 }

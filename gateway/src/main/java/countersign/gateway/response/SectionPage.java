@@ -57,7 +57,8 @@ class SectionPage {
     private static PageProblem overtaken(Response response, PageProblem problem) {
         var errors = response.asked().stream()
                 .filter(key -> conflicting(problem, key))
-                .map(key -> new FieldError("answer." + key, "A colleague has answered this meanwhile"));
+                .map(key -> new FieldError(
+                        "answer." + key, "This was answered meanwhile, by a colleague or by you in another window"));
         return problem.with(Stream.concat(errors, problem.errors().stream()).toList());
     }
 

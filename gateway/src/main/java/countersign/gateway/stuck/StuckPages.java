@@ -137,7 +137,7 @@ class StuckPages {
         var rows = found.mended().stream()
                 .map(incident -> row(incident, found.reviews()))
                 .toList();
-        return Table.of(
+        return Table.belowHeading(
                 "Stops of the engine that are over",
                 List.of("What had stopped", "Review", "Tried again", "Went on"),
                 rows,

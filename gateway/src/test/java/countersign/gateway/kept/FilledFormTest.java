@@ -18,13 +18,17 @@ class FilledFormTest {
                 "/plan/new", "/plan/action-1", new LinkedHashMap<>(Map.of("title", List.of("Hire"))), Instant.EPOCH);
 
         var filled = FilledForm.of(
-                "<main><form method=\"post\" action=\"/plan/action-2\"><input name=\"title\"></form></main>",
+                "<main><form method=\"post\" action=\"/plan/action-2\"><input name=\"title\">"
+                        + "<input type=\"hidden\" name=\"_csrf\" value=\"t1\"></form></main>",
                 kept,
                 "id");
 
         assertThat(filled).hasValueSatisfying(page -> assertThat(page)
                 .contains("action=\"/plan/action-1\"", "value=\"Hire\"")
                 .doesNotContain("action-2"));
+        assertThat(filled).hasValueSatisfying(page -> assertThat(page)
+                .as("can be thrown away")
+                .containsPattern("<form method=\"post\" action=\"/kept/id/discarded\"><input[^>]*value=\"t1\""));
     }
 
     /** A row is an item's, whose key may have several words and a number. */

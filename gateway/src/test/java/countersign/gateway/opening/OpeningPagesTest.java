@@ -136,6 +136,9 @@ class OpeningPagesTest extends PagesTest {
                 .contains("Error: Which providers", "href=\"#title\"", "id=\"title-error\"")
                 .containsPattern("value=\"SECSTEP\"[^>]*checked")
                 .doesNotContain("Swindon");
+        assertThat(browser.post(DRAFT + "/providers", "title", "T".repeat(201), "providers", "SECSTEP")
+                        .body())
+                .contains("The title is 201 characters long; shorten it to 200 at most", "At most 200 characters");
         browser.post(DRAFT + "/providers", "title", "<b>T</b>", "providers", "SECSTEP");
         assertThat(browser.post(DRAFT + "/teams").body()).contains("Choose teams of Second Step");
         assertThat(browser.post(DRAFT + "/people").body())

@@ -159,7 +159,7 @@ class ProgrammeTest extends PagesTest {
         answers("/api/actions/reviews/rev-1/open-work", ReviewStory.list());
 
         assertThat(signedIn().get("/reviews/rev-1").body())
-                .contains("The self-assessments are being sent out")
+                .contains("What this review asks for is being sent out")
                 .doesNotContain("There are no outstanding tasks");
     }
 

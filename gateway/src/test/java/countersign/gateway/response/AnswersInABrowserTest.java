@@ -88,7 +88,7 @@ class AnswersInABrowserTest extends GatewayTest {
                         .replace("In <em>post</em>", "Theirs")
                         .replace("\"version\":2", "\"version\":7"));
         type("Mine");
-        assertThat(state()).containsText("Not saved. A colleague has answered this meanwhile");
+        assertThat(state()).containsText("Not saved. This was answered meanwhile");
         assertThat(state()).containsText("Theirs");
         assertThat(comment()).hasValue("Mine");
         saving(okJson(ResponseStory.saved("Mine", 8)));

@@ -26,6 +26,7 @@ class PolicyCheckPageTest extends PagesTest {
              "sections":[{"section":"check","title":"Check","parts":[
               {"key":"never","kind":"choice","scale":"never","label":"Do your policies rule it out?","name":"Never a reason","required":true,"missing":"Select yes or no"},
               {"key":"evidence","kind":"text","longest":4000,"label":"How do you know?","name":"Evidence","required":true,"missing":"Enter how you know"},
+              {"key":"comment","kind":"text","longest":4000,"label":"Anything else?","name":"Comment","required":{"item":"never","in":["no"]}},
               {"key":"tools","kind":"rows","entry":"tool","label":"Which tools?","cells":[{"key":"text","label":"Tool","kind":"text","longest":2000}]}]}]}""";
 
     private void check(String state, String answers, String submission, boolean may) {
@@ -33,7 +34,7 @@ class PolicyCheckPageTest extends PagesTest {
                 {"id":"%s","use":"policy-check","form":{"id":"rapid-policy-check","version":1},
                  "organisation":"RVN","organisationName":"AWP","team":null,"name":"AWP","level":"provider","state":"%s","moderated":false,
                  "issuedAt":"2024-07-26T09:00:00Z","citations":[{"reviewId":"rev-a","reviewTitle":"Community review","icb":"QUY","dueAt":"2024-07-31T22:59:59.999Z","closes":false,"closedAt":null,"ended":false,"reminders":[]}],"version":2,"participants":[],"participantsVersion":0,
-                 "answers":[%s],"asked":["never","evidence","tools"],
+                 "answers":[%s],"asked":["never","evidence","comment","tools"],
                  "sections":[{"number":1,"title":"Check","questions":2,"answered":0,"completed":false}],"submission":%s,
                  "moderations":[],"may":{"answer":%b,"submit":%b,"moderate":false}}""".formatted(ID, state, answers, submission, may, may));
         answers("/api/review/forms/rapid-policy-check/versions/1", FORM);
@@ -100,7 +101,9 @@ class PolicyCheckPageTest extends PagesTest {
     @Test
     void linksFromBeforeLeadOn() {
         check("issued", "", "null", true);
-        assertThat(signedIn().get("/policy-checks/" + ID).body()).contains("How do you know?");
+        assertThat(signedIn().get("/policy-checks/" + ID).body())
+                .contains("How do you know?")
+                .contains("Needed if “Never a reason” is “No, or not in every policy”.");
     }
 
     @Test

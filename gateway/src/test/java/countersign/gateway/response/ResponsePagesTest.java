@@ -102,7 +102,10 @@ class ResponsePagesTest extends PagesTest {
                 "Mine");
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body())
-                .contains("A colleague has answered this meanwhile", "Yes, working well", "Mine")
+                .contains(
+                        "This was answered meanwhile, by a colleague or by you in another window",
+                        "Yes, working well",
+                        "Mine")
                 .contains("name=\"version.1.1\" value=\"2\"");
     }
 

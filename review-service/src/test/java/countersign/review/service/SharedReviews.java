@@ -92,7 +92,7 @@ abstract class SharedReviews extends ServiceTest {
     }
 
     Stream<Document> sent(String type) {
-        return outbox("assessments", bnssgRose).stream()
+        return wholeOutbox("assessments", bnssgRose).stream()
                 .filter(message -> message.getString("type").equals(type))
                 .map(message -> message.get("payload", Document.class));
     }

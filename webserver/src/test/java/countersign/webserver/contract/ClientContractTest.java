@@ -2,6 +2,7 @@ package countersign.webserver.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,18 @@ class ClientContractTest {
 
     private record Person(String name) {}
 
-    private record NoteRequest(String text) {}
+    private record NoteRequest(@JsonUnwrapped Text text) {}
 
-    private record Wrong(String title, int at, boolean pages, Person by) {}
+    private record Text(String text) {}
+
+    private record Extra(String extra) {}
+
+    private record Wrong(
+            String title,
+            int at,
+            boolean pages,
+            Person by,
+            @JsonUnwrapped Extra within) {}
 
     @FeignClient(name = "right", url = "${countersign.services.review.url}")
     private interface Right {
@@ -101,6 +111,8 @@ class ClientContractTest {
                                 + " {\"type\":\"string\",\"format\":\"date-time\"}",
                         "WrongClient.all.items[].pages: is taken for a boolean, and is described as {\"type\":\"integer\"}",
                         "WrongClient.all.items[].by: may be null, and the client does not say so",
+                        "WrongClient.all.items[].within.extra: the provider has no such member",
+                        "WrongClient.put.within.extra: the provider has no such member",
                         "WrongClient.put: does not send the header If-Match that is required",
                         "WrongClient.put.title: the provider has no such member",
                         "WrongClient.put.at: the provider has no such member",

@@ -1,5 +1,6 @@
 package countersign.webserver.contract;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -95,6 +96,11 @@ final class Schemas {
             }
             for (var component : raw.getRecordComponents()) {
                 var where = at + "." + component.getName();
+                if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                    var part = component.getAnnotatedType();
+                    members(where, part, raw(part.getType()), described);
+                    continue;
+                }
                 var member = described.path("properties").path(component.getName());
                 if (member.isMissingNode()) {
                     breaches.add(where + ": the provider has no such member");

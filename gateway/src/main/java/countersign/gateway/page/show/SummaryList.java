@@ -41,10 +41,10 @@ public record SummaryList(List<Row> rows) implements Serializable {
         return text == null || text.isBlank() ? this : row(key, text);
     }
 
-    /** "Closing day" within a sentence is "closing day"; "ICB Board" stays. */
+    /** "Closing day" within a sentence is "closing day"; names such as "ICB Board" and "St Mungo’s" stay. */
     private static String inSentence(String key) {
-        var abbreviated = key.length() > 1 && Character.isUpperCase(key.charAt(1));
-        return key.isEmpty() || abbreviated ? key : key.substring(0, 1).toLowerCase(Locale.UK) + key.substring(1);
+        var name = key.chars().skip(1).anyMatch(Character::isUpperCase);
+        return key.isEmpty() || name ? key : key.substring(0, 1).toLowerCase(Locale.UK) + key.substring(1);
     }
 
     private SummaryList plus(Row row) {

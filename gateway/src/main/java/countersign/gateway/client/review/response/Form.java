@@ -180,6 +180,22 @@ public record Form(
         return scales == null || item.scale() == null ? List.of() : scales.getOrDefault(item.scale(), List.of());
     }
 
+    /** For which answer to another item this one is needed, where that alone decides. */
+    public Optional<String> neededIf(Part item) {
+        return item.required() instanceof Map<?, ?> condition
+                        && condition.get("item") instanceof String other
+                        && condition.get("in") instanceof List<?> values
+                ? item(other).map(on -> "Needed if “" + on.called() + "” is " + inWords(on, values) + ".")
+                : Optional.empty();
+    }
+
+    private String inWords(Part item, List<?> values) {
+        return values.stream()
+                .flatMap(value -> step(item, String.valueOf(value)).stream())
+                .map(step -> "“" + step.label() + "”")
+                .collect(Collectors.joining(" or "));
+    }
+
     public Optional<Step> step(Part item, String value) {
         return steps(item).stream().filter(step -> step.id().equals(value)).findFirst();
     }
