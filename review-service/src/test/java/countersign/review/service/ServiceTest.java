@@ -118,8 +118,7 @@ abstract class ServiceTest {
         return new Document("$or", List.of(new Document("_id", id), new Document("body.file.citations.id", id)));
     }
 
-    /** What waits to go out of an aggregate: first what is waited for, then what is only recorded. */
-    /** But for the entries on the record that a review has come to cite it, which each response has. */
+    /** As {@link #wholeOutbox}, but for the entries on the record that a review cites it, which each response has. */
     List<Document> outbox(String collection, String id) {
         return wholeOutbox(collection, id).stream()
                 .filter(message -> !"response.cited"
@@ -127,6 +126,7 @@ abstract class ServiceTest {
                 .toList();
     }
 
+    /** What waits to go out of an aggregate: first what is waited for, then what is only recorded. */
     List<Document> wholeOutbox(String collection, String id) {
         Document found =
                 database.getCollection(collection).find(known(collection, id)).first();
