@@ -92,12 +92,17 @@ public final class Happened {
         }
     }
 
-    /** That a review cites it stands on the record of its owner and of the provider. */
+    /**
+     * That a review cites it stands on the record of its owner and of the provider; not of a response from the day when
+     * it was a review's own, under that review's id.
+     */
     private void cited(Document response) {
-        Citations.of(response).forEach(citation -> {
-            add(true, "response.cited", Bson.text(citation, "id"));
-            add(true, "response.cited", Bson.text(citation, "id"));
-        });
+        Citations.of(response).stream()
+                .filter(citation -> !Bson.text(citation, "id").equals(Bson.id(response)))
+                .forEach(citation -> {
+                    add(true, "response.cited", Bson.text(citation, "id"));
+                    add(true, "response.cited", Bson.text(citation, "id"));
+                });
     }
 
     /** Whether the review had asked for it when that happened, and had not closed it. */

@@ -39,7 +39,9 @@ class AwaitModeration implements HeldWorkHandler {
 
     @Override
     public void held(EngineJob job) {
-        Follow.through(responses.changeCited(id(job), (response, citation) -> held(response, citation, job)));
+        responses
+                .changeCited(id(job), (response, citation) -> held(response, citation, job))
+                .orElseThrow();
     }
 
     private Change<Response, Boolean> held(Response response, Citation citation, EngineJob job) {
@@ -71,8 +73,9 @@ class AwaitModeration implements HeldWorkHandler {
 
     @Override
     public void withdrawn(EngineJob job, String reason) {
-        Follow.through(
-                responses.changeCited(id(job), (response, citation) -> Released.from(response, citation, job.key())));
+        responses
+                .changeCited(id(job), (response, citation) -> Released.from(response, citation, job.key()))
+                .orElseThrow();
     }
 
     /** The provider's lead has decided, or another job waits for that since. */

@@ -36,7 +36,9 @@ class AwaitResponse implements HeldWorkHandler {
 
     @Override
     public void held(EngineJob job) {
-        Follow.through(responses.changeCited(id(job), (response, citation) -> held(response, citation, job)));
+        responses
+                .changeCited(id(job), (response, citation) -> held(response, citation, job))
+                .orElseThrow();
     }
 
     private Change<Response, Boolean> held(Response response, Citation citation, EngineJob job) {
@@ -77,8 +79,9 @@ class AwaitResponse implements HeldWorkHandler {
 
     @Override
     public void withdrawn(EngineJob job, String reason) {
-        Follow.through(
-                responses.changeCited(id(job), (response, citation) -> Released.from(response, citation, job.key())));
+        responses
+                .changeCited(id(job), (response, citation) -> Released.from(response, citation, job.key()))
+                .orElseThrow();
     }
 
     /** The answers came in, the response was closed, or another job waits for them since. */

@@ -67,8 +67,9 @@ class CiteResponse {
         String series = ResponseId.series(asked.use(), form, programme.period(), asked.subject());
         List<ResponseSummary> before = summaries.ofSeries(asked.use(), series);
         return shared(asked, before)
-                .map(id -> Follow.through(
-                        responses.change(id, found -> Outcome.done(joined(found.body(), asked.citation())))))
+                .map(id -> responses
+                        .change(id, found -> Outcome.done(joined(found.body(), asked.citation())))
+                        .orElseThrow())
                 .orElseGet(() -> issue(asked, form, series, before.size() + 1 + attempt));
     }
 

@@ -49,7 +49,9 @@ class CloseResponseWorker implements ServiceTaskWorker {
         Instant due = job.optionalString(Variables.ASSESSMENTS_CLOSE_AT)
                 .flatMap(Moments::parse)
                 .orElse(Instant.MAX);
-        return Follow.through(responses.changeCited(id, (response, citation) -> closed(response, citation, due)));
+        return responses
+                .changeCited(id, (response, citation) -> closed(response, citation, due))
+                .orElseThrow();
     }
 
     private Change<Response, Map<String, Object>> closed(Response response, Citation citation, Instant due) {

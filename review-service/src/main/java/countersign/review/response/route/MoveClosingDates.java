@@ -62,8 +62,9 @@ class MoveClosingDates implements OutboxHandler<ClosingDateMoved> {
         summaries.of(review).stream()
                 .filter(ResponseSummary::isOpen)
                 .filter(summary -> closesAtAnother(summary.file().cited(), closesAt))
-                .forEach(summary -> Follow.through(assessments.changeCited(
-                        summary.file().id(), (found, citation) -> moved(found, citation, closesAt))));
+                .forEach(summary -> assessments
+                        .changeCited(summary.file().id(), (found, citation) -> moved(found, citation, closesAt))
+                        .orElseThrow());
     }
 
     /** What has no closing date gets none. */

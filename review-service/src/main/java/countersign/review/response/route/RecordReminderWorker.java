@@ -34,7 +34,9 @@ class RecordReminderWorker implements ServiceTaskWorker {
     @Override
     public Map<String, Object> handle(EngineJob job) {
         ResponseId id = new ResponseId(job.string(idVariable));
-        Follow.through(responses.changeCited(id, (response, citation) -> reminded(response, citation, job.key())));
+        responses
+                .changeCited(id, (response, citation) -> reminded(response, citation, job.key()))
+                .orElseThrow();
         return Map.of();
     }
 
