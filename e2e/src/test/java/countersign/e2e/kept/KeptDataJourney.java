@@ -3,12 +3,17 @@ package countersign.e2e.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import countersign.e2e.ReviewSeen;
 import countersign.e2e.SmallReview;
 import countersign.e2e.check.Check;
 import countersign.e2e.check.Finding;
 import countersign.e2e.check.effect.DecisionsAreMadeOnce;
 import countersign.e2e.check.effect.DeliveriesArriveUnderOneId;
+import countersign.e2e.check.evidence.Bson;
 import countersign.e2e.check.evidence.Evidence;
 import countersign.e2e.people.EngineKeeper;
 import countersign.e2e.people.People;
@@ -19,10 +24,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -162,6 +170,41 @@ class KeptDataJourney {
         System.out.println(report.text());
 
         assertThat(before).containsAll(report.findings());
+        assertThat(KEPT.served()).containsAll(readers.everything(review(KeptReviews.SENT)));
+    }
+
+    /** Of either form of a revision: it is not given out, it is said why, and all the rest is served as before. */
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
+    @Order(7)
+    void aByteThatWasChangedIsNamedAndNothingElseIsLost() {
+        String revision = review(KeptReviews.SENT) + "~1";
+        String path = "/api/review/reviews/" + revision.replace("~", "/revisions/");
+        try (MongoClient client = MongoClients.create(suite.documents())) {
+            var revisions = client.getDatabase("review").getCollection("revisions");
+            for (var part : Map.of("content", "/content.json", "document", "/document.html")
+                    .entrySet()) {
+                String field = "body.freezing." + part.getKey();
+                Document stored = revisions.find(Filters.eq(revision)).first();
+                Binary kept = (Binary) Bson.at(stored, field).orElseThrow();
+                byte[] changed = kept.getData().clone();
+                changed[changed.length / 2] ^= 1;
+                revisions.updateOne(Filters.eq(revision), Updates.set(field, new Binary(changed)));
+
+                assertThat(people.reviewLead()
+                                .get(path + part.getValue())
+                                .expect(409)
+                                .required("type")
+                                .asString())
+                        .endsWith("bytes-changed");
+                assertThat(KEPT.served())
+                        .filteredOn(served -> !served.path().equals(path + part.getValue()))
+                        .allSatisfy(served -> assertThat(readers.read(served.reader(), served.path()))
+                                .isEqualTo(served));
+
+                revisions.updateOne(Filters.eq(revision), Updates.set(field, kept));
+            }
+        }
         assertThat(KEPT.served()).containsAll(readers.everything(review(KeptReviews.SENT)));
     }
 
