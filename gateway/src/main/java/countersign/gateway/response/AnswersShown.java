@@ -64,6 +64,11 @@ record AnswersShown(List<Choice> choices, List<Section> sections) {
     private record Given(
             AnswerText text, @Nullable Answer answer, String remark, String leadIn, int section, int part) {
 
+        /** An answer that nobody needs is not missing. */
+        boolean isMissing() {
+            return !text.isAnswered() && text.item().required() != null;
+        }
+
         boolean isRemarked() {
             return !remark.isEmpty();
         }
@@ -117,7 +122,7 @@ record AnswersShown(List<Choice> choices, List<Section> sections) {
         return switch (only) {
             case EVERYTHING -> given -> true;
             case ADVERSE -> given -> given.text().isAdverse();
-            case UNANSWERED -> given -> !given.text().isAnswered();
+            case UNANSWERED -> Given::isMissing;
             case COMMENTS -> given -> !given.text().comment().isBlank();
             case REMARKED -> Given::isRemarked;
             case CHANGED -> given -> given.isChangedSince(returned);
@@ -132,8 +137,7 @@ record AnswersShown(List<Choice> choices, List<Section> sections) {
             var before = goesOn ? groups.removeLast().answers() : SummaryList.of();
             groups.add(new Group(one.leadIn(), row(before, response, one)));
         }
-        int missing = Math.toIntExact(
-                given.stream().filter(one -> !one.text().isAnswered()).count());
+        int missing = Math.toIntExact(given.stream().filter(Given::isMissing).count());
         return new Section(number, form.titleOf(number), missing, only != Only.EVERYTHING || missing > 0, groups);
     }
 
@@ -195,7 +199,7 @@ record AnswersShown(List<Choice> choices, List<Section> sections) {
                         Stream.of(Cell.of(title)),
                         chosen,
                         Stream.of(
-                                number(given, one -> !one.text().isAnswered()),
+                                number(given, Given::isMissing),
                                 number(given, one -> !one.text().comment().isBlank())))
                 .flatMap(part -> part)
                 .toList();

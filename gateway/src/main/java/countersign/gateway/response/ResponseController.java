@@ -159,6 +159,7 @@ class ResponseController {
                 .addObject(
                         "answers",
                         AnswersShown.of(response, forms.get(response.form()), "/responses/" + id + "/check", only))
+                .addObject("unfinished", response.unfinished())
                 .addObject("key", key)
                 .addObject("back", new BackLink("/responses/" + id, "All sections"));
     }

@@ -63,6 +63,13 @@ public record Response(
 
     public record Progress(int number, String title, int questions, int answered, boolean completed) {}
 
+    /** Sections that are not said to be completed, where others are. */
+    public List<Progress> unfinished() {
+        var unfinished =
+                sections.stream().filter(section -> !section.completed()).toList();
+        return unfinished.size() == sections.size() ? List.of() : unfinished;
+    }
+
     public record Submission(String by, Instant at) {}
 
     public record Moderation(String outcome, String reasons, List<Remark> remarks, String by, Instant at) {
