@@ -8,10 +8,10 @@ import countersign.bpmn.JobTypes;
 import countersign.bpmn.Models;
 import countersign.bpmn.Processes;
 import countersign.platform.testing.StillGrowing;
+import countersign.platform.testing.TestEngines;
 import countersign.platform.testing.TestTokens;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
-import io.camunda.zeebe.process.test.engine.EngineFactory;
 import io.camunda.zeebe.protocol.record.Record;
 import io.camunda.zeebe.protocol.record.RecordType;
 import io.camunda.zeebe.protocol.record.RecordValue;
@@ -229,7 +229,7 @@ class PlanProcessTest extends RunningService {
 
         @Bean(initMethod = "start", destroyMethod = "stop")
         ZeebeTestEngine embeddedEngine() {
-            return EngineFactory.create();
+            return TestEngines.create();
         }
 
         @Bean(destroyMethod = "close")

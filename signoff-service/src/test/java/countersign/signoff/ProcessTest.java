@@ -11,13 +11,13 @@ import countersign.bpmn.Models;
 import countersign.bpmn.Processes;
 import countersign.bpmn.Variables;
 import countersign.platform.testing.StillGrowing;
+import countersign.platform.testing.TestEngines;
 import countersign.platform.testing.TestTokens;
 import countersign.signoff.testing.Person;
 import countersign.signoff.testing.RunningService;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.command.CreateProcessInstanceCommandStep1.CreateProcessInstanceCommandStep3;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
-import io.camunda.zeebe.process.test.engine.EngineFactory;
 import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
 import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
 import java.time.Duration;
@@ -151,7 +151,7 @@ abstract class ProcessTest extends RunningService {
 
         @Bean(initMethod = "start", destroyMethod = "stop")
         ZeebeTestEngine embeddedEngine() {
-            return EngineFactory.create();
+            return TestEngines.create();
         }
 
         @Bean(destroyMethod = "close")

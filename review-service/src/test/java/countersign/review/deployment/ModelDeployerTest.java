@@ -8,11 +8,11 @@ import countersign.platform.engine.Engine;
 import countersign.platform.identity.OdsCode;
 import countersign.platform.outbox.Origin;
 import countersign.platform.testing.StillGrowing;
+import countersign.platform.testing.TestEngines;
 import countersign.review.launch.ReviewLaunched;
 import countersign.review.review.ReviewId;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
-import io.camunda.zeebe.process.test.engine.EngineFactory;
 import io.camunda.zeebe.protocol.record.Record;
 import io.camunda.zeebe.protocol.record.intent.DeploymentIntent;
 import io.camunda.zeebe.protocol.record.intent.Intent;
@@ -75,7 +75,7 @@ class ModelDeployerTest {
         assertThatIllegalStateException().isThrownBy(() -> start.deliver(launched, origin));
         assertThat(published).isEmpty();
 
-        ZeebeTestEngine engine = EngineFactory.create(port);
+        ZeebeTestEngine engine = TestEngines.create(port);
         engine.start();
         await().atMost(PATIENCE).until(() -> first.isDone() && beside.isDone());
         start.deliver(launched, origin);

@@ -1,8 +1,8 @@
 package countersign.review.service;
 
 import countersign.platform.testing.StillGrowing;
+import countersign.platform.testing.TestEngines;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
-import io.camunda.zeebe.process.test.engine.EngineFactory;
 import io.camunda.zeebe.protocol.record.Record;
 import io.camunda.zeebe.protocol.record.RecordType;
 import io.camunda.zeebe.protocol.record.intent.JobIntent;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** An engine whose time can be moved, and whose records say what has happened. */
 final class EmbeddedEngine {
 
-    private final ZeebeTestEngine engine = EngineFactory.create();
+    private final ZeebeTestEngine engine = TestEngines.create();
     private Duration travelled = Duration.ZERO;
 
     static EmbeddedEngine started() {
