@@ -50,7 +50,7 @@ class ResponsePagesTest extends PagesTest {
         assertThat(browser.get("/responses/rev-a~rose").body()).contains("2 of 2 answered", "All answered");
         assertThat(browser.get("/responses/rev-a~rose/check").body())
                 .contains("Nobody is recorded as having taken part")
-                .contains("You have not marked these sections as completed", ">1. Function</a>")
+                .contains("These sections are not marked as completed", ">1. Function</a>")
                 .doesNotContain(">2. Pathways</a>");
     }
 

@@ -62,9 +62,21 @@ class ReturnSightApiTest extends ReturnTest {
         assertThat(content.text("/confirmations/0/organisation")).isEqualTo("RVN");
         assertThat(policyReturn.json().at("/document").asBoolean()).isTrue();
         assertThat(bytesAt(Cast.LEAD, "/returns/" + policy + "/document.html"))
-                .contains("1 of 1 providers asked had answered", "Every one of them confirms")
+                .contains("Every provider asked had answered", "Every one confirms what was asked")
                 .contains("Yes, it is never a reason for discharge", content.text("/confirmations/0/answeredBy"))
                 .contains(policyReturn.text("/contentSha256"));
+        assertThat(content.json().at("/confirmations/0").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "organisation",
+                        "organisationName",
+                        "response",
+                        "form",
+                        "version",
+                        "state",
+                        "sha256",
+                        "answers",
+                        "answeredBy",
+                        "answeredAt");
         String cited = content.text("/confirmations/0/sha256");
         byte[] kept = database.getCollection("cited-responses")
                 .find(new Document("_id", cited))

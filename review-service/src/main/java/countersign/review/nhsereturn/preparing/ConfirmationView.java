@@ -54,18 +54,19 @@ record ConfirmationView(
     }
 
     private static String summary(PolicyConfirmationContent content) {
-        long given =
-                content.confirmations().stream().filter(ProviderAnswer::isGiven).count();
-        String answered = "%d of %d providers asked had answered when this return was prepared."
-                .formatted(given, content.confirmations().size());
-        return answered
-                + (content.allConfirm()
-                        ? " Every one of them confirms what was asked."
-                        : " Not every provider asked confirms what was asked.");
+        long asked = content.confirmations().size();
+        long answered =
+                content.confirmations().stream().filter(ProviderAnswer::given).count();
+        if (asked == 0) {
+            return "No provider was asked.";
+        }
+        return (answered == asked ? "Every provider asked" : "%d of the %d providers asked".formatted(answered, asked))
+                + " had answered when this return was prepared. "
+                + (content.allConfirm() ? "Every one confirms" : "Not every one confirms") + " what was asked.";
     }
 
     private static Provider provider(ProviderAnswer answer, Form form) {
-        if (!answer.isGiven()) {
+        if (!answer.given()) {
             return new Provider(answer.organisationName(), form.title(), "", Optional.empty());
         }
         return new Provider(

@@ -4,9 +4,7 @@ import countersign.platform.canonical.Canonical;
 import countersign.platform.canonical.CanonicalJson;
 import countersign.platform.canonical.Sha256;
 import countersign.platform.mongo.Versioned;
-import countersign.review.form.Answers;
 import countersign.review.form.AnswersJson;
-import countersign.review.form.Form;
 import countersign.review.form.SharedAnswers;
 import countersign.review.form.inwords.AnswerWords;
 import countersign.review.form.published.Forms;
@@ -15,13 +13,13 @@ import countersign.review.nhsereturn.preparing.PolicyConfirmationContent.Provide
 import countersign.review.organisation.Organisations;
 import countersign.review.programme.FormUse;
 import countersign.review.response.Response;
+import countersign.review.response.ResponseState;
 import countersign.review.response.Responses;
 import countersign.review.response.Submission;
 import countersign.review.review.Review;
 import countersign.review.revision.document.DocumentTemplates;
 import countersign.review.revision.document.RevisionContent.CitedResponse;
 import countersign.review.revision.freezing.CitedResponses;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +53,8 @@ class FreezeConfirmation {
     record Confirmation(Binary content, Sha256 sha256, OwnDocument document) {}
 
     Confirmation freeze(Review review) {
-        List<ProviderAnswer> answers = responses.of(review.id()).stream()
+        List<Versioned<Response>> checks = responses.of(review.id()).stream()
                 .filter(found -> found.body().file().use() == FormUse.POLICY_CHECK)
-                .map(this::answer)
                 .toList();
         var content = new PolicyConfirmationContent(
                 PolicyConfirmationContent.SCHEMA,
@@ -65,8 +62,8 @@ class FreezeConfirmation {
                 review.icb().value(),
                 review.terms().region().value(),
                 review.title(),
-                answers.stream().allMatch(this::confirms),
-                answers);
+                checks.stream().map(Versioned::body).allMatch(this::confirms),
+                checks.stream().map(this::answer).toList());
         return switch (CanonicalJson.ofValue(content)) {
             case Canonical.Content(Binary bytes, Sha256 sha256) ->
                 new Confirmation(bytes, sha256, OwnDocument.of(document(review, content, sha256)));
@@ -76,7 +73,7 @@ class FreezeConfirmation {
 
     private ProviderAnswer answer(Versioned<Response> found) {
         Response check = found.body();
-        CitedResponse frozen = cited.cited(found);
+        CitedResponse frozen = cited.of(found);
         boolean given = !frozen.sha256().isEmpty();
         Optional<Submission> submission = given ? check.submitted() : Optional.empty();
         return new ProviderAnswer(
@@ -92,11 +89,11 @@ class FreezeConfirmation {
                 submission.map(made -> made.act().at().toString()).orElse(""));
     }
 
-    private boolean confirms(ProviderAnswer answer) {
-        Form form = forms.get(answer.form().ref());
-        Answers answers = AnswersJson.read(form, answer.answers(), new ArrayList<>());
-        return answer.isGiven()
-                && SharedAnswers.of(form, answers).stream()
+    private boolean confirms(Response check) {
+        return check.state() == ResponseState.ACCEPTED
+                && SharedAnswers.of(
+                                forms.get(check.file().form()), check.sheet().values())
+                        .stream()
                         .noneMatch(shared -> AnswerWords.isAdverse(shared.item().kind(), shared.value()));
     }
 

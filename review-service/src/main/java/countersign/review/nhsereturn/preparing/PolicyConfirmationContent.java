@@ -42,7 +42,7 @@ record PolicyConfirmationContent(
             String answeredBy,
             String answeredAt) {
 
-        boolean isGiven() {
+        boolean given() {
             return !sha256.isEmpty();
         }
     }

@@ -60,11 +60,11 @@ public class CitedResponses {
 
     /** All of a review; the bytes of the accepted ones are kept before this returns. */
     List<CitedResponse> of(ReviewId review) {
-        return responses.of(review).stream().map(this::cited).toList();
+        return responses.of(review).stream().map(this::of).toList();
     }
 
     /** One of them; its bytes are kept before this returns. */
-    public CitedResponse cited(Versioned<Response> found) {
+    public CitedResponse of(Versioned<Response> found) {
         Response response = found.body();
         ResponseFile file = response.file();
         PublishedForm form = forms.published(file.form());
