@@ -7,6 +7,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static countersign.gateway.region.ReturnStory.EVIDENCE;
+import static countersign.gateway.region.ReturnStory.REVIEWER;
+import static countersign.gateway.region.ReturnStory.aReturn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -17,26 +20,8 @@ import countersign.gateway.testing.PagesTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionTest extends PagesTest {
-
-    private static final User REVIEWER =
-            new User("22222222-2222-4222-8222-222222222222", "NHSE South West reviewer", "Y58");
-
-    private static String aReturn(String state, String may) {
-        return """
-                {"id":"ret-1","reviewId":"rev-1","reviewTitle":"Intensive and assertive","icb":"QUY","icbName":"BNSSG ICB",
-                 "region":"Y58","regionName":"NHS England South West","kind":"review-outcome","state":"%s","revision":2,
-                 "sequence":1,"contentSha256":"%s","document":true,"approval":{"outcome":"approved-with-conditions","meetingDate":"2025-01-16",
-                   "decidedAt":"2025-01-16T15:00:00Z","conditions":[{"text":"Cost the gaps","owner":"Chief Finance Officer","due":null}]},
-                 "submittedAt":"2025-01-20T09:00:00Z","acknowledgement":null,"acceptance":null,"acceptanceFinalAfter":"PT10M",
-                 "queries":[{"at":"2025-01-22T10:00:00Z","by":"Reviewer","text":"What about St Mungo's?",
-                   "response":{"at":"2025-01-23T10:00:00Z","by":"Review lead","text":"They are in domain 3.","outcome":"resubmit"}}],
-                 "events":[],"undelivered":null,"may":{%s}}
-                """.formatted(state, "ab".repeat(32), may);
-    }
 
     @BeforeEach
     void aReturnHasCome() {
@@ -53,15 +38,6 @@ class RegionTest extends PagesTest {
                     post(urlPathEqualTo("/api/review/returns/ret-1/" + act)).willReturn(okJson("{}")));
         }
     }
-
-    private static final String EVIDENCE = """
-            {"state":"ready","madeAt":"2025-01-20T10:00:00Z","about":"Each signature is a detached JWS.",
-             "manifestSha256":"ee","faults":[%s],
-             "signed":[{"officeLabel":"ICB Senior Responsible Owner","statement":{
-              "signatory":{"name":"The SRO","organisation":"QUY"},"intent":{"version":1,"wording":"I sign it."},
-              "declaredInterests":"A trustee of <b>X</b>","signedAt":"2024-12-01T10:00:00Z"}}],
-             "files":[{"name":"content.json","mediaType":"application/json","length":1200,"sha256":"aa"},
-              {"name":"statement-icb-sro-QUY.json","mediaType":"application/json","length":800,"sha256":"bb"}]}""";
 
     @Test
     void letsTheRegionWithdrawAnAcceptanceWhileItIsNotFinal() {
@@ -124,56 +100,6 @@ class RegionTest extends PagesTest {
                 .contains("Approved with conditions, 16 January 2025", "Cost the gaps", "Chief Finance Officer")
                 .contains("No date was set when the Board decided", "Accepting it acknowledges it too");
         assertThat(signedIn(REVIEWER).get("/returns").body()).contains("revision 2, approved with conditions");
-    }
-
-    @Test
-    void showsAPolicyConfirmationInWords() {
-        answers(
-                "/api/review/returns/ret-1",
-                aReturn("delivered", "\"accept\":true")
-                        .replace("review-outcome", "policy-confirmation")
-                        .replace("\"revision\":2", "\"revision\":null")
-                        .replace("\"document\":true", "\"document\":false"));
-        answers("/api/review/returns/ret-1/content", """
-                {"schema":"countersign/policy-confirmation/1","reviewId":"rev-1","icb":"QUY","region":"Y58","title":"x",
-                 "allConfirmNever":false,"confirmations":[
-                 {"organisation":"RVN","organisationName":"Avon and Wiltshire","state":"confirmed","neverUsesDnaAsReason":true,
-                  "evidence":"DNA policy <b>v3</b>","comment":"","confirmedBy":"AWP Provider Lead","confirmedAt":"2024-07-30T10:00:00Z"},
-                 {"organisation":"STMUNGO","organisationName":"St Mungo's","state":"open","neverUsesDnaAsReason":false,
-                  "evidence":"","comment":"","confirmedBy":"","confirmedAt":""}]}""");
-
-        assertThat(signedIn(REVIEWER).get("/returns/ret-1").body())
-                .contains("What the providers confirmed", "Not every provider confirms", "Avon and Wiltshire")
-                .contains("DNA policy &lt;b&gt;v3&lt;/b&gt;", "AWP Provider Lead, 30 July 2024", "Never a reason")
-                .contains("It had given no answer when this return was prepared.");
-    }
-
-    /** What a page does not know, it does not deny. */
-    @ParameterizedTest
-    @ValueSource(strings = {"true", "false"})
-    void saysNothingItselfOfAPolicyConfirmationOfALaterSchema(String document) {
-        answers(
-                "/api/review/returns/ret-1",
-                aReturn("delivered", "\"accept\":true")
-                        .replace("review-outcome", "policy-confirmation")
-                        .replace("\"revision\":2", "\"revision\":null")
-                        .replace("\"document\":true", "\"document\":" + document));
-        answers("/api/review/returns/ret-1/content", """
-                {"schema":"countersign/policy-confirmation/2","reviewId":"rev-1","icb":"QUY","region":"Y58","title":"x",
-                 "form":{"id":"rapid-policy-check","version":1,"sha256":"00"},"allConfirm":true,"confirmations":[
-                 {"organisation":"RVN","organisationName":"Avon and Wiltshire","state":"accepted",
-                  "answers":{"neverUsesDnaAsReason":{"value":"yes","comment":""}},
-                  "answeredBy":"AWP Provider Lead","answeredAt":"2024-07-30T10:00:00Z"}]}""");
-
-        var page = signedIn(REVIEWER).get("/returns/ret-1").body();
-        assertThat(page)
-                .contains("Download the exact content")
-                .doesNotContain("What the providers confirmed", "Not every provider", "No answer");
-        if (document.equals("true")) {
-            assertThat(page).contains("src=\"/returns/ret-1/document\"");
-        } else {
-            assertThat(page).doesNotContain("/returns/ret-1/document");
-        }
     }
 
     @Test
